@@ -1,0 +1,194 @@
+"""What was changed, by which step, and the way back: every writing function of the nouns goes through here.
+
+An operation is one thing that a person did. It holds each row that it wrote, before and after, so that it can be undone
+and done again as a whole, and so that the card can tell its own history (``salonbase.chronicle`` puts it into words).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from salonbase import base
+from salonbase.errors import SalonError
+from salonbase.models import MODELS, Change, Operation, Record
+from salonbase.text import text
+
+_TABLES: dict[str, type[Record]] = {model._meta.table_name: model for model in MODELS}
+_DERIVED = frozenset({"updated_at", "search_key", "sort_key", "letter"})
+
+
+@dataclass(slots=True)
+class Writer:
+    """The pen of one running operation: it writes rows and remembers what stood there."""
+
+    operation_id: int
+
+    def insert(self, model: type[Record], **values: Any) -> int:
+        """Write a new row and return its id."""
+        key = model.insert(**values).execute()
+        if model._meta.composite_key:
+            key = [values[name] for name in model._meta.primary_key.field_names]
+        self._remember(model, key, None, _read(model, key))
+        return key if isinstance(key, int) else 0
+
+    def update(self, model: type[Record], key: Any, **values: Any) -> bool:
+        """Write the values into the row with this key; return whether anything but derived columns differed.
+
+        Where nothing differed nothing is written.
+        """
+        before = _read(model, key)
+        if before is None:
+            raise SalonError(text("History", "This line is no longer in the base."))
+        wanted = _columns(model, values)
+        changed = {name for name, value in wanted.items() if before[name] != value}
+        if not changed - _DERIVED:
+            return False
+        _write(model, key, {name: wanted[name] for name in changed})
+        self._remember(model, key, {n: before[n] for n in changed}, {n: wanted[n] for n in changed})
+        return True
+
+    def delete(self, model: type[Record], key: Any) -> None:
+        """Remove the row with this key; removing what is not there does nothing."""
+        before = _read(model, key)
+        if before is not None:
+            _erase(model, key)
+            self._remember(model, key, before, None)
+
+    def _remember(
+        self, model: type[Record], key: Any, before: dict[str, Any] | None, after: dict[str, Any] | None
+    ) -> None:
+        Change.insert(
+            operation=self.operation_id,
+            table=model._meta.table_name,
+            row=json.dumps(key),
+            before=None if before is None else json.dumps(before, ensure_ascii=False),
+            after=None if after is None else json.dumps(after, ensure_ascii=False),
+        ).execute()
+
+
+@contextmanager
+def operation(
+    action: str, *, now: dt.datetime, client_id: int | None = None, import_id: int | None = None
+) -> Iterator[Writer]:
+    """Run one operation in a transaction: all of it is kept or nothing.
+
+    ``action`` is a key of ``salonbase.chronicle.ACTIONS``; ``now`` is an aware local time. An operation that wrote
+    nothing leaves no trace.
+    """
+    with base.transaction():
+        operation_id = Operation.insert(
+            action=action, client=client_id, at=now, at_utc=now.astimezone(dt.UTC), imported=import_id
+        ).execute()
+        yield Writer(operation_id)
+        if not Change.select().where(Change.operation == operation_id).exists():
+            Operation.delete().where(Operation.id == operation_id).execute()
+
+
+def about(writer: Writer, client_id: int) -> None:
+    """Tell a running operation which client it is about, where that is known only after the first row."""
+    Operation.update(client=client_id).where(Operation.id == writer.operation_id).execute()
+
+
+def newest() -> int:
+    """The number of the newest operation, 0 in an untouched base."""
+    return Operation.select(Operation.id).order_by(Operation.id.desc()).limit(1).scalar() or 0
+
+
+def undoable(after: int = 0) -> int | None:
+    """The operation that undo would take back: the newest one above ``after`` that still stands."""
+    found = Operation.select(Operation.id).where(
+        Operation.undone_at.is_null(), Operation.id > after, Operation.imported.is_null()
+    )
+    return found.order_by(Operation.id.desc()).limit(1).scalar()
+
+
+def undo(operation_id: int, *, now: dt.datetime) -> None:
+    """Take back an operation as a whole.
+
+    Raises SalonError where one of its rows has been changed since, and leaves everything as it was then.
+    """
+    with base.transaction():
+        for change in _changes(operation_id, newest_first=True):
+            _replay(change, change.after, change.before)
+        Operation.update(undone_at=now).where(Operation.id == operation_id).execute()
+
+
+def redo(operation_id: int) -> None:
+    """Do again an operation that was undone; raises SalonError where one of its rows has been changed since."""
+    with base.transaction():
+        for change in _changes(operation_id, newest_first=False):
+            _replay(change, change.before, change.after)
+        Operation.update(undone_at=None).where(Operation.id == operation_id).execute()
+
+
+def _changes(operation_id: int, *, newest_first: bool) -> list[Change]:
+    order = Change.id.desc() if newest_first else Change.id.asc()
+    return list(Change.select().where(Change.operation == operation_id).order_by(order))
+
+
+def _replay(change: Change, expected: str | None, wanted: str | None) -> None:
+    model, key = _TABLES[change.table], json.loads(change.row)
+    now, then = _read(model, key), None if expected is None else json.loads(expected)
+    if (now is None) != (then is None) or _differs(now or {}, then or {}) or (wanted is None and _is_used(change)):
+        raise SalonError(text("History", "This has been changed since and cannot be taken back."))
+    if wanted is None:
+        _erase(model, key)
+    elif now is None:
+        model.insert(**_fields(model, json.loads(wanted))).execute()
+    else:
+        _write(model, key, json.loads(wanted))
+
+
+def _is_used(change: Change) -> bool:
+    """A client's row may go only while nothing was written about the client later: the cascade would take it along."""
+    if change.table != "client":
+        return False
+    later = Operation.select().where(
+        Operation.client == json.loads(change.row),
+        Operation.id > change.operation_id,
+        Operation.undone_at.is_null(),
+    )
+    return bool(later.exists())
+
+
+def _differs(now: dict[str, Any], then: dict[str, Any]) -> bool:
+    return any(now[name] != value for name, value in then.items() if name not in _DERIVED)
+
+
+def _where(model: type[Record], key: Any) -> Any:
+    primary = model._meta.primary_key
+    if model._meta.composite_key:
+        names = primary.field_names
+        return (model._meta.fields[names[0]] == key[0]) & (model._meta.fields[names[1]] == key[1])
+    return primary == key
+
+
+def _read(model: type[Record], key: Any) -> dict[str, Any] | None:
+    """The row as the file holds it: column names and plain values."""
+    sql, parameters = model.select().where(_where(model, key)).sql()
+    cursor = model._meta.database.execute_sql(sql, parameters)
+    row = cursor.fetchone()
+    return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
+
+
+def _write(model: type[Record], key: Any, columns: dict[str, Any]) -> None:
+    model.update(**_fields(model, columns)).where(_where(model, key)).execute()
+
+
+def _erase(model: type[Record], key: Any) -> None:
+    model.delete().where(_where(model, key)).execute()
+
+
+def _columns(model: type[Record], values: dict[str, Any]) -> dict[str, Any]:
+    fields = model._meta.fields
+    return {fields[name].column_name: fields[name].db_value(value) for name, value in values.items()}
+
+
+def _fields(model: type[Record], columns: dict[str, Any]) -> dict[str, Any]:
+    by_column = model._meta.columns
+    return {by_column[name].name: by_column[name].python_value(value) for name, value in columns.items()}

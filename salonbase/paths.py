@@ -1,0 +1,31 @@
+"""Where things lie on this computer: the program's own resources, the person's bases and preferences."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP = "SalonBase"
+
+
+def resources() -> Path:
+    """The folder with style sheets, icons and translations, in a checkout, a wheel and a frozen program alike."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) / "resources" if frozen else Path(__file__).resolve().parents[1] / "resources"
+
+
+def default_base() -> Path:
+    """The folder offered for the first base: it is the person's own data, so not a cache and not roaming."""
+    return Path(platformdirs.user_data_dir(APP, appauthor=False)) / "base"
+
+
+def default_backups() -> Path:
+    """The folder for backups unless the owner chose another one."""
+    return Path(platformdirs.user_documents_dir()) / APP
+
+
+def preferences_file() -> Path:
+    """The file with what belongs to this computer and person (theme, language, last base), never with client data."""
+    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "preferences.json"
