@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from peewee import CompositeKey
+
 from salonbase import base
 from salonbase.errors import SalonError
 from salonbase.models import MODELS, Change, Operation, Record
@@ -31,7 +33,7 @@ class Writer:
     def insert(self, model: type[Record], **values: Any) -> int:
         """Write a new row and return its id."""
         key = model.insert(**values).execute()
-        if model._meta.composite_key:
+        if isinstance(model._meta.primary_key, CompositeKey):
             key = [values[name] for name in model._meta.primary_key.field_names]
         self._remember(model, key, None, _read(model, key))
         return key if isinstance(key, int) else 0
@@ -150,7 +152,7 @@ def _is_used(change: Change) -> bool:
         return False
     later = Operation.select().where(
         Operation.client == json.loads(change.row),
-        Operation.id > change.operation_id,
+        Operation.id > change.operation,
         Operation.undone_at.is_null(),
     )
     return bool(later.exists())
@@ -162,7 +164,7 @@ def _differs(now: dict[str, Any], then: dict[str, Any]) -> bool:
 
 def _where(model: type[Record], key: Any) -> Any:
     primary = model._meta.primary_key
-    if model._meta.composite_key:
+    if isinstance(primary, CompositeKey):
         names = primary.field_names
         return (model._meta.fields[names[0]] == key[0]) & (model._meta.fields[names[1]] == key[1])
     return primary == key

@@ -1,9 +1,9 @@
 """Every table of a base, one short class each.
 
-The models belong to no database until a base is opened (``salonbase.base`` binds them). Days are ISO text
-(``2026-11-22``), times ``HH:MM``, money whole kopecks; ``deleted_at`` is the local time at which a row went to the trash.
-Values that Python computes for speed (``search_key``, ``sort_key``, ``letter``, ``digits``, ``due_kopecks``) are written
-only by the module of their noun.
+The models belong to no database until a base is opened (``salonbase.base`` binds them). Days are ISO
+text (``2026-11-22``), times ``HH:MM``, money whole kopecks; ``deleted_at`` is the local time at which a row went to the
+trash. Values that Python computes for speed (``search_key``, ``sort_key``, ``letter``, ``digits``, ``due_kopecks``) are
+written only by the module of their noun.
 """
 
 from __future__ import annotations
