@@ -109,6 +109,20 @@ def undoable(after: int = 0) -> int | None:
     return found.order_by(Operation.id.desc()).limit(1).scalar()
 
 
+def clients_after(operation_id: int) -> list[int]:
+    """The clients that operations newer than this one are about; imports are left out."""
+    found = Operation.select(Operation.client).where(
+        Operation.id > operation_id, Operation.client.is_null(False), Operation.imported.is_null()
+    )
+    return [client_id for (client_id,) in found.distinct().tuples()]
+
+
+def clients_of(operation_id: int) -> list[int]:
+    """The client that an operation is about: one, or none."""
+    found = Operation.select(Operation.client).where(Operation.id == operation_id, Operation.client.is_null(False))
+    return [client_id for (client_id,) in found.tuples()]
+
+
 def undo(operation_id: int, *, now: dt.datetime) -> None:
     """Take back an operation as a whole.
 

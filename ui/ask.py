@@ -1,0 +1,61 @@
+"""Questions that cannot wait: the only door to message boxes and file choosers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+from ui import theme
+
+
+def question(parent: QWidget, sentence: str, yes: str, no: str, *, details: str = "", danger: bool = False) -> bool:
+    """Whether the person pressed the button ``yes``; Esc is ``no``. Both are verbs («Удалить карточку»)."""
+    return choice(parent, sentence, [yes, no], details=details, danger=danger) == 0
+
+
+def choice(parent: QWidget, sentence: str, answers: Sequence[str], *, details: str = "", danger: bool = False) -> int:
+    """The index of the answer that was chosen; the last one is also given by Esc.
+
+    The first answer is the primary button unless it is a danger; then the harmless last one has the focus.
+    """
+    box = QMessageBox(parent)
+    box.setObjectName("question")
+    box.setText(sentence)
+    box.setInformativeText(details)
+    buttons = [_button(answer, index, danger=danger) for index, answer in enumerate(answers)]
+    for index, button in enumerate(buttons):
+        role = QMessageBox.ButtonRole.RejectRole if index == len(answers) - 1 else QMessageBox.ButtonRole.AcceptRole
+        box.addButton(button, role)
+    box.setDefaultButton(buttons[-1] if danger else buttons[0])
+    box.setEscapeButton(buttons[-1])
+    box.exec()
+    clicked = box.clickedButton()
+    return buttons.index(clicked) if clicked in buttons else len(answers) - 1
+
+
+def folder(parent: QWidget, title: str, start: Path) -> Path | None:
+    """A folder of the person's choice."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    return Path(chosen) if chosen else None
+
+
+def open_files(parent: QWidget, title: str, kinds: str, start: Path | None = None) -> list[Path]:
+    """Files to read; ``kinds`` is a filter of Qt such as ``Excel (*.xlsx)``."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(start or Path.home()), kinds)
+    return [Path(name) for name in chosen]
+
+
+def save_file(parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
+    """A file to write; the chooser itself asks before replacing one."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    return Path(chosen) if chosen else None
+
+
+def _button(answer: str, index: int, *, danger: bool) -> QPushButton:
+    made = QPushButton(answer)
+    made.setObjectName(f"answer{index}")
+    if index == 0:
+        theme.set_role(made, "danger" if danger else "primary")
+    return made

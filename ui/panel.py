@@ -1,0 +1,39 @@
+"""What every panel and page of the window has in common: it reloads when it is shown and no longer fresh."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.session import Session
+
+
+class Panel(QWidget):
+    """A view of the base; members override ``reload`` and set ``title``."""
+
+    client_chosen = Signal(int)
+    count_changed = Signal(int)
+    title = ""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._seen = -1
+        session.changed.connect(self.refresh)
+        session.day_changed.connect(self.refresh)
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read anew if something has changed and somebody is looking."""
+        if self.isVisible() and self._seen != self.session.revision:
+            self._seen = self.session.revision
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Become fresh when coming into sight."""
+        super().showEvent(event)
+        self.refresh()

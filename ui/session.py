@@ -1,0 +1,116 @@
+"""An open base as the interface sees it: the clock, the writes, undo, and the news that something changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from salonbase import history, search, settings
+from salonbase.base import Base
+
+T = TypeVar("T")
+Clock = Callable[[], dt.datetime]
+
+
+def clock_of_this_computer() -> dt.datetime:
+    """The local time, aware of its zone."""
+    return dt.datetime.now().astimezone()
+
+
+class Session(QObject):
+    """One unlocked base. Everything that writes goes through ``change``; panels compare ``revision`` to be fresh."""
+
+    changed = Signal()
+    day_changed = Signal()
+    message = Signal(str, str)
+
+    def __init__(self, opened: Base, clock: Clock = clock_of_this_computer, *, undo_floor: int | None = None) -> None:
+        super().__init__()
+        self.base = opened
+        self.revision = 0
+        self.settings = settings
+        self.index = search.Index()
+        self.index.load()
+        self._clock = clock
+        self._undo_floor = history.newest() if undo_floor is None else undo_floor
+        self._undone: list[int] = []
+        self._day = self.today()
+        self._midnight = QTimer(self, interval=20_000)
+        self._midnight.timeout.connect(self.look_at_the_clock)
+        self._midnight.start()
+
+    def now(self) -> dt.datetime:
+        """The moment, aware of its zone."""
+        return self._clock()
+
+    def today(self) -> dt.date:
+        """The day in the salon."""
+        return self._clock().date()
+
+    def change(self, function: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """Call a writing function of the core with ``now``, tell everybody, and return what it returned.
+
+        What the function raises comes through, and nobody is told: nothing was written then.
+        """
+        before = history.newest()
+        result = function(*args, now=self.now(), **kwargs)
+        self._undone.clear()
+        self._refresh_index(history.clients_after(before))
+        self._tell()
+        return result
+
+    def reload(self) -> None:
+        """Everything may be different: after an import or its undoing."""
+        self.index.load()
+        self._undone.clear()
+        self._tell()
+
+    def undoable(self) -> int | None:
+        """The operation that ``undo`` would take back."""
+        return history.undoable(after=self._undo_floor)
+
+    def redoable(self) -> int | None:
+        """The operation that ``redo`` would do again."""
+        return self._undone[-1] if self._undone else None
+
+    def undo(self) -> int | None:
+        """Take the newest operation back and return its number; raises SalonError where it cannot be."""
+        operation = self.undoable()
+        if operation is not None:
+            history.undo(operation, now=self.now())
+            self._undone.append(operation)
+            self._refresh_index(history.clients_of(operation))
+            self._tell()
+        return operation
+
+    def redo(self) -> int | None:
+        """Do the newest undone operation again and return its number; raises SalonError where it cannot be."""
+        operation = self.redoable()
+        if operation is not None:
+            history.redo(operation)
+            self._undone.pop()
+            self._refresh_index(history.clients_of(operation))
+            self._tell()
+        return operation
+
+    def say(self, sentence: str, kind: str = "info") -> None:
+        """Show a sentence in the window's bar: kind info, warning, bad or saved."""
+        self.message.emit(sentence, kind)
+
+    def look_at_the_clock(self) -> None:
+        """Tell everybody when a new day has begun."""
+        if self.today() != self._day:
+            self._day = self.today()
+            self.revision += 1
+            self.day_changed.emit()
+
+    def _refresh_index(self, client_ids: list[int]) -> None:
+        if client_ids:
+            self.index.refresh(client_ids)
+
+    def _tell(self) -> None:
+        self.revision += 1
+        self.changed.emit()

@@ -1,0 +1,112 @@
+"""Long work beside the window: one worker thread, the result brought back to the thread of the window.
+
+The worker borrows the connection of the base, so nothing else may touch the base until ``then`` or ``failed`` is
+called.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from salonbase.errors import Cancelled, SalonError
+
+_pool = QThreadPool()
+_pool.setMaxThreadCount(1)
+_running: set[Task] = set()
+
+
+class Task(QObject):
+    """One piece of work under way; ``cancel`` makes its next report of progress raise Cancelled."""
+
+    progressed = Signal(int, int)
+    _ended = Signal(object, object)
+
+    def __init__(
+        self,
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None,
+        owner: QObject | None,
+    ) -> None:
+        super().__init__()
+        self._then, self._failed, self._owner = then, failed, owner
+        self._cancelled = False
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled = True
+
+    def report(self, done: int, total: int) -> None:
+        """What the work calls to say how far it is; raises Cancelled when the person pressed Cancel."""
+        if self._cancelled:
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+    def end(self, result: Any, error: BaseException | None) -> None:
+        """What the worker thread calls at the end."""
+        self._ended.emit(result, error)
+
+    @Slot(object, object)
+    def _finish(self, result: Any, error: BaseException | None) -> None:
+        _running.discard(self)
+        if self._owner is not None and not shiboken6.isValid(self._owner):
+            return
+        if error is None:
+            self._then(result)
+        elif self._failed is not None and isinstance(error, (SalonError, Cancelled)):
+            self._failed(error)
+        elif not isinstance(error, Cancelled):
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+class _Runner(QRunnable):
+    def __init__(self, task: Task, job: Callable[..., Any]) -> None:
+        super().__init__()
+        self._task, self._job = task, job
+
+    def run(self) -> None:
+        try:
+            takes_progress = "progress" in inspect.signature(self._job).parameters
+            result = self._job(progress=self._task.report) if takes_progress else self._job()
+        except BaseException as error:
+            self._task.end(None, error)
+        else:
+            self._task.end(result, None)
+
+
+def run(
+    job: Callable[..., Any],
+    then: Callable[[Any], None],
+    failed: Callable[[Exception], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    owner: QObject | None = None,
+) -> Task:
+    """Do ``job`` in the worker thread, then call ``then(result)`` in this one.
+
+    A job with a parameter ``progress`` is given a function (done, total) that feeds ``progress`` and may raise
+    Cancelled. ``failed`` gets SalonError and Cancelled; any other error is a bug and reaches the crash page. Nothing is
+    called when ``owner`` is gone by then.
+    """
+    task = Task(then, failed, owner)
+    if progress is not None:
+        task.progressed.connect(progress, Qt.ConnectionType.QueuedConnection)
+    _running.add(task)
+    _pool.start(_Runner(task, job))
+    return task
+
+
+def busy() -> bool:
+    """Whether some work is under way and the base is lent."""
+    return bool(_running)
+
+
+def wait(milliseconds: int = 30_000) -> bool:
+    """Wait until the worker thread is idle, for the end of the program."""
+    return _pool.waitForDone(milliseconds)
