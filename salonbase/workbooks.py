@@ -1,0 +1,68 @@
+"""Sheets of workbooks by python-calamine, the only module that imports it; called inside the child process only."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from python_calamine import CalamineSheet, CalamineWorkbook
+
+from salonbase.errors import SalonError
+from salonbase.reading import Row, Sheet, Value
+from salonbase.text import text
+
+LONGEST_CELL = 100_000  # Excel itself allows 32,767 characters
+
+
+def sheets(path: Path) -> Iterator[Sheet]:
+    """The sheets of a workbook of any kind that python-calamine knows, by its content and not by its name."""
+    with path.open("rb") as file:
+        workbook = CalamineWorkbook.from_filelike(file)
+        for name in workbook.sheet_names:
+            sheet = workbook.get_sheet_by_name(name)
+            merged = tuple((a, b, c, d) for (a, b), (c, d) in sheet.merged_cell_ranges or ())
+            yield Sheet(name, rows(name, _cells(sheet)), merged=merged)
+
+
+def _cells(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
+    """The rows with their numbers from 1; calamine leaves out empty columns on the left, and they are put back."""
+    left: list[Value] = [None] * (sheet.start[1] if sheet.start else 0)
+    for number, cells in enumerate(sheet.iter_rows(), start=1):
+        yield number, left + cells  # type: ignore[operator]
+
+
+def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> list[Row]:
+    """The rows that hold something, with clean values and without empty cells at their end."""
+    found: list[Row] = []
+    for number, values in cells:
+        cleaned = [clean(value, f"{name}, {number}") for value in values]
+        while cleaned and cleaned[-1] is None:
+            cleaned.pop()
+        if cleaned:
+            found.append(Row(number, tuple(cleaned)))
+    return found
+
+
+def clean(value: object, place: str) -> Value:
+    """A cell's value: no blank text, whole numbers as int, a moment at midnight as a day."""
+    if isinstance(value, str):
+        if len(value) > LONGEST_CELL:
+            raise SalonError(
+                text(
+                    "Reading",
+                    "One cell holds {n} characters ({place}); no card is that long.",
+                    n=len(value),
+                    place=place,
+                )
+            )
+        return value.strip() or None
+    if isinstance(value, float) and not isinstance(value, bool):
+        return int(value) if value.is_integer() and abs(value) < 1e15 else value
+    if isinstance(value, dt.datetime):
+        return value.date() if value.time() == dt.time() else value
+    if isinstance(value, dt.timedelta):
+        return (dt.datetime.min + value % dt.timedelta(days=1)).time()
+    if isinstance(value, bool | int | dt.date | dt.time):
+        return value
+    return None
