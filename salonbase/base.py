@@ -1,22 +1,31 @@
-"""Create, open, close and lock a base: the folder with the encrypted file, its key file and its lock.
+"""Create, open, check and close a base: the folder with the encrypted file, its key file and its lock.
 
-This is the only module that knows the cipher.
+The models are bound to the one base that is open in this process and unbound when it closes.
 """
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+import datetime as dt
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from peewee import SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 
-from salonbase.models import MODELS, Record
+from salonbase import attempts, cipher, files, keyfile, keys
+from salonbase.errors import BaseDamaged, SalonError, WrongPassword
+from salonbase.models import MODELS, KeyFileCopy, Record, Setting
+from salonbase.text import text
 
 FILE = "clients.db"
-KEY_FILE = "keys.json"
+KEY_FILE = keyfile.FILE
 LOCK_FILE = "salonbase.lock"
+VERSION = 1  # of the schema; migrations raise it
+
+_PLAIN_HEADER = b"SQLite format 3\0"
 
 
 @dataclass(slots=True)
@@ -25,30 +34,197 @@ class Base:
 
     folder: Path
     database: SqliteDatabase
+    root: bytes = field(default=b"", repr=False)
+
+    @property
+    def file(self) -> Path:
+        """The encrypted file; never open it by other means while the base is open."""
+        return self.folder / FILE
 
 
-def transaction() -> AbstractContextManager[Any]:
-    """A transaction on the open base; nested ones are savepoints, the outermost commit is durable."""
-    return Record._meta.database.atomic()
+def create(folder: Path, root: bytes, *, salon_name: str, trade: str, now: dt.datetime) -> Base:
+    """Make a new base in ``folder`` and open it.
+
+    ``trade`` is a key of the card templates. Raises SalonError where a base is there already or the folder cannot be
+    written. The file gets its name only when it is complete.
+    """
+    if (folder / FILE).exists():
+        raise SalonError(text("Base", "There is a base in this folder already."), field="folder")
+    unfinished = folder / f"{FILE}.new"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        unfinished.unlink(missing_ok=True)
+        database = cipher.connect(unfinished, root, mode="rwc")
+        try:
+            _fill(database, {"salon_name": salon_name, "trade": trade})
+        finally:
+            database.close()
+        unfinished.rename(folder / FILE)
+        unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)  # empty: it was closed in order
+        files.sync_folder(folder)
+    except OSError as error:
+        raise files.sentence_of(error) from error
+    attempts.note_right(folder, now=now, master=True)
+    return open_base(folder, root)
+
+
+def open_base(folder: Path, root: bytes) -> Base:
+    """Open the base in ``folder`` with its key; nobody else can open it until ``close``.
+
+    Raises SalonError with a sentence of its own for each way in which a file is no base of ours, for a wrong key, a
+    newer version, a folder without rights and a base that is open elsewhere. Reads no more than the first pages:
+    ``check_quick`` looks at all of it.
+    """
+    if Record._meta.database is not None:
+        raise AssertionError("a base is open already")
+    _refuse_foreign(folder / FILE)
+    database = _unlocked(folder, root)
+    try:
+        _refuse_versions(database)
+        database.execute_sql("BEGIN EXCLUSIVE")
+        database.execute_sql("COMMIT")
+        opened = Base(folder, database, root)
+        _bind(database)
+        keep_key_file(opened)
+    except Exception as error:
+        _unbind()
+        database.close()
+        raise sentence_of(error) or error from error
+    return opened
 
 
 def in_memory() -> Base:
-    """An empty base that lives in memory, encrypted all the same: for tests and trials."""
-    from sqlcipher3 import dbapi2
-
-    class _Memory(SqliteDatabase):
-        def _connect(self) -> Any:
-            connection = dbapi2.connect(":memory:", isolation_level=None, check_same_thread=False)
-            connection.execute("PRAGMA foreign_keys = 1")
-            return connection
-
-    database = _Memory(":memory:", thread_safe=False, autoconnect=False)
-    database.bind((Record, *MODELS))
+    """An empty base that lives in memory, made by the real engine: for tests and trials."""
+    database = cipher.CipherDatabase(None, bytes(16))
+    _bind(database)
     database.connect()
     database.create_tables(MODELS)
     return Base(Path(), database)
 
 
 def close(opened: Base) -> None:
-    """Close the file and unbind the models; the base cannot be used after that."""
+    """Close the file, forget the key and unbind the models; the base cannot be used after that."""
+    if opened.root and not opened.database.is_closed():
+        keep_key_file(opened)
     opened.database.close()
+    opened.root = b""
+    if Record._meta.database is opened.database:
+        _unbind()
+
+
+@contextmanager
+def transaction() -> Iterator[None]:
+    """A transaction on the open base; nested ones are savepoints, the outermost commit is durable.
+
+    An error of the disk or the file arrives as a SalonError, and nothing of the transaction is kept.
+    """
+    try:
+        with Record._meta.database.atomic():
+            yield
+    except DatabaseError as error:
+        sentence = sentence_of(error)
+        if sentence is None:
+            raise
+        raise sentence from error
+
+
+def sentence_of(error: BaseException) -> SalonError | None:
+    """What an error of the database means for the person; None where it is a bug of ours."""
+    return cipher.sentence_of(error)
+
+
+def check_quick(opened: Base) -> list[str]:
+    """What is wrong with the file, in sentences; empty for a sound one. Reads each page once (a second for 200 MB)."""
+    problems = [str(row[0]) for row in _rows(opened, "PRAGMA cipher_integrity_check")]
+    return problems + [str(row[0]) for row in _rows(opened, "PRAGMA quick_check(20)") if row[0] != "ok"]
+
+
+def check(opened: Base) -> list[str]:
+    """All of ``check_quick``, and whether every index and every reference holds."""
+    problems = [str(row[0]) for row in _rows(opened, "PRAGMA cipher_integrity_check")]
+    problems += [str(row[0]) for row in _rows(opened, "PRAGMA integrity_check(20)") if row[0] != "ok"]
+    return problems + [
+        text("Base", "A line of {table} belongs to a line that is not there.", table=row[0])
+        for row in _rows(opened, "PRAGMA foreign_key_check")
+    ]
+
+
+def keep_key_file(opened: Base) -> None:
+    """Put the newest key file into the base itself, from where it can come back by the recovery sheet."""
+    try:
+        content = keyfile.write(keyfile.load(opened.folder)).decode("utf-8")
+    except SalonError:
+        return
+    newest = KeyFileCopy.select(KeyFileCopy.content).order_by(KeyFileCopy.id.desc()).limit(1).scalar()
+    if newest != content:
+        with transaction():
+            KeyFileCopy.delete().execute()
+            KeyFileCopy.insert(content=content).execute()
+
+
+def _fill(database: SqliteDatabase, settings: dict[str, str]) -> None:
+    with database.bind_ctx((Record, *MODELS)), database.atomic():
+        database.create_tables(MODELS)
+        for key, value in settings.items():
+            Setting.insert(key=key, value=value).execute()
+        database.execute_sql(f"PRAGMA user_version = {VERSION}")
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Refuse what is plainly no base before SQLite sees it: to SQLite a file of 0 bytes is a sound empty base."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(len(_PLAIN_HEADER))
+    except FileNotFoundError:
+        raise SalonError(text("Base", "There is no base in this folder."), field="folder") from None
+    except OSError as error:
+        raise files.sentence_of(error) from error
+    if size == 0:
+        raise BaseDamaged(text("Base", "The file of the base is empty (0 bytes). Restore the newest backup."))
+    if header == _PLAIN_HEADER:
+        raise BaseDamaged(text("Base", "This file is a plain SQLite file and no base of SalonBase."))
+    if size < cipher.PAGE or size % cipher.PAGE:
+        raise BaseDamaged(text("Base", "The file of the base was cut off. Restore the newest backup."))
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise SalonError(text("Base", "The base may not be written: its folder or file is read-only."))
+
+
+def _unlocked(folder: Path, root: bytes) -> SqliteDatabase:
+    try:
+        return cipher.connect(folder / FILE, root)
+    except BaseDamaged:
+        with (folder / FILE).open("rb") as file:
+            if file.read(16) == keys.cipher_salt(root):
+                raise
+        raise WrongPassword(
+            text("Base", "This key does not open this base: it is the key of another one, or the file is damaged.")
+        ) from None
+
+
+def _refuse_versions(database: SqliteDatabase) -> None:
+    version = database.execute_sql("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise SalonError(text("Base", "This base was made by a newer SalonBase. Install the newer version."))
+    if version == 0:
+        raise BaseDamaged(text("Base", "The file of the base holds nothing. Restore the newest backup."))
+
+
+def _bind(database: SqliteDatabase) -> None:
+    database.bind((Record, *MODELS))
+
+
+def _unbind() -> None:
+    everything: tuple[type[Record], ...] = (Record, *MODELS)
+    for model in everything:
+        model._meta.set_database(None)
+
+
+def _rows(opened: Base, sql: str) -> list[Any]:
+    try:
+        return list(opened.database.execute_sql(sql).fetchall())
+    except Exception as error:
+        sentence = sentence_of(error)
+        if sentence is None:
+            raise
+        return [(sentence.sentence,)]

@@ -1,0 +1,153 @@
+"""SQLCipher behind peewee: how a connection is keyed and set up, and what its errors mean.
+
+Only ``salonbase.base`` and ``salonbase.backup`` lean on this. The key goes to the driver as bytes, never into SQL text,
+and no object of ours keeps it after connecting.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from peewee import SqliteDatabase
+from sqlcipher3 import dbapi2
+
+from salonbase import keys
+from salonbase.errors import BaseBusy, BaseDamaged, SalonError
+from salonbase.text import text
+
+OLDEST_SQLITE = (3, 51, 3)  # 3.51.1 and .2 have a corruption bug
+PAGE = 4096
+
+# Set after the key and read back: a value that did not arrive would be found out by the first power cut only.
+PRAGMAS: tuple[tuple[str, str, str | int], ...] = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "TRUNCATE", "truncate"),
+    ("synchronous", "EXTRA", 3),
+    ("foreign_keys", "1", 1),
+    ("secure_delete", "1", 1),
+    ("temp_store", "MEMORY", 2),
+    ("trusted_schema", "0", 0),
+    ("cell_size_check", "1", 1),
+    ("cache_size", "-65536", -65536),
+    ("busy_timeout", "5000", 5000),
+)
+_MEMORY_PRAGMAS = frozenset({"foreign_keys", "trusted_schema", "cell_size_check"})
+_FULL, _READONLY, _IOERR, _CORRUPT, _CANTOPEN, _NOTADB, _NOMEM = 13, 8, 10, 11, 14, 26, 7
+_BUSY, _LOCKED = 5, 6
+
+logging.getLogger("peewee").setLevel(logging.WARNING)  # at DEBUG it prints personal data
+
+
+class CipherDatabase(SqliteDatabase):
+    """An encrypted file, or an encrypted nothing in memory, as one connection that may be lent to another thread."""
+
+    server_version = dbapi2.sqlite_version_info
+
+    def __init__(self, path: Path | None, root: bytes, *, mode: str = "rw") -> None:
+        """``path`` None is a database in memory; ``mode`` is SQLite's: ``ro``, ``rw`` or ``rwc``."""
+        self._key = _key_spec(root)
+        self._in_memory = path is None
+        super().__init__(":memory:" if path is None else _uri(path, mode), thread_safe=False, autoconnect=False)
+
+    def _connect(self) -> Any:
+        key, self._key = self._key, b""
+        _assert_engine()
+        connection = dbapi2.connect(
+            self.database, timeout=1.0, isolation_level=None, check_same_thread=False, uri=not self._in_memory
+        )
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.set_key(key)
+            connection.execute("PRAGMA cipher_compatibility = 4")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            self._set_up(connection)
+            self._add_conn_hooks(connection)  # type: ignore[attr-defined]  # the stubs leave it out
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _set_up(self, connection: Any) -> None:
+        for name, value, expected in PRAGMAS:
+            if self._in_memory and name not in _MEMORY_PRAGMAS:
+                continue
+            connection.execute(f"PRAGMA {name} = {value}").fetchall()
+            if connection.execute(f"PRAGMA {name}").fetchone()[0] != expected:
+                raise AssertionError(f"PRAGMA {name} did not arrive")
+
+
+def connect(path: Path, root: bytes, *, mode: str = "rw") -> CipherDatabase:
+    """Open the encrypted file; raises SalonError where its state or the key does not allow it."""
+    database = CipherDatabase(path, root, mode=mode)
+    try:
+        database.connect()
+    except Exception as error:
+        raise sentence_of(error) or error from error
+    return database
+
+
+def sentence_of(error: BaseException) -> SalonError | None:
+    """What an error of the database means for the person; None where it is a bug of ours.
+
+    Where a rollback fails because SQLite has rolled back by itself the cause stands in ``__context__`` (so it is with a
+    full disk), therefore the whole chain is asked and the deepest answer wins.
+    """
+    answer: SalonError | None = None
+    seen: set[int] = set()
+    link: BaseException | None = error
+    while link is not None and id(link) not in seen:
+        seen.add(id(link))
+        if isinstance(link, SalonError):
+            return link
+        answer = _sentence_of_code(_code(link)) or answer
+        link = link.__cause__ or link.__context__
+    return answer
+
+
+def _code(error: BaseException) -> int:
+    original = error.args[0] if error.args and isinstance(error.args[0], BaseException) else error
+    code = getattr(original, "sqlite_errorcode", None)
+    return code & 0xFF if isinstance(code, int) else 0
+
+
+def _sentence_of_code(code: int) -> SalonError | None:
+    if code == _FULL:
+        return SalonError(text("Base", "The disk is full. Nothing was saved; free some space and try again."))
+    if code == _READONLY:
+        return SalonError(text("Base", "The base may not be written: its folder or file is read-only."))
+    if code in {_BUSY, _LOCKED}:
+        return BaseBusy(text("Base", "The base is open in another window or program. Close it there first."))
+    if code == _IOERR:
+        return SalonError(text("Base", "The disk does not answer as it should. Nothing was saved."))
+    if code in {_CORRUPT, _NOTADB}:
+        return BaseDamaged(text("Base", "The file of the base is damaged. Restore the newest backup."))
+    if code == _CANTOPEN:
+        return SalonError(text("Base", "The file of the base cannot be opened: it is gone or its folder is read-only."))
+    if code == _NOMEM:
+        return SalonError(text("Base", "This computer has no free memory left. Close other programs."))
+    return None
+
+
+def _key_spec(root: bytes) -> bytes:
+    """Raw key and salt in SQLCipher's notation: no derivation, and a damaged file header stays readable."""
+    return b"x'" + keys.cipher_key(root).hex().encode() + keys.cipher_salt(root).hex().encode() + b"'"
+
+
+def _uri(path: Path, mode: str) -> str:
+    place = path.absolute().as_posix()
+    return f"file://{quote(place if place.startswith('/') else '/' + place)}?mode={mode}"
+
+
+def _assert_engine() -> None:
+    """A driver without encryption accepts a key in silence and writes plain text, so the engine has to say its name."""
+    if dbapi2.sqlite_version_info < OLDEST_SQLITE:
+        raise AssertionError(f"SQLite {dbapi2.sqlite_version} is too old")
+    with_name = dbapi2.connect(":memory:")
+    try:
+        if not with_name.execute("PRAGMA cipher_version").fetchone():
+            raise AssertionError("this SQLite has no cipher")
+    finally:
+        with_name.close()

@@ -1,0 +1,73 @@
+"""Small files that must survive a power cut: replaced as a whole, never written in place."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from salonbase.errors import SalonError
+from salonbase.text import text
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put ``data`` in the place of the file at ``path``, readable by its owner only.
+
+    A power cut at any moment leaves the whole old file or the whole new one. Raises SalonError where the folder cannot
+    be written; the old file is untouched then.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        try:
+            _write(temporary, data)
+            if temporary.read_bytes() != data:
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            temporary.replace(path)
+            sync_folder(path.parent)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise sentence_of(error) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` durable; Windows does this by itself and cannot open folders."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync(path: Path) -> None:
+    """Make what was written into the file at ``path`` durable."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sentence_of(error: OSError) -> SalonError:
+    """The refusal of the operating system in a sentence for the person."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return SalonError(text("Files", "The disk is full. Nothing was lost; free some space and try again."))
+    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return SalonError(
+            text("Files", "The folder {folder} may not be written by this person.", folder=_folder_of(error))
+        )
+    if error.errno == errno.ENOENT:
+        return SalonError(text("Files", "The folder {folder} is not there.", folder=_folder_of(error)))
+    return SalonError(text("Files", "The disk refuses: {reason}.", reason=error.strerror or error))
+
+
+def _folder_of(error: OSError) -> str:
+    return str(Path(os.fsdecode(error.filename)).parent) if isinstance(error.filename, str | bytes) else ""
+
+
+def _write(path: Path, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
