@@ -1,0 +1,238 @@
+"""Names of people: taken apart, written in full and in short, and brought into the order of a Russian dictionary."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from salonbase.given_names import GIVEN_NAMES
+
+_JOINER = "\u200d"  # holds an emoji of several people together
+_SPACES = frozenset({"Cc", "Zl", "Zp", "Zs"})
+_INVISIBLE = frozenset({"Cf", "Cs", "Co"})
+_HYPHENS = str.maketrans(dict.fromkeys("‐‑⁃−", "-"))
+_APOSTROPHES = str.maketrans(dict.fromkeys("'’ʼ`´"))
+
+_PATRONYMIC = re.compile(
+    r"[а-яіїє]{2,}(?:вич|ьич|вна|ична|инична|мич|кич|нич|ївна|ович|евич)$|[а-яәғқңөұүһі]{2,}(?:ұлы|улы|қызы|кызы|оглы|оғлы)$"
+    r"|[а-я]+-(?:оглы|кызы|углы|гызы|улы|заде)$|[a-z]{2,}(?:ovich|evich|ovna|evna|ichna)$"
+)
+_SECOND_WORDS = frozenset(
+    {"оглы", "кызы", "углы", "гызы", "оғлы", "қызы", "ұлы", "улы", "уулу", "ogly", "oglu", "kyzy", "qizi", "ugli"}
+)  # fmt: skip
+_SURNAME = re.compile(
+    r"(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|[сц]к(?:ий|ой|ая|ый|а|і)|енко|ко|[уюя]к|чик|их|ых|янц?|дзе|швили|[иа]ди|ева|ец|айло)$"
+    r"|(?:[oe]v|[oe]va|in|ina|sk[yi]|skaya|skiy|enko|chuk|yan|dze|shvili)$"
+)
+_PARTICLES = frozenset(
+    {"фон", "де", "ван", "дер", "ден", "ди", "да", "ла", "ле", "дю", "дос", "эль", "аль", "бен", "ибн", "тер",
+     "von", "van", "de", "der", "den", "di", "da", "la", "le", "du", "dos", "el", "al", "bin"}
+)  # fmt: skip
+_INITIALS = re.compile(r"(\w\.)-?(\w\.)")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The three parts of a name; any of them may be empty."""
+
+    surname: str = ""
+    first_name: str = ""
+    patronymic: str = ""
+
+
+def clean(text: str) -> str:
+    """The text on one line: composed (NFC), line breaks and runs of spaces made one space, invisible marks removed."""
+    kept = []
+    for character in unicodedata.normalize("NFC", text):
+        category = unicodedata.category(character)
+        if category in _SPACES:
+            kept.append(" ")
+        elif category not in _INVISIBLE or character == _JOINER:
+            kept.append(character)
+    return " ".join("".join(kept).split())
+
+
+def normalise(text: str) -> str:
+    """The form in which names are compared: composed, lower case, ё as е, single spaces, no apostrophes."""
+    plain = clean(text).lower().replace("ё", "е").translate(_HYPHENS).translate(_APOSTROPHES)
+    return unicodedata.normalize("NFC", plain)
+
+
+def full(surname: str, first_name: str, patronymic: str) -> str:
+    """The whole name, surname first."""
+    return " ".join(part for part in (surname, first_name, patronymic) if part)
+
+
+def short(surname: str, first_name: str, patronymic: str) -> str:
+    """The surname with initials: «Орлова Н. В.»; without a surname the name as it is."""
+    if not surname:
+        return full("", first_name, patronymic)
+    return " ".join([surname, *(f"{part[0].upper()}." for part in (first_name, patronymic) if part)])
+
+
+def initials(surname: str, first_name: str, patronymic: str) -> str:
+    """One or two letters for the round picture: of the surname and the first name where both are there."""
+    parts = [part for part in (surname, first_name, patronymic) if part]
+    if len(parts) == 1:
+        parts = parts[0].split()
+    letters = [next((c for c in part if c.isalnum()), part[:1]) for part in parts[:2]]
+    return "".join(letters).upper()
+
+
+def sex_of(name: Name) -> str:
+    """``"f"`` or ``"m"`` where the patronymic says so, otherwise ``""``."""
+    end = normalise(name.patronymic)
+    if end.endswith(("вна", "чна", "кызы", "гызы", "қызы", "ovna", "evna", "ichna", "kyzy", "qizi")):
+        return "f"
+    return (
+        "m"
+        if end.endswith(("ич", "оглы", "углы", "оғлы", "улы", "ұлы", "уулу", "ovich", "evich", "ogly", "oglu"))
+        else ""
+    )
+
+
+def split(text: str) -> Name:
+    """Take apart a name written in one line, whichever order its words stand in; no word is ever lost.
+
+    The patronymic is known by its ending, the first name by its spelling, the surname by its ending; where all are
+    silent the Russian order holds: surname, first name, patronymic (for Latin letters: first name, surname).
+    """
+    line = re.sub(r"(?<=\w)\s*-\s*(?=\w)", "-", clean(text).translate(_HYPHENS))
+    line = _INITIALS.sub(r"\1 \2", line)
+    head, comma, tail = line.partition(",")
+    if comma and head.strip() and tail.strip():
+        rest = split(tail.replace(",", " "))
+        if not rest.surname or not rest.first_name:
+            return Name(head.strip(), rest.first_name or rest.surname, rest.patronymic)
+        return Name(head.strip(), full("", rest.surname, rest.first_name), rest.patronymic)
+    words = _groups(line.replace(",", " ").split())
+    if not words:
+        return Name()
+    at = _patronymic_at(words)
+    return _without_patronymic(words) if at is None else _with_patronymic(words, at)
+
+
+def _groups(words: list[str]) -> list[str]:
+    """Join what belongs together: «фон Берг», «Гасан оглы»."""
+    groups: list[str] = []
+    waiting: list[str] = []
+    for index, word in enumerate(words):
+        plain = normalise(word)
+        if plain in _SECOND_WORDS and len(groups) > 1 and not waiting:
+            groups[-1] = f"{groups[-1]} {word}"
+        elif plain in _PARTICLES and len(words) > 2 and index + 1 < len(words):
+            waiting.append(word)
+        else:
+            groups.append(" ".join([*waiting, word]))
+            waiting = []
+    return groups
+
+
+def _is_patronymic(word: str) -> bool:
+    plain = normalise(word)
+    return bool(_PATRONYMIC.search(plain)) or plain.rpartition(" ")[2] in _SECOND_WORDS
+
+
+def _patronymic_at(words: list[str]) -> int | None:
+    """The place of the patronymic: the first of such words after the first one («Роман Аркадьевич Абрамович»)."""
+    for index, word in enumerate(words[1:], start=1):
+        if _is_patronymic(word):
+            return index
+    female = _is_patronymic(words[0]) and normalise(words[0]).endswith("вна")
+    return 0 if female else None
+
+
+def _with_patronymic(words: list[str], at: int) -> Name:
+    before, after = words[:at], words[at + 1 :]
+    if not after:
+        return Name(" ".join(before[:-1]), before[-1] if before else "", words[at])
+    if not before:
+        return Name(" ".join(after[1:]), after[0], words[at])
+    if len(before) > 1 and not (_is_given(before[0]) and not _is_given(before[-1])) and not _looks_surname(after[0]):
+        return Name(" ".join(before[:-1]), before[-1], " ".join(words[at:]))
+    return Name(" ".join(after), " ".join(before), words[at])
+
+
+def _without_patronymic(words: list[str]) -> Name:
+    if len(words) == 1:
+        return Name("", words[0]) if _is_given(words[0]) else Name(words[0])
+    if _surname_is_last(words):
+        if len(words) == 3 and _is_initial(words[0]) and _is_initial(words[1]):
+            return Name(words[2], words[0], words[1])
+        return Name(words[-1], " ".join(words[:-1]))
+    return Name(words[0], words[1], " ".join(words[2:]))
+
+
+def _surname_is_last(words: list[str]) -> bool:
+    first, last = words[0], words[-1]
+    if _is_initial(first) != _is_initial(last):
+        return _is_initial(first)
+    if _is_particled(first) != _is_particled(last):
+        return _is_particled(last)
+    if _is_given(first) != _is_given(last):
+        return _is_given(first) and not (len(words) > 2 and _is_given(words[1]) and not _looks_surname(last))
+    if _looks_surname(first) != _looks_surname(last):
+        return _looks_surname(last)
+    return bool(re.match(r"[A-Za-z]", first)) and not _is_given(last)
+
+
+def _is_given(word: str) -> bool:
+    return normalise(word) in GIVEN_NAMES or (
+        "-" in word and all(normalise(part) in GIVEN_NAMES for part in word.split("-"))
+    )
+
+
+def _looks_surname(word: str) -> bool:
+    return len(word) > 3 and bool(_SURNAME.search(normalise(word)))
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def _is_particled(word: str) -> bool:
+    return " " in word and normalise(word).split()[0] in _PARTICLES
+
+
+# The order of a Russian dictionary: that of ICU's collation for ru (and QCollator's), but for figures, which come last.
+_MARKS = " _-,.'’\"«»()"
+_LETTERS = "аәбвгғдђеєжзѕиіјйкқлљмнңњоөпрстћуүұфхһцчџшщъыьэюяabcdefghijklmnopqrstuvwxyz0123456789"
+_ORDER = {character: chr(0x21 + index) for index, character in enumerate(_MARKS + _LETTERS)}
+_VARIANTS = dict(zip("ёґѓїќў", "егпікі", strict=True)) | {"ѓ": "г", "ќ": "к", "ў": "у"}
+_LAST = "\uffee"
+
+
+def sort_key(full_name: str) -> str:
+    """A key whose plain comparison puts names into the list's order.
+
+    Cyrillic before Latin, Latin before figures and everything else; case does not count; Ё is Е, and decides only where
+    nothing else differs.
+    """
+    name = unicodedata.normalize("NFC", clean(full_name).translate(_HYPHENS).casefold())
+    plain = [_plain(character) for character in name]
+    start = "" if name[:1] and plain[0][:1].isalpha() else _LAST
+    key = start + "".join(_ORDER.get(part) or f"{_LAST}{part}" for characters in plain for part in characters)
+    return f"{key} {name}" if "".join(plain) != name else key
+
+
+def letter(full_name: str) -> str:
+    """The letter of the strip under which the name stands: Ё is Е; ``"#"`` for figures and signs."""
+    name = clean(full_name).casefold()
+    first = _plain(unicodedata.normalize("NFC", name)[0])[:1] if name else ""
+    return first.upper() if first.isalpha() else "#"
+
+
+def _plain(character: str) -> str:
+    """The letter as the dictionary's order sees it: without its marks where they do not make another letter of it."""
+    if character in _ORDER:
+        return character
+    if character in _VARIANTS:
+        return _VARIANTS[character]
+    return "".join(c for c in unicodedata.normalize("NFD", character) if not unicodedata.combining(c)) or character
+
+
+def search_key(full_name: str, digits: Iterable[str] = (), card_number: str = "") -> str:
+    """What is kept of a client for searching: ``normalised name|phone digits apart by spaces|card number``."""
+    return "|".join((normalise(full_name).replace("|", " "), " ".join(digits), normalise(card_number)))

@@ -1,0 +1,60 @@
+"""Telephone numbers: from any way of writing them to one form, and back to what people read."""
+
+from __future__ import annotations
+
+import re
+
+from salonbase import names
+
+_NO_NUMBER = re.compile(r"[^\d+]")
+_RUSSIAN = 10  # digits of a number in +7
+
+
+def normalise(text: str) -> str:
+    """The number as ``+79162041833`` (E.164; Russia where no country is given); the text as typed where it is none."""
+    typed = names.clean(text)
+    plain = _NO_NUMBER.sub("", typed)
+    bare = plain.lstrip("+")
+    if len(bare) == _RUSSIAN + 1 and bare[0] in "78" and bare[1] == "9" and not re.search(r"[^\W\d]", typed):
+        return f"+7{bare[1:]}"
+    if len(bare) == _RUSSIAN and bare[0] == "9" and not plain.startswith("+") and not re.search(r"[^\W\d]", typed):
+        return f"+7{bare}"
+    return _by_the_book(typed) or typed
+
+
+def digits(text: str) -> str:
+    """The digits by which a number is found: the national ones, without the leading 7 or 8 of Russian numbers."""
+    bare = re.sub(r"\D", "", text)
+    if len(bare) == _RUSSIAN + 1 and bare[0] in "78":
+        return bare[1:]
+    return bare
+
+
+def show(number: str) -> str:
+    """The number as people read it: ``+7 916 204-18-33``; what is no number is shown as it is."""
+    if number.startswith("+7") and len(number) == _RUSSIAN + 2 and number[1:].isdigit():
+        return f"+7 {number[2:5]} {number[5:8]}-{number[8:10]}-{number[10:]}"
+    if not re.fullmatch(r"\+\d{8,15}", number):
+        return number
+    import phonenumbers  # 60 ms that a start of the program need not pay
+
+    try:
+        parsed = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def _by_the_book(typed: str) -> str:
+    """The number as the rules of its country have it, "" where it is none or has an extension."""
+    import phonenumbers  # 60 ms that a start of the program need not pay
+
+    try:
+        parsed = phonenumbers.parse(typed, "RU")
+    except phonenumbers.NumberParseException:
+        return ""
+    if parsed.extension or re.search(r"[^\W\d]", typed) or not phonenumbers.is_possible_number(parsed):
+        return ""
+    if len(str(parsed.national_number)) < _RUSSIAN and parsed.country_code == 7:
+        return ""  # a number within a town: the town is not known
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
