@@ -6,16 +6,16 @@ The models are bound to the one base that is open in this process and unbound wh
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from peewee import DatabaseError, SqliteDatabase
 
-from salonbase import attempts, cipher, files, keyfile, keys
+from salonbase import attempts, cipher, files, keyfile, keys, migrations, places
 from salonbase.errors import BaseDamaged, SalonError, WrongPassword
 from salonbase.models import MODELS, KeyFileCopy, Record, Setting
 from salonbase.text import text
@@ -23,7 +23,6 @@ from salonbase.text import text
 FILE = "clients.db"
 KEY_FILE = keyfile.FILE
 LOCK_FILE = "salonbase.lock"
-VERSION = 1  # of the schema; migrations raise it
 
 _PLAIN_HEADER = b"SQLite format 3\0"
 
@@ -80,9 +79,9 @@ def open_base(folder: Path, root: bytes) -> Base:
     _refuse_foreign(folder / FILE)
     database = _unlocked(folder, root)
     try:
-        _refuse_versions(database)
         database.execute_sql("BEGIN EXCLUSIVE")
         database.execute_sql("COMMIT")
+        _bring_up_to_date(folder, database, root)
         opened = Base(folder, database, root)
         _bind(database)
         keep_key_file(opened)
@@ -135,18 +134,23 @@ def sentence_of(error: BaseException) -> SalonError | None:
 
 def check_quick(opened: Base) -> list[str]:
     """What is wrong with the file, in sentences; empty for a sound one. Reads each page once (a second for 200 MB)."""
-    problems = [str(row[0]) for row in _rows(opened, "PRAGMA cipher_integrity_check")]
-    return problems + [str(row[0]) for row in _rows(opened, "PRAGMA quick_check(20)") if row[0] != "ok"]
+    return cipher.problems(opened.database)
 
 
 def check(opened: Base) -> list[str]:
     """All of ``check_quick``, and whether every index and every reference holds."""
-    problems = [str(row[0]) for row in _rows(opened, "PRAGMA cipher_integrity_check")]
-    problems += [str(row[0]) for row in _rows(opened, "PRAGMA integrity_check(20)") if row[0] != "ok"]
-    return problems + [
+    problems = cipher.problems(opened.database, thorough=True)
+    if problems:
+        return problems
+    return [
         text("Base", "A line of {table} belongs to a line that is not there.", table=row[0])
-        for row in _rows(opened, "PRAGMA foreign_key_check")
+        for row in opened.database.execute_sql("PRAGMA foreign_key_check").fetchall()
     ]
+
+
+def place_warning(folder: Path) -> str | None:
+    """Why a base must not live in ``folder`` (network, removable disk, cloud folder); None where it may."""
+    return places.warning(folder)
 
 
 def keep_key_file(opened: Base) -> None:
@@ -163,11 +167,10 @@ def keep_key_file(opened: Base) -> None:
 
 
 def _fill(database: SqliteDatabase, settings: dict[str, str]) -> None:
+    migrations.run(database)
     with database.bind_ctx((Record, *MODELS)), database.atomic():
-        database.create_tables(MODELS)
         for key, value in settings.items():
-            Setting.insert(key=key, value=value).execute()
-        database.execute_sql(f"PRAGMA user_version = {VERSION}")
+            Setting.insert(key=key, value=json.dumps(value, ensure_ascii=False)).execute()
 
 
 def _refuse_foreign(path: Path) -> None:
@@ -202,12 +205,23 @@ def _unlocked(folder: Path, root: bytes) -> SqliteDatabase:
         ) from None
 
 
-def _refuse_versions(database: SqliteDatabase) -> None:
-    version = database.execute_sql("PRAGMA user_version").fetchone()[0]
-    if version > VERSION:
+def _bring_up_to_date(folder: Path, database: SqliteDatabase, root: bytes) -> None:
+    """Migrate an older file, after a copy of it was made beside it and found whole."""
+    version = migrations.version_of(database)
+    if version > migrations.VERSION:
         raise SalonError(text("Base", "This base was made by a newer SalonBase. Install the newer version."))
     if version == 0:
         raise BaseDamaged(text("Base", "The file of the base holds nothing. Restore the newest backup."))
+    if version < migrations.VERSION:
+        former = folder / f"clients-version-{version}.db"
+        cipher.copy(database, former)
+        copy = cipher.connect(former, root, mode="ro")
+        try:
+            if cipher.problems(copy) or cipher.counts(copy) != cipher.counts(database):
+                raise BaseDamaged(text("Base", "The copy before the update is not whole. The base was not changed."))
+        finally:
+            copy.close()
+        migrations.run(database)
 
 
 def _bind(database: SqliteDatabase) -> None:
@@ -217,14 +231,4 @@ def _bind(database: SqliteDatabase) -> None:
 def _unbind() -> None:
     everything: tuple[type[Record], ...] = (Record, *MODELS)
     for model in everything:
-        model._meta.set_database(None)
-
-
-def _rows(opened: Base, sql: str) -> list[Any]:
-    try:
-        return list(opened.database.execute_sql(sql).fetchall())
-    except Exception as error:
-        sentence = sentence_of(error)
-        if sentence is None:
-            raise
-        return [(sentence.sentence,)]
+        model._meta.set_database(None)  # type: ignore[arg-type]  # peewee unbinds so

@@ -14,7 +14,7 @@ from urllib.parse import quote
 from peewee import SqliteDatabase
 from sqlcipher3 import dbapi2
 
-from salonbase import keys
+from salonbase import files, keys
 from salonbase.errors import BaseBusy, BaseDamaged, SalonError
 from salonbase.text import text
 
@@ -87,6 +87,38 @@ def connect(path: Path, root: bytes, *, mode: str = "rw") -> CipherDatabase:
     except Exception as error:
         raise sentence_of(error) or error from error
     return database
+
+
+def copy(database: SqliteDatabase, path: Path) -> None:
+    """Write a compact copy of the open database, with the same key, into a new file and make it durable."""
+    path.unlink(missing_ok=True)
+    database.execute_sql("VACUUM INTO ?", (str(path),))
+    files.sync(path)
+
+
+def counts(database: SqliteDatabase) -> dict[str, int]:
+    """The number of rows of each table by its name."""
+    tables = [row[0] for row in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
+    return {
+        table: database.execute_sql(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+        for table in tables
+        if not table.startswith("sqlite_")
+    }
+
+
+def problems(database: SqliteDatabase, *, thorough: bool = False) -> list[str]:
+    """What SQLCipher and SQLite find wrong with the pages; ``thorough`` compares each index with its table too."""
+    checks = ("PRAGMA cipher_integrity_check", f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(20)")
+    found: list[str] = []
+    try:
+        for sql in checks:
+            found += [str(row[0]) for row in database.execute_sql(sql).fetchall() if row[0] != "ok"]
+    except Exception as error:
+        sentence = sentence_of(error)
+        if sentence is None:
+            raise
+        found.append(sentence.sentence)
+    return found
 
 
 def sentence_of(error: BaseException) -> SalonError | None:

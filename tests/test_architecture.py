@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SOURCES = sorted([*ROOT.glob("salonbase/**/*.py"), *ROOT.glob("ui/**/*.py")])
 DOORS = {
     "keyring": "salonbase/keyring_store.py",
-    "sqlcipher3": "salonbase/base.py",
+    "sqlcipher3": "salonbase/cipher.py",
     "reportlab": "salonbase/output/pdf.py",
     "openpyxl": "salonbase/output/xlsx.py",
 }

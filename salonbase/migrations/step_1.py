@@ -1,0 +1,278 @@
+"""Step 1: all tables of the first version, as they were then. Never change it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from peewee import (
+    SQL,
+    AutoField,
+    BooleanField,
+    Check,
+    CompositeKey,
+    FloatField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+from playhouse.migrate import SqliteMigrator
+
+
+def _table_name(model: type[Model]) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", model.__name__.lstrip("_")).lower()
+
+
+class _Record(Model):
+    class Meta:
+        legacy_table_names = False
+        table_function = _table_name
+
+
+def _words(**options: Any) -> TextField:
+    return TextField(default="", constraints=[SQL("DEFAULT ''")], **options)
+
+
+def _flag() -> BooleanField:
+    return BooleanField(default=False, constraints=[SQL("DEFAULT 0")])
+
+
+def _number(**options: Any) -> IntegerField:
+    return IntegerField(default=0, constraints=[SQL("DEFAULT 0")], **options)
+
+
+class _Setting(_Record):
+    key = TextField(primary_key=True)
+    value = TextField()
+
+
+class _KeyFileCopy(_Record):
+    id = AutoField()
+    content = TextField()
+
+
+class _Import(_Record):
+    id = AutoField()
+    at = TextField()
+    source = TextField()
+    summary = TextField()
+    undone_at = TextField(null=True)
+
+
+class _Family(_Record):
+    id = AutoField()
+
+
+class _Specialist(_Record):
+    id = AutoField()
+    name = TextField(unique=True)
+    search_key = TextField()
+    hidden = _flag()
+
+
+class _Service(_Record):
+    id = AutoField()
+    name = TextField(unique=True)
+    search_key = TextField()
+    price_kopecks = IntegerField(null=True)
+    minutes = IntegerField(null=True)
+    hidden = _flag()
+
+
+class _Client(_Record):
+    id = AutoField()
+    surname = _words()
+    first_name = _words()
+    patronymic = _words()
+    sex = _words()
+    birth_day = IntegerField(null=True)
+    birth_month = IntegerField(null=True)
+    birth_year = IntegerField(null=True)
+    email = _words()
+    address = _words()
+    messenger = _words()
+    source = _words()
+    reason = _words()
+    sticky_note = _words()
+    allergies = _words()
+    note = _words()
+    preferred_specialist = ForeignKeyField(_Specialist, null=True, lazy_load=False, on_delete="SET NULL")
+    preferred_time = _words()
+    discount_percent = FloatField(default=0, constraints=[SQL("DEFAULT 0")])
+    card_number = _words(index=True)
+    do_not_disturb = _flag()
+    free_of_charge = _flag()
+    blacklisted = _flag()
+    family = ForeignKeyField(_Family, null=True, lazy_load=False, on_delete="SET NULL")
+    search_key = TextField()
+    sort_key = TextField()
+    letter = TextField()
+    created_at = TextField()
+    updated_at = TextField()
+    deleted_at = TextField(null=True)
+    imported = ForeignKeyField(_Import, null=True, lazy_load=False, on_delete="SET NULL")
+
+    class Meta:
+        indexes = ((("sort_key", "id"), False), (("birth_month", "birth_day"), False))
+        constraints = [
+            Check("surname <> '' OR first_name <> '' OR patronymic <> ''"),
+            Check("birth_month BETWEEN 1 AND 12"),
+            Check("birth_day BETWEEN 1 AND 31"),
+            Check("sex IN ('', 'f', 'm')"),
+        ]
+
+
+class _Phone(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+    position = _number()
+    number = TextField()
+    digits = TextField(index=True)
+    note = _words()
+
+
+class _Tag(_Record):
+    id = AutoField()
+    name = TextField(unique=True)
+
+
+class _ClientTag(_Record):
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+    tag = ForeignKeyField(_Tag, lazy_load=False, on_delete="CASCADE")
+
+    class Meta:
+        primary_key = CompositeKey("client", "tag")
+
+
+class _CardField(_Record):
+    id = AutoField()
+    key = TextField(unique=True)
+    title = TextField()
+    kind = TextField()
+    options = _words()
+    position = _number()
+    hidden = _flag()
+
+
+class _CardValue(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+    field = ForeignKeyField(_CardField, lazy_load=False, on_delete="CASCADE")
+    value = TextField()
+
+    class Meta:
+        indexes = ((("client", "field"), True),)
+
+
+class _Visit(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE", index=False)
+    day = TextField()
+    time = TextField(null=True)
+    specialist = ForeignKeyField(_Specialist, null=True, lazy_load=False, on_delete="SET NULL", index=False)
+    complaint = _words()
+    teeth = _words()
+    work = _words()
+    materials = _words()
+    sum_kopecks = _number()
+    discount_percent = FloatField(default=0, constraints=[SQL("DEFAULT 0")])
+    due_kopecks = _number()
+    paid_kopecks = _number()
+    note = _words()
+    status = TextField(default="came", constraints=[SQL("DEFAULT 'came'")])
+    created_at = TextField()
+    deleted_at = TextField(null=True)
+    imported = ForeignKeyField(_Import, null=True, lazy_load=False, on_delete="SET NULL")
+
+    class Meta:
+        indexes = ((("client", "day"), False), (("day",), False))
+        constraints = [Check("status IN ('came', 'no_show', 'cancelled')")]
+
+
+class _VisitService(_Record):
+    id = AutoField()
+    visit = ForeignKeyField(_Visit, lazy_load=False, on_delete="CASCADE")
+    position = _number()
+    service = ForeignKeyField(_Service, null=True, lazy_load=False, on_delete="SET NULL", index=False)
+    title = TextField()
+
+
+class _Booking(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+    day = TextField(index=True)
+    time = TextField(null=True)
+    minutes = IntegerField(null=True)
+    specialist = ForeignKeyField(_Specialist, null=True, lazy_load=False, on_delete="SET NULL", index=False)
+    services = _words()
+    note = _words()
+    state = TextField(default="expected", constraints=[SQL("DEFAULT 'expected'")])
+    visit = ForeignKeyField(_Visit, null=True, lazy_load=False, on_delete="SET NULL")
+    moved_to = ForeignKeyField("self", null=True, lazy_load=False, on_delete="SET NULL")
+    created_at = TextField()
+    deleted_at = TextField(null=True)
+
+    class Meta:
+        constraints = [Check("state IN ('expected', 'confirmed', 'moved', 'no_show', 'cancelled', 'done')")]
+
+
+class _Recall(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+    day = TextField(index=True)
+    reason = _words()
+    state = TextField(default="open", constraints=[SQL("DEFAULT 'open'")])
+    visit = ForeignKeyField(_Visit, null=True, lazy_load=False, on_delete="SET NULL")
+    created_at = TextField()
+    deleted_at = TextField(null=True)
+
+    class Meta:
+        constraints = [Check("state IN ('open', 'done', 'refused')")]
+
+
+class _Greeting(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE", index=False)
+    year = IntegerField()
+    at = TextField()
+
+    class Meta:
+        indexes = ((("client", "year"), True),)
+
+
+class _Draft(_Record):
+    key = TextField(primary_key=True)
+    content = TextField()
+    at = TextField()
+
+
+class _Operation(_Record):
+    id = AutoField()
+    action = TextField()
+    client = ForeignKeyField(_Client, null=True, lazy_load=False, on_delete="SET NULL")
+    at = TextField()
+    at_utc = TextField()
+    undone_at = TextField(null=True)
+    imported = ForeignKeyField(_Import, null=True, lazy_load=False, on_delete="SET NULL")
+
+
+class _Change(_Record):
+    id = AutoField()
+    operation = ForeignKeyField(_Operation, lazy_load=False, on_delete="CASCADE")
+    table = TextField()
+    row = TextField()
+    before = TextField(null=True)
+    after = TextField(null=True)
+
+
+_TABLES: tuple[type[_Record], ...] = (
+    _Setting, _KeyFileCopy, _Import, _Family, _Specialist, _Service, _Client, _Phone, _Tag, _ClientTag, _CardField,
+    _CardValue, _Visit, _VisitService, _Booking, _Recall, _Greeting, _Draft, _Operation, _Change,
+)  # fmt: skip
+
+
+def apply(migrator: SqliteMigrator) -> None:
+    """Make all tables in an empty file."""
+    with migrator.database.bind_ctx((_Record, *_TABLES)):
+        migrator.database.create_tables(_TABLES)
