@@ -1,0 +1,47 @@
+"""Rows in bulk, by raw SQL: for what writes thousands of rows at once and is no step that a person would undo.
+
+Everything else writes through ``salonbase.history``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from peewee import fn
+
+from salonbase.models import Record
+
+
+class Pen:
+    """Collects rows with ids of its own counting and writes them table by table; nothing else may write meanwhile."""
+
+    def __init__(self) -> None:
+        self._rows: dict[type[Record], list[Sequence[Any]]] = {}
+        self._columns: dict[type[Record], tuple[str, ...]] = {}
+        self._ids: dict[type[Record], int] = {}
+
+    def next_id(self, model: type[Record]) -> int:
+        """A new id of this table."""
+        if model not in self._ids:
+            self._ids[model] = model.select(fn.MAX(model._meta.primary_key)).scalar() or 0
+        self._ids[model] += 1
+        return self._ids[model]
+
+    def prepare(self, model: type[Record], *columns: str) -> list[Sequence[Any]]:
+        """The list to append rows of these columns to; tables are written in the order of their preparation."""
+        known = self._columns.setdefault(model, columns)
+        if known != columns:
+            raise ValueError(f"{model.__name__} is being written with the columns {known}")
+        return self._rows.setdefault(model, [])
+
+    def flush(self) -> None:
+        """Write what was collected, inside the transaction of the caller."""
+        for model, rows in self._rows.items():
+            if rows:
+                columns = self._columns[model]
+                marks = ", ".join("?" * len(columns))
+                names = ", ".join(f'"{name}"' for name in columns)
+                sql = f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({marks})'
+                model._meta.database.connection().executemany(sql, rows)
+                rows.clear()

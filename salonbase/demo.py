@@ -1,0 +1,150 @@
+"""A base of invented clients with years of visits, so that every screen has something to show.
+
+The same number of clients, seed and moment always give the same base. Rows go in by raw SQL in one transaction: a
+person enters ten of them a day, the demo up to two million at once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from salonbase import base, demo_people, demo_visits, keys, names, settings
+from salonbase import demo_words as words
+from salonbase.bulk import Pen
+from salonbase.demo_cards import Book
+from salonbase.demo_people import Inventor, Person
+from salonbase.demo_plans import Guests, Plans
+from salonbase.demo_visits import SHOWPIECE, SILENT, Habit, Offer, Salon
+from salonbase.errors import SalonError
+from salonbase.models import Service, Specialist
+from salonbase.text import text
+
+PASSWORD = "romashka-2026"  # of every demo, printed for whoever opens it: nothing in a demo is secret
+SEED = 1
+MARK = "demo.json"  # beside the base: says that it is a demo, and its password
+_CHUNK = 500
+
+Progress = Callable[[int, int], None]
+
+
+def create(
+    folder: Path,
+    *,
+    clients: int,
+    now: dt.datetime,
+    trade: str = "salon",
+    seed: int = SEED,
+    progress: Progress | None = None,
+) -> base.Base:
+    """Make a new base in ``folder``, fill it and leave it open; raises SalonError where there is one already."""
+    root = keys.new_root()
+    opened = base.create(folder, root, salon_name=words.SALON_NAMES[trade], trade=trade, now=now)
+    try:
+        keys.set_master(folder, root, PASSWORD)
+        fill(clients, seed, now=now, progress=progress)
+    except BaseException:
+        base.close(opened)
+        raise
+    (folder / MARK).write_text(json.dumps({"demo": True, "password": PASSWORD, "seed": seed}) + "\n", "utf-8")
+    return opened
+
+
+def password_of(folder: Path) -> str | None:
+    """The password of the demo that lies in this folder; None where it is not a demo."""
+    try:
+        mark = json.loads((folder / MARK).read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    password = mark.get("password") if isinstance(mark, dict) and mark.get("demo") is True else None
+    return password if isinstance(password, str) else None
+
+
+def fill(clients: int, seed: int, *, now: dt.datetime, progress: Progress | None = None) -> None:
+    """Add invented clients to the open base, whose trade decides what they come for; all of them or none."""
+    if clients < 1:
+        raise SalonError(text("Demo", "A demo needs at least one client."))
+    rng = Random(f"{seed} {now.date().isoformat()}")
+    with base.transaction():
+        pen = Pen()
+        salon = _salon(pen, settings.get("trade"), now.date())
+        book = Book(pen, salon, rng, now)
+        plans = Plans(pen, book, salon, rng, now)
+        guests = _welcome(book, plans, pen, salon, rng, clients=clients, progress=progress)
+        plans.make(clients, guests)
+        pen.flush()
+
+
+def _salon(pen: Pen, trade: str, today: dt.date) -> Salon:
+    """The price list and the specialists that stand in the base, or new ones where there are none."""
+    if not Service.select().exists():
+        new = pen.prepare(Service, "id", "name", "search_key", "price_kopecks", "minutes")
+        for title, roubles, minutes in words.SERVICES[trade]:
+            new.append((pen.next_id(Service), title, names.normalise(title), roubles * 100, minutes))
+    if not Specialist.select().exists():
+        people = pen.prepare(Specialist, "id", "name", "search_key")
+        for name in words.SPECIALISTS[trade]:
+            people.append((pen.next_id(Specialist), name, names.normalise(name)))
+    pen.flush()
+    price_list = Service.select(Service.id, Service.name, Service.price_kopecks, Service.minutes).order_by(Service.id)
+    rows: list[tuple[int, str, int | None, int | None]] = list(price_list.tuples())
+    offers = [Offer(key, title, price or 150_000, minutes or 60) for key, title, price, minutes in rows]
+    receiving: list[tuple[int]] = list(Specialist.select(Specialist.id).order_by(Specialist.id).tuples())
+    specialists = [key for (key,) in receiving]
+    return Salon(trade, today, offers, specialists)
+
+
+def _welcome(
+    book: Book, plans: Plans, pen: Pen, salon: Salon, rng: Random, *, clients: int, progress: Progress | None
+) -> Guests:
+    """Write all clients and visits down and return for whom something may be planned."""
+    cast, guests = _places(clients), Guests()
+    child: Person | None = None
+    past = salon.past()
+    for number in range(clients):
+        invent = cast.get(number)
+        person = child or (invent or demo_people.invent)(rng, salon.today, salon.trade)
+        habit = SHOWPIECE if invent is demo_people.showpiece else demo_visits.habit(rng) if person.phones else SILENT
+        person.card_number = str(number + 1) if person.phones else ""
+        child = _child(person, child, rng, salon, book) if number + 1 < clients and number + 1 not in cast else None
+        _write_down(person, habit, book, plans, guests, salon, rng, past)
+        if (number + 1) % _CHUNK == 0 or number + 1 == clients:
+            pen.flush()
+            if progress is not None:
+                progress(number + 1, clients)
+    return guests
+
+
+def _child(parent: Person, already: Person | None, rng: Random, salon: Salon, book: Book) -> Person | None:
+    """Sometimes the next client is a child of this one, in the same family and with the same phone."""
+    if already is not None or not parent.phones or not parent.surname or rng.random() >= 0.06:
+        return None
+    child = demo_people.child_of(parent, rng, salon.today)
+    parent.family = child.family = book.family()
+    return child
+
+
+def _write_down(
+    person: Person, habit: Habit, book: Book, plans: Plans, guests: Guests, salon: Salon, rng: Random, past: list[str]
+) -> None:
+    ago = demo_visits.days_ago(habit, rng, salon.trade)
+    client_id = book.client(person, ago[0] if ago else int(rng.random() * 700), full=habit is SHOWPIECE)
+    for came in demo_visits.visits(salon, past, ago, person.discount_percent, rng, owes=person.owes):
+        visit_id = book.visit(client_id, came)
+        if came.day > past[60]:
+            plans.remember(client_id, visit_id, came)
+    if (person.birth_day, person.birth_month) == (salon.today.day, salon.today.month):
+        guests.born_today.append(client_id)
+    if ago and ago[-1] > 200:
+        guests.lost.append(client_id)
+    elif ago and not person.blacklisted:
+        guests.coming.append((client_id, person.discount_percent))
+
+
+def _places(clients: int) -> dict[int, Inventor]:
+    """Where among the clients the people of the cast stand: spread, so that a list of the newest shows others too."""
+    step = max(1, min(clients, 500) // len(demo_people.CAST))
+    return {position * step: invent for position, invent in enumerate(demo_people.CAST) if position * step < clients}
