@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sys
 
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-import ui
 
-
-@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal since Python 3.12")
-def test_none_true_and_false_cannot_run_out_of_references(qtbot: QtBot) -> None:
-    assert ui.__doc__
+def test_an_empty_answer_of_qt_costs_none_no_reference(qtbot: QtBot) -> None:
+    """PySide 6.12.0 took one reference of None each time and ended the program after some thousand calls."""
     label = QLabel()
     qtbot.addWidget(label)
-    for _ in range(20_000):
+    before = sys.getrefcount(None)
+    for _ in range(1_000):
         assert label.property("nothing") is None
-    assert min(sys.getrefcount(lasting) for lasting in (None, True, False)) > 1_000_000_000
+    assert sys.getrefcount(None) > before - 500
