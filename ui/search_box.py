@@ -1,0 +1,58 @@
+"""The search box above the client list: typing finds, the arrows move in the list, Enter opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui import icons, theme
+
+_MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class SearchBox(QLineEdit):
+    """A line whose keys for moving go to the list below it."""
+
+    moved = Signal(QKeyEvent)
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setProperty("role", "search")
+        self.setPlaceholderText(self.tr("Name, phone, card number"))
+        self.setAccessibleName(self.tr("Search clients"))
+        self.setToolTip(self.tr("Search clients (Ctrl+F)"))
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(200)
+        self.addAction(icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumHeight(theme.px(36))
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while there is nothing to undo in the line itself."""
+        is_step = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and any(event.matches(step) for step in _STEPS)
+        )
+        if is_step and not self.text():
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows to the list, Enter opens, Esc empties the line and then leaves it."""
+        key = event.key()
+        if key in _MOVES:
+            self.moved.emit(event)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
