@@ -1,0 +1,123 @@
+"""Whose birthday it is today, this week and in the next thirty days, and who has been congratulated."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from salonbase import birthdays, formats
+from ui.panel import Panel
+from ui.panel_frame import PanelFrame
+from ui.row_list import RowList
+from ui.rows import Item, Row, Section, Tone, Word
+from ui.session import Session
+
+DAYS = 30
+
+
+class BirthdaysPanel(Panel):
+    """The list of birthdays; a press on a row opens the card, the chip keeps that the person was congratulated."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("birthdays_panel")
+        self.title = self.tr("Birthdays")
+        self._found: dict[object, birthdays.BirthdayRow] = {}
+        self.list = RowList("birthdays", self.title)
+        self._frame = PanelFrame(self.title, self.list, icon="cake", name="birthdays")
+        self._frame.empty.say(
+            self.tr("No birthdays in the next 30 days"),
+            self.tr("Whoever has the day and month of birth on the card appears here in time."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._frame)
+        self.list.opened.connect(self.client_chosen)
+        self.list.acted.connect(self._toggle)
+        self.list.phone_chosen.connect(self._copy)
+
+    def reload(self) -> None:
+        """Read who is next and show it."""
+        today = self.session.today()
+        found = birthdays.rows(today, DAYS)
+        self._found = {_key(row): row for row in found}
+        counts = birthdays.counts(today, DAYS)
+        self.list.show_items(self._items(found, counts, today))
+        self._frame.show_list(bool(found), self._caption(sum(counts.values())))
+        self.count_changed.emit(self.count())
+
+    def _caption(self, people: int) -> str:
+        waiting = self.count()
+        if waiting:
+            return self.tr("%n to congratulate today", "", waiting)
+        return self.tr("%n in 30 days", "", people)
+
+    def count(self) -> int:
+        """How many people are still to be congratulated today: the number on the folded panel's button."""
+        return sum(row.section == "today" and not row.greeted for row in self._found.values())
+
+    def _items(self, found: list[birthdays.BirthdayRow], counts: dict[str, int], today: dt.date) -> list[Item]:
+        titles = {"today": self.tr("today"), "week": self.tr("this week"), "month": self.tr("next 30 days")}
+        items: list[Item] = []
+        for section, title in titles.items():
+            rows = [self._row(row, today) for row in found if row.section == section]
+            if rows:
+                items += [Section(title, counts[section]), *rows]
+        return items
+
+    def _row(self, row: birthdays.BirthdayRow, today: dt.date) -> Row:
+        away = (row.day - today).days
+        return Row(
+            key=_key(row),
+            client_id=row.client_id,
+            icon="cake" if away == 0 else "gift",
+            title=row.name,
+            short_title=" ".join(row.name.split()[:2]),
+            day=self._day(row.day, away),
+            facts=(self._age(row.turns, away), self._last_visit(row.last_visit, today)),
+            phone=row.phone,
+            action=self._action(greeted=row.greeted),
+            mark="bell-slash" if row.do_not_disturb else "",
+            tip=self.tr("Do not disturb: better not to call") if row.do_not_disturb else "",
+        )
+
+    def _day(self, day: dt.date, away: int) -> Word:
+        match away:
+            case 0:
+                return Word()
+            case 1:
+                return Word(self.tr("tomorrow"))
+        return Word(formats.weekday_day(day), short=formats.day_month(day))
+
+    def _age(self, turns: int | None, away: int) -> str:
+        if turns is None:
+            return self.tr("year unknown")
+        return self.tr("turns %n", "", turns) if away == 0 else self.tr("will be %n", "", turns)
+
+    def _last_visit(self, day: dt.date | None, today: dt.date) -> str:
+        if day is None:
+            return self.tr("no visits yet")
+        return self.tr("visit {day}").format(day=formats.near_day(day, today))
+
+    def _action(self, *, greeted: bool) -> Word:
+        if greeted:
+            tip = self.tr("Take the mark back (Space)")
+            return Word(self.tr("congratulated"), Tone.DIM, icon="check", tip=tip)
+        return Word(self.tr("congratulate"), Tone.ACCENT, tip=self.tr("Keep that you congratulated (Space)"))
+
+    def _toggle(self, row: Row, _place: QPoint) -> None:
+        found = self._found[row.key]
+        act = birthdays.ungreet if found.greeted else birthdays.greet
+        self.session.change(act, found.client_id, found.day.year)
+
+    def _copy(self, phone: str) -> None:
+        QGuiApplication.clipboard().setText(phone)
+        self.session.say(self.tr("Copied: {phone}").format(phone=phone))
+
+
+def _key(row: birthdays.BirthdayRow) -> tuple[int, int]:
+    """What a greeting is kept by: the client and the year."""
+    return row.client_id, row.day.year

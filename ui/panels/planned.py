@@ -1,0 +1,162 @@
+"""Who is to come: bookings and the advice to invite again, what is overdue first."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from salonbase import bookings, formats, planned
+from ui import theme
+from ui.figure_chip import FigureChip
+from ui.panel import Panel
+from ui.panel_frame import PanelFrame
+from ui.planned_menu import PlannedMenu
+from ui.row_list import RowList
+from ui.rows import Item, Row, Section, Tone, Word
+from ui.session import Session
+
+_TONES = {"confirmed": Tone.OK, "no_show": Tone.BAD}
+
+
+class PlannedPanel(Panel):
+    """The list of planned visits; a press on a row opens the card, the chip changes what becomes of the visit."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("planned_panel")
+        self.title = self.tr("Planned visits")
+        self.scope = "all"
+        self._found: dict[object, planned.PlannedRow] = {}
+        self._counts: dict[str, int] = {}
+        self.list = RowList("planned", self.title)
+        self._frame = PanelFrame(self.title, self.list, icon="calendar-check", name="planned")
+        self._chips = self._make_chips()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._frame)
+        self.list.opened.connect(self.client_chosen)
+        self.list.acted.connect(self._show_menu)
+        self.list.phone_chosen.connect(self._copy)
+
+    def reload(self) -> None:
+        """Read who is to come and show the chosen part of it."""
+        today = self.session.today()
+        self._counts = planned.counts(today)
+        found = planned.rows(today, self.scope)
+        self._found = {(row.kind, row.id): row for row in found}
+        for scope, chip in self._chips.items():
+            chip.set_number(self._counts.get(scope, 0))
+        self.list.show_items(self._items(found, today))
+        self._frame.empty.say(*self._nothing())
+        self._frame.show_list(bool(found), self.tr("%n for today", "", self._counts.get("today", 0)))
+        self.count_changed.emit(self.count())
+
+    def count(self) -> int:
+        """How many are due today or overdue: the number on the folded panel's button."""
+        return self._counts.get("today", 0) + self._counts.get("overdue", 0)
+
+    def choose(self, scope: str) -> None:
+        """Show one of planned.SCOPES."""
+        self.scope = scope
+        self._chips[scope].setChecked(True)
+        self.reload()
+
+    def _make_chips(self) -> dict[str, FigureChip]:
+        """One exclusive chip for each scope, below the title."""
+        holder, group, chips = QWidget(), QButtonGroup(self), {}
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.margins(16, 2, 16, 6))
+        row.setSpacing(theme.px(4))
+        for scope in planned.SCOPES:
+            chip = FigureChip(f"planned_{scope}", self._scope_title(scope), bad=scope == "overdue")
+            chip.setChecked(scope == self.scope)
+            chip.clicked.connect(lambda _on, scope=scope: self.choose(scope))
+            group.addButton(chip)
+            row.addWidget(chip, 1)
+            chips[scope] = chip
+        self._frame.add_below_title(holder)
+        return chips
+
+    def _scope_title(self, scope: str) -> str:
+        titles = {
+            "all": self.tr("all"),
+            "today": self.tr("today"),
+            "week": self.tr("week"),
+            "overdue": self.tr("overdue"),
+        }
+        return titles[scope]
+
+    def _nothing(self) -> tuple[str, str]:
+        match self.scope:
+            case "today":
+                return self.tr("Nobody is expected today"), ""
+            case "week":
+                return self.tr("Nobody is expected this week"), ""
+            case "overdue":
+                return self.tr("Nothing is overdue"), ""
+        return (
+            self.tr("No planned visits"),
+            self.tr("“Next visit” on a card plans one; the advice to invite again stands here too."),
+        )
+
+    def _items(self, found: list[planned.PlannedRow], today: dt.date) -> list[Item]:
+        """The rows under the headings overdue, today, this week, later."""
+        sunday = planned.sunday(today)
+        parts = (
+            (self.tr("overdue"), Tone.BAD, [row for row in found if row.overdue_days > 0]),
+            (self.tr("today"), Tone.DIM, [r for r in found if r.overdue_days <= 0 and r.day == today]),
+            (self.tr("this week"), Tone.DIM, [r for r in found if r.overdue_days <= 0 and today < r.day <= sunday]),
+            (self.tr("later"), Tone.DIM, [r for r in found if r.overdue_days <= 0 and r.day > max(today, sunday)]),
+        )
+        items: list[Item] = []
+        for title, tone, rows in parts:
+            if rows:
+                items += [Section(title, len(rows), tone), *(self._row(row, today) for row in rows)]
+        return items
+
+    def _row(self, row: planned.PlannedRow, today: dt.date) -> Row:
+        recall = row.kind == "recall"
+        time = formats.time(row.time) if row.time and row.day > today else ""
+        facts = (self.tr("invite") if recall and not row.what else time, row.what, row.specialist)
+        return Row(
+            key=(row.kind, row.id),
+            client_id=row.client_id,
+            icon="phone-call" if recall else "calendar-check",
+            title=row.name,
+            short_title=" ".join(row.name.split()[:2]),
+            day=self._day(row, today),
+            facts=tuple(fact for fact in facts if fact),
+            phone=row.phone,
+            action=self._action(row),
+            tip=formats.day(row.day),
+        )
+
+    def _day(self, row: planned.PlannedRow, today: dt.date) -> Word:
+        if row.overdue_days > 0:
+            days = formats.days(row.overdue_days)
+            return Word(self.tr("overdue by {days}").format(days=days), Tone.BAD, short=days)
+        if row.day == today:
+            return Word(formats.time(row.time) if row.time else self.tr("any time"), Tone.OK)
+        if row.day == today + dt.timedelta(days=1):
+            return Word(self.tr("tomorrow"))
+        if row.day.year != today.year:
+            return Word(formats.day(row.day))
+        return Word(formats.weekday_day(row.day), short=formats.day_month(row.day))
+
+    def _action(self, row: planned.PlannedRow) -> Word:
+        tip = self.tr("What became of it (Space)")
+        if row.kind == "recall":
+            return Word(self.tr("book"), Tone.ACCENT, menu=True, tip=tip)
+        return Word(bookings.state_word(row.state), _TONES.get(row.state, Tone.DIM), menu=True, tip=tip)
+
+    def _show_menu(self, row: Row, place: QPoint) -> None:
+        menu = PlannedMenu(self.session, self._found[row.key], self)
+        menu.card_wanted.connect(self.client_chosen)
+        menu.popup(place)
+
+    def _copy(self, phone: str) -> None:
+        QGuiApplication.clipboard().setText(phone)
+        self.session.say(self.tr("Copied: {phone}").format(phone=phone))
