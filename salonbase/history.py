@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import CompositeKey
+from peewee import AutoField, CompositeKey
 
 from salonbase import base
 from salonbase.errors import SalonError
@@ -35,6 +35,8 @@ class Writer:
         key = model.insert(**values).execute()
         if isinstance(model._meta.primary_key, CompositeKey):
             key = [values[name] for name in model._meta.primary_key.field_names]
+        elif not isinstance(model._meta.primary_key, AutoField):
+            key = values[model._meta.primary_key.name]  # SQLite answers with a row number
         self._remember(model, key, None, _read(model, key))
         return key if isinstance(key, int) else 0
 
@@ -140,6 +142,21 @@ def redo(operation_id: int) -> None:
         for change in _changes(operation_id, newest_first=False):
             _replay(change, change.before, change.after)
         Operation.update(undone_at=None).where(Operation.id == operation_id).execute()
+
+
+def forget(client_id: int) -> None:
+    """Remove what the history remembers of a client, to be called in the transaction that erases the client."""
+    database = Operation._meta.database
+    about_client = "SELECT id FROM operation WHERE client_id = :id AND imported_id IS NULL"
+    of_client = (
+        '("table" = \'client\' AND "row" = :id) OR json_extract("before", \'$.client_id\') = :id'
+        " OR json_extract(\"after\", '$.client_id') = :id"
+    )
+    for sql in (
+        f"DELETE FROM change WHERE operation_id IN ({about_client}) OR {of_client}",
+        "DELETE FROM operation WHERE client_id = :id AND imported_id IS NULL",
+    ):
+        database.execute_sql(sql.replace(":id", str(int(client_id))))
 
 
 def _changes(operation_id: int, *, newest_first: bool) -> list[Change]:

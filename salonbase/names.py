@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from salonbase.given_names import GIVEN_NAMES
@@ -233,6 +232,13 @@ def _plain(character: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", character) if not unicodedata.combining(c)) or character
 
 
-def search_key(full_name: str, digits: Iterable[str] = (), card_number: str = "") -> str:
-    """What is kept of a client for searching: ``normalised name|phone digits apart by spaces|card number``."""
-    return "|".join((normalise(full_name).replace("|", " "), " ".join(digits), normalise(card_number)))
+def without_marks(text: str) -> str:
+    """Latin letters without their accents («ü» → «u»); Cyrillic letters stay as they are."""
+    if text.isascii():
+        return text
+    return "".join(character if "Ѐ" <= character <= "ӿ" else _plain(character) for character in text)
+
+
+def search_key(full_name: str) -> str:
+    """What is kept of a name for searching: its words, normalised, a space between any two."""
+    return " ".join(re.findall(r"\w+", normalise(full_name))) or normalise(full_name)

@@ -1,0 +1,68 @@
+"""What a client has several of: telephone numbers, tags, values of the salon's own fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from salonbase import facts, history, names, phones
+from salonbase.facts import Phone
+from salonbase.models import CardField, CardValue, ClientTag, Tag
+from salonbase.models import Phone as PhoneRow
+
+
+def write(writer: history.Writer, client_id: int, values: Mapping[str, Any]) -> bool:
+    """Write the phones, tags and fields that are in ``values``; return whether anything differed."""
+    changed = False
+    if "phones" in values:
+        changed |= _write_phones(writer, client_id, facts.phone_list(values["phones"]))
+    if "tags" in values:
+        changed |= _write_tags(writer, client_id, facts.tag_list(values["tags"]))
+    if values.get("values"):
+        changed |= _write_values(writer, client_id, values["values"])
+    return changed
+
+
+def _write_phones(writer: history.Writer, client_id: int, wanted: list[Phone]) -> bool:
+    query = PhoneRow.select(PhoneRow.id).where(PhoneRow.client == client_id).order_by(PhoneRow.position, PhoneRow.id)
+    present = [key for (key,) in query.tuples()]
+    changed = len(present) > len(wanted)
+    for key in present[len(wanted) :]:
+        writer.delete(PhoneRow, key)
+    for position, phone in enumerate(wanted):
+        row = {"number": phone.number, "digits": phones.digits(phone.number), "note": phone.note, "position": position}
+        if position < len(present):
+            changed |= writer.update(PhoneRow, present[position], **row)
+        else:
+            writer.insert(PhoneRow, client=client_id, **row)
+            changed = True
+    return changed
+
+
+def _write_tags(writer: history.Writer, client_id: int, wanted: Iterable[str]) -> bool:
+    known = {names.normalise(name): key for key, name in Tag.select(Tag.id, Tag.name).tuples()}
+    keys = [known.get(names.normalise(name)) or writer.insert(Tag, name=name) for name in wanted]
+    worn = {key for (key,) in ClientTag.select(ClientTag.tag).where(ClientTag.client == client_id).tuples()}
+    for key in worn - set(keys):
+        writer.delete(ClientTag, [client_id, key])
+    for key in set(keys) - worn:
+        writer.insert(ClientTag, client=client_id, tag=key)
+    return worn != set(keys)
+
+
+def _write_values(writer: history.Writer, client_id: int, values: Mapping[str, str]) -> bool:
+    fields = dict(CardField.select(CardField.key, CardField.id).where(CardField.key.in_(list(values))).tuples())
+    own = CardValue.select(CardValue.field, CardValue.id).where(CardValue.client == client_id)
+    present = dict(own.where(CardValue.field.in_(list(fields.values()))).tuples())
+    changed = False
+    for key, field in fields.items():
+        value = facts.long_text(values[key])
+        if not value and field in present:
+            writer.delete(CardValue, present[field])
+            changed = True
+        elif value and field in present:
+            changed |= writer.update(CardValue, present[field], value=value)
+        elif value:
+            writer.insert(CardValue, client=client_id, field=field, value=value)
+            changed = True
+    return changed

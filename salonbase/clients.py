@@ -1,0 +1,266 @@
+"""Clients: their cards, the list's rows, the trash."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+from peewee import JOIN, fn
+
+from salonbase import base, catalogue, client_lists, dates, facts, history, names, phones
+from salonbase.errors import SalonError
+from salonbase.facts import Phone
+from salonbase.models import CardField, CardValue, Client, ClientTag, Specialist, Tag, Visit
+from salonbase.models import Phone as PhoneRow
+from salonbase.text import text
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything that is known of one client."""
+
+    id: int
+    surname: str
+    first_name: str
+    patronymic: str
+    sex: str
+    birthday: dates.Birthday
+    phones: tuple[Phone, ...]
+    email: str
+    address: str
+    messenger: str
+    source: str
+    reason: str
+    sticky_note: str
+    allergies: str
+    note: str
+    preferred_specialist: str
+    preferred_time: str
+    discount_percent: float
+    card_number: str
+    do_not_disturb: bool
+    free_of_charge: bool
+    blacklisted: bool
+    tags: tuple[str, ...]
+    values: dict[str, str]
+    """Field key → text, as the field's kind writes it."""
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    deleted_at: dt.datetime | None
+
+    @property
+    def name(self) -> str:
+        """The whole name, surname first."""
+        return names.full(self.surname, self.first_name, self.patronymic)
+
+    @property
+    def initials(self) -> str:
+        """One or two letters for the round picture."""
+        return names.initials(self.surname, self.first_name, self.patronymic)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A client as a line of the list."""
+
+    id: int
+    name: str
+    initials: str
+    phone: str
+    last_visit: dt.date | None
+    birthday_today: bool
+    blacklisted: bool
+    letter: str
+    deleted: bool
+
+
+def add(values: Mapping[str, Any], *, now: dt.datetime) -> int:
+    """Make a card of ``values`` (keys are the attributes of Card) and return the client's id.
+
+    The sex follows from the patronymic where it is not given. Raises SalonError naming the field.
+    """
+    row = dict.fromkeys(facts.NAMES, "") | facts.columns(values)
+    facts.check_name(row[name] for name in facts.NAMES)
+    row["sex"] = row.get("sex") or names.sex_of(names.Name(*(row[name] for name in facts.NAMES)))
+    with history.operation("client_added", now=now) as writer:
+        specialist = catalogue.specialist_id(writer, values.get("preferred_specialist", ""))
+        client_id = writer.insert(
+            Client, **row, **derived(row), preferred_specialist=specialist, created_at=now, updated_at=now
+        )
+        history.about(writer, client_id)
+        client_lists.write(writer, client_id, values)
+    return client_id
+
+
+def update(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bool:
+    """Write those facts that are in ``values`` (keys as of Card; ``values`` of fields merge by key).
+
+    Returns whether anything differed. Raises SalonError naming the field, or where the client is gone.
+    """
+    before = _columns_of(client_id)
+    row = facts.columns(values)
+    after = before | row
+    facts.check_name(after[name] for name in facts.NAMES)
+    if not after["sex"] and "sex" not in values and "patronymic" in row:
+        row["sex"] = names.sex_of(names.Name(*(after[name] for name in facts.NAMES)))
+    with history.operation("client_changed", now=now, client_id=client_id) as writer:
+        if "preferred_specialist" in values:
+            row["preferred_specialist"] = catalogue.specialist_id(writer, values["preferred_specialist"])
+        changed = bool(row) and writer.update(Client, client_id, **row, **derived(after), updated_at=now)
+        lists_changed = client_lists.write(writer, client_id, values)
+        if lists_changed and not changed:
+            Client.update(updated_at=now).where(Client.id == client_id).execute()
+    return changed or lists_changed
+
+
+def derived(row: Mapping[str, Any]) -> dict[str, str]:
+    """The computed columns of a client with these three names: ``search_key``, ``sort_key``, ``letter``."""
+    name = names.full(*(row[part] for part in facts.NAMES))
+    return {"search_key": names.search_key(name), "sort_key": names.sort_key(name), "letter": names.letter(name)}
+
+
+def card(client_id: int) -> Card:
+    """The card of a client, of one in the trash too; raises SalonError where there is none. Four queries."""
+    query = Client.select(Client, Specialist.name.alias("specialist_name")).join(Specialist, JOIN.LEFT_OUTER)
+    row = query.where(Client.id == client_id).dicts().first()
+    if row is None:
+        raise _gone()
+    own_phones = PhoneRow.select(PhoneRow.number, PhoneRow.note).where(PhoneRow.client == client_id)
+    own_tags = Tag.select(Tag.name).join(ClientTag).where(ClientTag.client == client_id)
+    own_values = CardValue.select(CardField.key, CardValue.value).join(CardField).where(CardValue.client == client_id)
+    plain = {name: row[name] for name in Card.__slots__ if name in row}
+    return Card(**plain | {
+        "birthday": dates.Birthday(row["birth_day"], row["birth_month"], row["birth_year"]),
+        "phones": tuple(Phone(*line) for line in own_phones.order_by(PhoneRow.position, PhoneRow.id).tuples()),
+        "preferred_specialist": row["specialist_name"] or "",
+        "tags": tuple(name for (name,) in own_tags.order_by(Tag.name).tuples()),
+        "values": dict(own_values.tuples()),
+    })  # fmt: skip
+
+
+def rows(ids: Sequence[int], *, today: dt.date) -> list[Row]:
+    """The list's rows of these clients, in the order of ``ids``; who is gone is left out. Three queries."""
+    people = Client.select(
+        Client.id, Client.surname, Client.first_name, Client.patronymic, Client.birth_day, Client.birth_month,
+        Client.birth_year, Client.blacklisted, Client.letter, Client.deleted_at.is_null(False),
+    ).where(Client.id.in_(ids))  # fmt: skip
+    numbers = PhoneRow.select(PhoneRow.client, PhoneRow.number).where(PhoneRow.client.in_(ids))
+    shown = dict(numbers.order_by(PhoneRow.position.desc(), PhoneRow.id.desc()).tuples())
+    came = Visit.select(Visit.client, fn.MAX(Visit.day)).where(
+        Visit.client.in_(ids), Visit.status == "came", Visit.deleted_at.is_null()
+    )
+    last = dict(came.group_by(Visit.client).tuples())
+    found = {}
+    for client_id, surname, first, patronymic, day, month, year, blacklisted, letter, deleted in people.tuples():
+        found[client_id] = Row(
+            id=client_id,
+            name=names.full(surname, first, patronymic),
+            initials=names.initials(surname, first, patronymic),
+            phone=phones.show(shown.get(client_id, "")),
+            last_visit=last.get(client_id),
+            birthday_today=dates.Birthday(day, month, year).next(today) == today,
+            blacklisted=blacklisted,
+            letter=letter,
+            deleted=bool(deleted),
+        )
+    return [found[client_id] for client_id in ids if client_id in found]
+
+
+def ordered_ids() -> list[int]:
+    """The ids of everybody who is not in the trash, in the list's order."""
+    sql = "SELECT id FROM client WHERE deleted_at IS NULL ORDER BY sort_key, id"
+    return [client_id for (client_id,) in Client._meta.database.execute_sql(sql)]
+
+
+def letters() -> list[tuple[str, int]]:
+    """The letters under which somebody stands, in order, each with the place of its first client in the list."""
+    sql = "SELECT letter, COUNT(*) FROM client WHERE deleted_at IS NULL GROUP BY letter ORDER BY MIN(sort_key)"
+    found = list(Client._meta.database.execute_sql(sql))
+    starts = accumulate((count for _, count in found), initial=0)
+    return [(letter, start) for (letter, _), start in zip(found, starts, strict=False)]
+
+
+def count() -> int:
+    """How many clients are not in the trash."""
+    return Client.select().where(Client.deleted_at.is_null()).count()
+
+
+def trash(client_id: int, *, now: dt.datetime) -> None:
+    """Put a client into the trash: out of the list, nothing lost."""
+    _columns_of(client_id)
+    with history.operation("client_trashed", now=now, client_id=client_id) as writer:
+        writer.update(Client, client_id, deleted_at=now, updated_at=now)
+
+
+def restore(client_id: int, *, now: dt.datetime) -> None:
+    """Take a client back from the trash."""
+    _columns_of(client_id)
+    with history.operation("client_restored", now=now, client_id=client_id) as writer:
+        writer.update(Client, client_id, deleted_at=None, updated_at=now)
+
+
+def in_trash(*, today: dt.date) -> list[Row]:
+    """Who is in the trash, the newest first."""
+    thrown = Client.select(Client.id).where(Client.deleted_at.is_null(False)).order_by(Client.deleted_at.desc())
+    return rows([client_id for (client_id,) in thrown.tuples()], today=today)
+
+
+def erase(client_id: int, *, now: dt.datetime) -> None:
+    """Remove a client for ever: card, visits, plans, and what the history remembers of them. There is no way back."""
+    _columns_of(client_id)
+    with base.transaction():
+        history.forget(client_id)
+        Client.delete().where(Client.id == client_id).execute()
+
+
+def known_tags() -> list[str]:
+    """All tags that somebody wears, the most used first."""
+    worn = Tag.select(Tag.name).join(ClientTag).group_by(Tag.id).order_by(fn.COUNT(ClientTag.client).desc(), Tag.name)
+    return [name for (name,) in worn.tuples()]
+
+
+def ids_with_tag(tag: str) -> set[int]:
+    """The clients, also those in the trash, that wear a tag."""
+    worn = ClientTag.select(ClientTag.client).join(Tag).where(Tag.name == tag)
+    return {client_id for (client_id,) in worn.tuples()}
+
+
+def known_sources() -> list[str]:
+    """The sources that were written on cards, the most frequent first."""
+    return _known(Client.source)
+
+
+def known_reasons() -> list[str]:
+    """The reasons of first coming that were written on cards, the most frequent first."""
+    return _known(Client.reason)
+
+
+def next_card_number() -> str:
+    """One more than the largest card number that is a number; leading zeros are kept."""
+    plain = Client.select(Client.card_number).where(
+        Client.card_number != "", ~(Client.card_number % "*[^0-9]*"), fn.LENGTH(Client.card_number) < 12
+    )
+    largest = plain.order_by(
+        fn.LENGTH(fn.LTRIM(Client.card_number, "0")).desc(), fn.LTRIM(Client.card_number, "0").desc()
+    )
+    number = largest.limit(1).scalar()
+    return str(int(number) + 1).zfill(len(number)) if number else "1"
+
+
+def _known(column: Any) -> list[str]:
+    found = Client.select(column).where(column != "", Client.deleted_at.is_null()).group_by(column)
+    return [word for (word,) in found.order_by(fn.COUNT(Client.id).desc(), column).limit(200).tuples()]
+
+
+def _columns_of(client_id: int) -> dict[str, Any]:
+    row: dict[str, Any] | None = Client.select().where(Client.id == client_id).dicts().first()
+    if row is None:
+        raise _gone()
+    return row
+
+
+def _gone() -> SalonError:
+    return SalonError(text("Clients", "This card is no longer in the base."))

@@ -1,0 +1,63 @@
+"""Families: clients who belong together, often with one telephone number."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from salonbase import history, names
+from salonbase.errors import SalonError
+from salonbase.models import Client, Family
+from salonbase.text import text
+
+
+def of_client(client_id: int) -> list[tuple[int, str]]:
+    """The other members of the client's family who are not in the trash, as (id, name) in the list's order."""
+    family = _family(client_id)
+    if family is None:
+        return []
+    others = Client.select(Client.id, Client.surname, Client.first_name, Client.patronymic).where(
+        Client.family == family, Client.id != client_id, Client.deleted_at.is_null()
+    )
+    return [(key, names.full(*parts)) for key, *parts in others.order_by(Client.sort_key, Client.id).tuples()]
+
+
+def join(client_id: int, other_id: int, *, now: dt.datetime) -> None:
+    """Make one family of two clients and of everybody who already belongs to either."""
+    if client_id == other_id:
+        raise SalonError(text("Families", "Choose somebody else: this is the same card."))
+    own, other = _family(client_id), _family(other_id)
+    if own is not None and own == other:
+        return
+    with history.operation("family_joined", now=now, client_id=client_id) as writer:
+        if own is None and other is None:
+            own = writer.insert(Family)
+        kept, left = (own, other) if own is not None else (other, None)
+        for member in {client_id, other_id, *(_members(left) if left is not None else ())}:
+            writer.update(Client, member, family=kept, updated_at=now)
+        if left is not None:
+            writer.delete(Family, left)
+
+
+def leave(client_id: int, *, now: dt.datetime) -> None:
+    """Take a client out of the family; a family of one is none."""
+    family = _family(client_id)
+    if family is None:
+        return
+    with history.operation("family_left", now=now, client_id=client_id) as writer:
+        members = _members(family)
+        leaving = members if len(members) <= 2 else [client_id]
+        for member in leaving:
+            writer.update(Client, member, family=None, updated_at=now)
+        if len(leaving) == len(members):
+            writer.delete(Family, family)
+
+
+def _family(client_id: int) -> int | None:
+    found = Client.select(Client.family).where(Client.id == client_id).tuples().first()
+    if found is None:
+        raise SalonError(text("Clients", "This card is no longer in the base."))
+    return found[0]  # type: ignore[no-any-return]
+
+
+def _members(family: int) -> list[int]:
+    return [key for (key,) in Client.select(Client.id).where(Client.family == family).tuples()]
