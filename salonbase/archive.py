@@ -1,0 +1,157 @@
+"""The file of a backup, ``….sbbackup``: a ZIP that holds the encrypted file, its key file and what they are.
+
+docs/file-format.md describes it. Nothing here opens the encrypted file; ``salonbase.backup`` does.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import zipfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO
+
+from salonbase import files
+from salonbase.errors import SalonError
+from salonbase.text import text
+
+ENDING = ".sbbackup"
+FORMAT = "SalonBase backup"
+VERSION = 1
+DATABASE = "clients.db"
+KEYS = "keys.json"
+MANIFEST = "manifest.json"
+README = "КАК_ВОССТАНОВИТЬ.txt"
+_CHUNK = 1024 * 1024
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says of itself; ``rows`` counts each table, ``operation`` is the newest step of the history."""
+
+    base: str
+    made_at: str  # ISO with the offset from UTC
+    schema: int
+    size: int
+    sha256: str
+    operation: int
+    rows: Mapping[str, int]
+    format: str = FORMAT
+    version: int = VERSION
+
+    @property
+    def moment(self) -> dt.datetime:
+        """When it was made, aware."""
+        return dt.datetime.fromisoformat(self.made_at)
+
+
+def name_at(moment: dt.datetime, folder: Path) -> Path:
+    """A free file name for a backup of this local minute."""
+    stem = f"SalonBase_{moment:%Y-%m-%d_%H-%M}"
+    path, number = folder / f"{stem}{ENDING}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{ENDING}"
+    return path
+
+
+def write(path: Path, database: Path, key_file: bytes | None, manifest: Manifest, progress: Progress) -> None:
+    """Write a backup into a new file and make it durable; ``progress`` counts bytes and may raise Cancelled."""
+    with zipfile.ZipFile(path, "x", zipfile.ZIP_STORED, allowZip64=True) as archive:
+        with database.open("rb") as source, archive.open(DATABASE, "w", force_zip64=True) as target:
+            _pour(source, target, manifest.size, progress)
+        if key_file is not None:
+            archive.writestr(KEYS, key_file)
+        archive.writestr(MANIFEST, json.dumps(asdict(manifest), ensure_ascii=False, indent=2))
+        archive.writestr(README, _how_to_restore())
+    files.sync(path)
+
+
+def read_manifest(path: Path) -> Manifest:
+    """What the backup says of itself; raises SalonError where the file is no backup of ours, or of a newer version."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            values = json.loads(archive.read(MANIFEST))
+        if values["format"] != FORMAT:
+            raise ValueError(values["format"])
+        newer = values["version"] > VERSION
+        manifest = Manifest(**values) if not newer else None
+        if manifest is not None and manifest.moment.tzinfo is None:
+            raise ValueError(manifest.made_at)
+    except FileNotFoundError:
+        raise SalonError(text("Backup", "The backup is not there any more.")) from None
+    except OSError as error:
+        raise files.sentence_of(error) from error
+    except (ValueError, KeyError, TypeError, zipfile.BadZipFile, NotImplementedError) as error:
+        raise damaged() from error
+    if manifest is None:
+        raise SalonError(text("Backup", "This backup was made by a newer SalonBase. Install the newer version."))
+    return manifest
+
+
+def unpack(path: Path, folder: Path, progress: Progress) -> Manifest:
+    """Unpack the encrypted file and the key file into ``folder``; raises SalonError where a byte differs."""
+    manifest = read_manifest(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            with archive.open(DATABASE) as source, (folder / DATABASE).open("xb") as target:
+                found = _pour(source, target, manifest.size, progress)
+            files.sync(folder / DATABASE)
+            if KEYS in archive.namelist():
+                files.replace(folder / KEYS, archive.read(KEYS))
+    except OSError as error:
+        raise files.sentence_of(error) from error
+    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
+        raise damaged() from error
+    if found != manifest.sha256:
+        raise damaged()
+    return manifest
+
+
+def key_file(path: Path) -> bytes | None:
+    """The key file of the backup, None where it was made without one."""
+    read_manifest(path)
+    with zipfile.ZipFile(path) as archive:
+        return archive.read(KEYS) if KEYS in archive.namelist() else None
+
+
+def sum_of(path: Path) -> str:
+    """SHA-256 of a file, in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def damaged() -> SalonError:
+    """The refusal of a file that is not what was written."""
+    return SalonError(text("Backup", "This file is no whole backup of SalonBase. Choose another one."))
+
+
+def _pour(source: IO[bytes], target: IO[bytes], size: int, progress: Progress) -> str:
+    digest, done = hashlib.sha256(), 0
+    while chunk := source.read(_CHUNK):
+        target.write(chunk)
+        digest.update(chunk)
+        done += len(chunk)
+        if done > size:
+            raise zipfile.BadZipFile("longer than its manifest says")
+        progress(done, size)
+    return digest.hexdigest()
+
+
+def _how_to_restore() -> str:
+    return text(
+        "Backup",
+        "This is a backup of a SalonBase base. Everything about clients in it is encrypted.\n\n"
+        "How to restore it\n"
+        "1. Install SalonBase on any computer.\n"
+        "2. On the first page choose “Restore from a backup” and this file.\n"
+        "3. Type the master password that was in use when the backup was made, or the 48 digits of the recovery "
+        "sheet.\n\n"
+        "Without the password and without the recovery sheet nobody can open it, neither can the "
+        "makers of the program.\n",
+    )
