@@ -62,6 +62,11 @@ class Record(Model):
         legacy_table_names = False
 
 
+def tuples(query: Any) -> list[tuple[Any, ...]]:
+    """The rows of a query as plain tuples: what lists for the screen are made of (peewee's own types do not tell)."""
+    return list(query.tuples())
+
+
 def _words(**options: Any) -> TextField:
     return TextField(default="", constraints=[SQL("DEFAULT ''")], **options)
 

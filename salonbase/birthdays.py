@@ -1,0 +1,132 @@
+"""Birthdays: who has one today, this week and in the next thirty days, and who was congratulated."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from typing import Any, NamedTuple
+
+from salonbase import history, names, phones, planned, terms
+from salonbase.models import Greeting, Record
+
+SECTIONS = ("today", "week", "month")
+
+
+class BirthdayRow(NamedTuple):
+    """One line of the panel. ``day`` is the day of the celebration, ``turns`` the age then (None without a year)."""
+
+    client_id: int
+    name: str
+    phone: str
+    day: dt.date
+    turns: int | None
+    last_visit: dt.date | None
+    greeted: bool
+    section: str
+    do_not_disturb: bool
+
+
+_PHONE = "(SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1)"
+_LAST_VISIT = """(SELECT day FROM visit WHERE client_id = client.id AND status = 'came' AND deleted_at IS NULL
+                  ORDER BY day DESC LIMIT 1)"""
+
+
+def rows(today: dt.date, days: int = 30, *, limit: int = 500) -> list[BirthdayRow]:
+    """The birthdays from ``today`` to ``days`` days later, by day and name: at most ``limit`` of each section.
+
+    The section "week" is after today until Sunday, "month" the rest; ``counts`` tells how many there are in all.
+    A client whose day or month is unknown is not listed; 29 February is celebrated on the 28th in other years. A number
+    of queries that depends on nothing: one for each section.
+    """
+    found: list[BirthdayRow] = []
+    for section, dates in _sections(today, days).items():
+        found += _of_section(section, dates, limit)
+    return found
+
+
+def counts(today: dt.date, days: int = 30) -> dict[str, int]:
+    """How many birthdays each section has; at most three queries."""
+    found = {}
+    for section, dates in _sections(today, days).items():
+        window, parameters = _window(dates)
+        sql = f"""SELECT count(*) FROM ({window}) AS w
+                  CROSS JOIN client ON birth_month = w.month AND birth_day = w.day WHERE deleted_at IS NULL"""
+        found[section] = _execute(sql, parameters).fetchone()[0] if dates else 0
+    return found
+
+
+def greet(client_id: int, year: int, *, now: dt.datetime) -> None:
+    """Note that a client was congratulated on the birthday of a year; a second time changes nothing."""
+    with history.operation("birthday_greeted", now=now, client_id=client_id) as writer:
+        terms.discount(client_id)
+        if _greeting(client_id, year) is None:
+            writer.insert(Greeting, client=client_id, year=year, at=now)
+
+
+def ungreet(client_id: int, year: int, *, now: dt.datetime) -> None:
+    """Take that note back."""
+    with history.operation("birthday_ungreeted", now=now, client_id=client_id) as writer:
+        greeting = _greeting(client_id, year)
+        if greeting is not None:
+            writer.delete(Greeting, greeting)
+
+
+def _greeting(client_id: int, year: int) -> int | None:
+    return Greeting.select(Greeting.id).where(Greeting.client == client_id, Greeting.year == year).scalar()
+
+
+def _sections(today: dt.date, days: int) -> dict[str, list[dt.date]]:
+    sunday = planned.sunday(today)
+    window = [today + dt.timedelta(n) for n in range(days + 1)]
+    return {
+        "today": window[:1],
+        "week": [day for day in window[1:] if day <= sunday],
+        "month": [day for day in window[1:] if day > sunday],
+    }
+
+
+def _window(dates: list[dt.date]) -> tuple[str, list[int]]:
+    """The table of the days that are celebrated on ``dates``: position, month, day."""
+    celebrated = [(position, date.month, date.day) for position, date in enumerate(dates)]
+    celebrated += [
+        (position, 2, 29)
+        for position, date in enumerate(dates)
+        if (date.month, date.day) == (2, 28) and not calendar.isleap(date.year)
+    ]
+    places = ", ".join(["(?, ?, ?)"] * len(celebrated))
+    names_of_columns = "SELECT column1 AS position, column2 AS month, column3 AS day"
+    return f"{names_of_columns} FROM (VALUES {places})", [number for row in celebrated for number in row]
+
+
+def _of_section(section: str, dates: list[dt.date], limit: int) -> list[BirthdayRow]:
+    """First the clients in order from the index alone, then what is shown of them."""
+    if not dates:
+        return []
+    window, parameters = _window(dates)
+    sql = f"""
+        SELECT client.id, surname, first_name, patronymic, {_PHONE}, client.birth_year, {_LAST_VISIT},
+               greeting.id IS NOT NULL, do_not_disturb, chosen.position
+        FROM (SELECT client.id, w.position AS position FROM ({window}) AS w
+              CROSS JOIN client ON birth_month = w.month AND birth_day = w.day
+              WHERE deleted_at IS NULL ORDER BY w.position, client.sort_key, client.id LIMIT ?) AS chosen
+        CROSS JOIN client ON client.id = chosen.id
+        LEFT JOIN greeting ON greeting.client_id = client.id AND greeting.year = ? + (chosen.position >= ?)
+        ORDER BY chosen.position, client.sort_key, client.id
+    """
+    year = dates[0].year
+    turn = next((position for position, date in enumerate(dates) if date.year > year), len(dates))
+    return [_row(row, section, dates) for row in _execute(sql, [*parameters, limit, year, turn])]
+
+
+def _row(row: tuple[Any, ...], section: str, dates: list[dt.date]) -> BirthdayRow:
+    client_id, surname, first_name, patronymic, phone, born, last_visit, greeted, do_not_disturb, position = row
+    day = dates[position]
+    return BirthdayRow(
+        client_id, names.full(surname, first_name, patronymic), phones.show(phone) if phone else "", day,
+        day.year - born if born else None, dt.date.fromisoformat(last_visit) if last_visit else None,
+        bool(greeted), section, bool(do_not_disturb),
+    )  # fmt: skip
+
+
+def _execute(sql: str, parameters: list[int]) -> Any:
+    return Record._meta.database.execute_sql(sql, parameters)

@@ -1,0 +1,179 @@
+"""How values look to a person: money, days, times, percents, ages; and how a typed sum becomes money.
+
+Money is whole kopecks inside. Numbers are grouped by narrow no-break spaces, so that a sum never breaks over two lines.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
+
+from salonbase.errors import SalonError
+from salonbase.text import language, text
+
+SPACE = "\u202f"  # narrow, no break
+MINUS = "\u2212"
+MOST_KOPECKS = 100_000_000_00  # a hundred million roubles: more than that is a phone number in the wrong field
+
+_CURRENCY = re.compile(r"(₽|rub\.?|руб(лей|ля|ль)?\.?|р\.?|=|-)$", re.IGNORECASE)
+_KOPECKS_IN_WORDS = re.compile(
+    r"(?:₽|rub|руб(?:лей|ля|ль)?|р)\.?(\d{1,2})(?:коп(?:еек|ейки|ейка)?|к)\.?$", re.IGNORECASE
+)
+_SUM = re.compile(r"(?P<sign>[-+]?)(?P<whole>\d+|\d{1,3}(?:[.,']\d{3}){2,})(?:[.,-](?P<part>\d{1,2}))?")
+
+
+def number(value: int | float | Decimal, places: int | None = None) -> str:
+    """A number in groups of three, with the decimal sign of the language and without needless zeros.
+
+    ``places`` fixes the number of decimal places.
+    """
+    exact = Decimal(str(value))
+    words = f"{abs(exact):,.{places}f}" if places is not None else f"{abs(exact):,f}"
+    whole, _, part = words.partition(".")
+    part = part if places is not None else part.rstrip("0")
+    sign = MINUS if exact < 0 else ""
+    return sign + whole.replace(",", SPACE) + (_decimal_sign() + part if part else "")
+
+
+def money(kopecks: int) -> str:
+    """A sum as «4 800 ₽»; kopecks are shown only where there are any."""
+    return number(Decimal(kopecks) / 100, 2 if kopecks % 100 else 0) + SPACE + "₽"
+
+
+def parse_money(words: str, *, field: str | None = None) -> int:
+    """The kopecks of a sum as people type it: «4800», «4 800,50 ₽», «12 500 руб.», «4800-00», «−300».
+
+    Raises SalonError with ``field`` where it is no sum, is larger than a hundred million roubles or reads two ways
+    («4.800» is four thousand to one person and four roubles eighty to another).
+    """
+    bare = re.sub(r"\s", "", words).replace(MINUS, "-").replace("–", "-")
+    bare = _KOPECKS_IN_WORDS.sub(r",\1", bare)
+    bare = _CURRENCY.sub("", bare)
+    found = _SUM.fullmatch(bare)
+    if found is None:
+        raise SalonError(
+            text("Formats", "“{words}” is not a sum. Write it as 4800 or 4800,50.", words=words.strip()[:40]),
+            field=field,
+        )
+    whole = int(re.sub(r"\D", "", found["whole"]))
+    kopecks = whole * 100 + int((found["part"] or "0").ljust(2, "0"))
+    if kopecks > MOST_KOPECKS:
+        raise SalonError(text("Formats", "This sum is too large."), field=field)
+    return -kopecks if found["sign"] == "-" else kopecks
+
+
+def after_discount(sum_kopecks: int, percent: float) -> int:
+    """What is to be paid after a discount, in kopecks; halves go away from zero, so a refund mirrors its payment."""
+    exact = Decimal(sum_kopecks) * (100 - Decimal(str(percent))) / 100
+    return int(exact.quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def percent(value: float) -> str:
+    """A percentage as «7,5 %»."""
+    return number(value) + SPACE + "%"
+
+
+def parse_percent(words: str, *, field: str | None = None) -> float:
+    """A percentage from 0 to 100 as typed: «10», «7,5 %»; raises SalonError with ``field``."""
+    bare = re.sub(r"[\s%]", "", words).replace(",", ".")
+    if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", bare) or float(bare) > 100:
+        raise SalonError(text("Formats", "A discount is a number from 0 to 100."), field=field)
+    return float(bare)
+
+
+def day(value: dt.date) -> str:
+    """A day as «22.11.2026»."""
+    return value.strftime("%d.%m.") + f"{value.year:04}"
+
+
+def time(value: dt.time) -> str:
+    """A time as «14:30»."""
+    return value.strftime("%H:%M")
+
+
+def near_day(value: dt.date, today: dt.date) -> str:
+    """A day in the words of somebody who lives today: «сегодня», «вчера», «завтра», «12 окт», «12 окт 2024»."""
+    distance = (value - today).days
+    if distance == 0:
+        return text("Formats", "today")
+    if distance == -1:
+        return text("Formats", "yesterday")
+    if distance == 1:
+        return text("Formats", "tomorrow")
+    short = f"{value.day} {_short_months(language())[value.month - 1]}"
+    return short if value.year == today.year else f"{short} {value.year}"
+
+
+def day_month(value: dt.date) -> str:
+    """A day without its year: «24 ноября»."""
+    return day_of_month(value.day, value.month)
+
+
+def day_of_month(number_of_day: int, month: int) -> str:
+    """A day of any year, for birthdays: «29 февраля»."""
+    return f"{number_of_day} {_months(language())[month - 1]}"
+
+
+def weekday_day(value: dt.date) -> str:
+    """A day of the near weeks: «вт, 24 ноября»."""
+    return f"{_weekdays(language())[value.weekday()]}, {day_month(value)}"
+
+
+def age(years: int) -> str:
+    """An age in full years: «37 лет»."""
+    return text("Formats", "%n years", n=years)
+
+
+def days(count: int) -> str:
+    """A number of days: «12 дней»."""
+    return text("Formats", "%n days", n=count)
+
+
+def minutes(count: int) -> str:
+    """A length of time: «45 мин», «1 ч 30 мин»."""
+    hours, rest = divmod(count, 60)
+    parts = [text("Formats", "{hours} h", hours=hours)] if hours else []
+    if rest or not hours:
+        parts.append(text("Formats", "{minutes} min", minutes=rest))
+    return " ".join(parts)
+
+
+def teeth(numbers: Iterable[int]) -> str:
+    """Tooth numbers as «36, 37»."""
+    return ", ".join(str(tooth) for tooth in numbers)
+
+
+def _decimal_sign() -> str:
+    return "," if language() == "ru" else "."
+
+
+@cache
+def _short_months(_language: str) -> tuple[str, ...]:
+    return (
+        text("ShortMonth", "Jan"), text("ShortMonth", "Feb"), text("ShortMonth", "Mar"), text("ShortMonth", "Apr"),
+        text("ShortMonth", "May"), text("ShortMonth", "Jun"), text("ShortMonth", "Jul"), text("ShortMonth", "Aug"),
+        text("ShortMonth", "Sep"), text("ShortMonth", "Oct"), text("ShortMonth", "Nov"), text("ShortMonth", "Dec"),
+    )  # fmt: skip
+
+
+@cache
+def _months(_language: str) -> tuple[str, ...]:
+    """The months in the form that follows a number: «24 ноября»."""
+    return (
+        text("MonthOfDay", "January"), text("MonthOfDay", "February"), text("MonthOfDay", "March"),
+        text("MonthOfDay", "April"), text("MonthOfDay", "May"), text("MonthOfDay", "June"),
+        text("MonthOfDay", "July"), text("MonthOfDay", "August"), text("MonthOfDay", "September"),
+        text("MonthOfDay", "October"), text("MonthOfDay", "November"), text("MonthOfDay", "December"),
+    )  # fmt: skip
+
+
+@cache
+def _weekdays(_language: str) -> tuple[str, ...]:
+    return (
+        text("ShortWeekday", "Mon"), text("ShortWeekday", "Tue"), text("ShortWeekday", "Wed"),
+        text("ShortWeekday", "Thu"), text("ShortWeekday", "Fri"), text("ShortWeekday", "Sat"),
+        text("ShortWeekday", "Sun"),
+    )  # fmt: skip

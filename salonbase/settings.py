@@ -1,0 +1,101 @@
+"""The settings of the salon, kept in the base: one line of SETTINGS each.
+
+What belongs to this computer and person (theme, language, window) is in ``ui/preferences.py`` instead.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from salonbase import history, models
+from salonbase.errors import SalonError
+from salonbase.models import Setting
+from salonbase.text import text
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One setting: its key, its default (whose type is the setting's type) and what it may be.
+
+    ``choices`` limits words, ``least`` and ``most`` limit numbers.
+    """
+
+    key: str
+    default: str | int | bool
+    choices: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 1_000_000
+
+    @property
+    def kind(self) -> str:
+        """ "bool", "int", "choice" or "text": what the settings page shows."""
+        if isinstance(self.default, bool):
+            return "bool"
+        if isinstance(self.default, int):
+            return "int"
+        return "choice" if self.choices else "text"
+
+
+SETTINGS = (
+    Line("salon_name", ""),
+    Line("address", ""),
+    Line("phone", ""),
+    Line("trade", "salon", choices=("salon", "dental", "empty")),
+    Line("client_word", "client", choices=("client", "patient")),
+    Line("uses_teeth", False),
+    Line("lock_minutes", 10, most=240),  # 0: never by itself
+    Line("booking_minutes", 60, least=5, most=720),  # of a booking whose services have no length
+    Line("recovery_confirmed", False),
+    Line("second_backup_folder", ""),
+)
+_LINES = {line.key: line for line in SETTINGS}
+
+
+def get(key: str) -> Any:
+    """The value of a setting, its default where nothing was chosen; an unknown key is a bug."""
+    line = _LINES[key]
+    stored = Setting.select(Setting.value).where(Setting.key == key).tuples().first()
+    return line.default if stored is None else json.loads(stored[0])
+
+
+def values() -> dict[str, Any]:
+    """All settings at once, by one query."""
+    found = {line.key: line.default for line in SETTINGS}
+    for key, value in models.tuples(Setting.select(Setting.key, Setting.value)):
+        if key in found:
+            found[key] = json.loads(value)
+    return found
+
+
+def put(key: str, value: str | int | bool, *, now: dt.datetime) -> None:
+    """Choose a value; raises SalonError with ``field`` = key where the setting cannot be that."""
+    with history.operation("setting_changed", now=now) as writer:
+        write(writer, key, value)
+
+
+def write(writer: history.Writer, key: str, value: str | int | bool) -> None:
+    """Choose a value as a part of a running operation."""
+    line = _LINES[key]
+    stored = json.dumps(_checked(line, value), ensure_ascii=False)
+    if Setting.select().where(Setting.key == key).exists():
+        writer.update(Setting, key, value=stored)
+    elif stored != json.dumps(line.default, ensure_ascii=False):
+        writer.insert(Setting, key=key, value=stored)
+
+
+def _checked(line: Line, value: str | int | bool) -> str | int | bool:
+    if line.kind == "bool" and isinstance(value, bool):
+        return value
+    if line.kind == "int" and isinstance(value, int) and not isinstance(value, bool):
+        if line.least <= value <= line.most:
+            return value
+        sentence = text("Settings", "Choose a number from {least} to {most}.", least=line.least, most=line.most)
+        raise SalonError(sentence, field=line.key)
+    if line.kind == "text" and isinstance(value, str):
+        return " ".join(value.split())
+    if line.kind == "choice" and value in line.choices:
+        return value
+    raise SalonError(text("Settings", "This setting cannot have such a value."), field=line.key)

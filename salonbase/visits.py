@@ -1,0 +1,280 @@
+"""Visits: what happened, on which day, by whom and for how much; the lines of a card's visit log.
+
+A visit closes the booking that it belongs to and the recalls that it answers, in the same operation, so that undo
+opens them again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from peewee import JOIN
+
+from salonbase import bookings, catalogue, formats, history, models, recalls, teeth, terms, typed
+from salonbase.errors import SalonError
+from salonbase.models import Booking, Specialist, VisitService
+from salonbase.models import Visit as Row
+from salonbase.text import text
+
+STATUSES = ("came", "no_show", "cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One visit. ``due_kopecks`` is the sum after the discount; what of it was not paid is a debt."""
+
+    id: int
+    client_id: int
+    day: dt.date
+    time: dt.time | None
+    services: tuple[str, ...]
+    specialist: str
+    complaint: str
+    teeth: tuple[int, ...]
+    work: str
+    materials: str
+    sum_kopecks: int
+    discount_percent: float
+    due_kopecks: int
+    paid_kopecks: int
+    note: str
+    status: str
+
+    @property
+    def debt_kopecks(self) -> int:
+        """What is still to be paid; negative where too much was paid, nothing where the client did not come."""
+        return self.due_kopecks - self.paid_kopecks if self.status == "came" else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The figures of a card's head. Money and days are those of visits to which the client came.
+
+    ``average_kopecks`` is rounded to whole roubles; ``no_shows`` counts missed visits and missed bookings.
+    """
+
+    count: int
+    total_kopecks: int
+    average_kopecks: int
+    first: dt.date | None
+    last: dt.date | None
+    debt_kopecks: int
+    no_shows: int
+
+
+def status_word(status: str) -> str:
+    """A status as the desk says it."""
+    words = {
+        "came": text("Visit", "came"),
+        "no_show": text("Visit", "did not come"),
+        "cancelled": text("Visit", "cancelled"),
+    }
+    return words[status]
+
+
+def parse_teeth(words: str) -> tuple[int, ...]:
+    """The FDI numbers of «36, 37»; raises SalonError with field "teeth"."""
+    return teeth.parse(words)
+
+
+def visit(visit_id: int) -> Visit:
+    """One visit; raises SalonError where it is gone."""
+    found = _visits(Row.id == visit_id)
+    if not found:
+        raise SalonError(text("Visit", "This visit is no longer in the base."))
+    return found[0]
+
+
+def of_client(client_id: int) -> list[Visit]:
+    """All visits of a client, newest first; within a day the later time, then the later line first."""
+    return _visits(Row.client == client_id)
+
+
+def totals(client_id: int) -> Totals:
+    """The figures of a client's card, by two queries."""
+    rows = Row.select(Row.status, Row.day, Row.due_kopecks, Row.paid_kopecks).where(
+        Row.client == client_id, Row.deleted_at.is_null()
+    )
+    lines = models.tuples(rows)
+    came = [line for line in lines if line[0] == "came"]
+    days = [line[1] for line in came]
+    total = sum(line[2] for line in came)
+    missed = sum(line[0] == "no_show" for line in lines)
+    return Totals(
+        count=len(came),
+        total_kopecks=total,
+        average_kopecks=_average(total, len(came)),
+        first=min(days, default=None),
+        last=max(days, default=None),
+        debt_kopecks=total - sum(line[3] for line in came),
+        no_shows=missed + _missed_bookings(client_id),
+    )
+
+
+def add(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
+    """Write a visit down and return its id.
+
+    ``values`` has Visit's attribute names. Defaults: today; the sum of the services' prices; the client's discount; all
+    paid. ``due_kopecks`` is always computed. Raises SalonError with the field that is wrong.
+    """
+    with history.operation("visit_added", now=now, client_id=client_id) as writer:
+        discount = terms.discount(client_id)
+        columns = _columns(writer, values, now)
+        titles = typed.items(values.get("services"))
+        _complete(columns, titles, discount, now)
+        _check(columns, now)
+        visit_id = writer.insert(Row, client=client_id, created_at=now, **columns)
+        _write_services(writer, visit_id, titles)
+        day, time, status = columns["day"], columns.get("time"), columns["status"]
+        bookings.close_by_visit(writer, visit_id, client_id, day=day, time=time, status=status)
+        if status == "came":
+            recalls.close_by_visit(writer, visit_id, client_id, day=day)
+        return visit_id
+
+
+def update(visit_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bool:
+    """Change what ``values`` gives; return whether anything differed.
+
+    A visit that was paid in full stays so when its sum changes. The booking follows the status; recalls that the visit
+    answered open again when the client did not come after all.
+    """
+    old = visit(visit_id)
+    with history.operation("visit_changed", now=now, client_id=old.client_id) as writer:
+        columns = _columns(writer, values, now)
+        _recompute(columns, old)
+        _check(columns, now)
+        changed = writer.update(Row, visit_id, **columns)
+        if "services" in values and typed.items(values["services"]) != old.services:
+            _write_services(writer, visit_id, typed.items(values["services"]))
+            changed = True
+        if columns.get("status", old.status) != old.status:
+            _follow(writer, old, columns["status"])
+        return changed
+
+
+def delete(visit_id: int, *, now: dt.datetime) -> None:
+    """Take a visit out of the log and open again what it closed; undo brings all of it back."""
+    old = visit(visit_id)
+    with history.operation("visit_deleted", now=now, client_id=old.client_id) as writer:
+        writer.update(Row, visit_id, deleted_at=now)
+        bookings.follow_visit(writer, visit_id, None)
+        recalls.reopen(writer, visit_id)
+
+
+def _follow(writer: history.Writer, old: Visit, status: str) -> None:
+    """What the visit closed follows its new status."""
+    if not bookings.follow_visit(writer, old.id, status):
+        bookings.close_by_visit(writer, old.id, old.client_id, day=old.day, time=old.time, status=status)
+    if status == "came":
+        recalls.close_by_visit(writer, old.id, old.client_id, day=old.day)
+    else:
+        recalls.reopen(writer, old.id)
+
+
+def _columns(writer: history.Writer, values: Mapping[str, Any], now: dt.datetime) -> dict[str, Any]:
+    readers: dict[str, Callable[[Any], Any]] = {
+        "day": lambda value: typed.day(value, today=now.date()),
+        "time": typed.time,
+        "specialist": lambda value: catalogue.specialist_id(writer, value or ""),
+        "complaint": typed.words,
+        "teeth": _teeth_column,
+        "work": typed.words,
+        "materials": typed.words,
+        "sum_kopecks": lambda value: typed.money(value, field="sum_kopecks"),
+        "discount_percent": typed.percent,
+        "paid_kopecks": lambda value: typed.money(value, field="paid_kopecks"),
+        "note": typed.words,
+        "status": str,
+    }
+    return {name: readers[name](value) for name, value in values.items() if name in readers}
+
+
+def _teeth_column(value: str | Iterable[int] | None) -> str:
+    found = teeth.parse(value) if isinstance(value, str) else teeth.check(tuple(value or ()))
+    return teeth.to_column(found)
+
+
+def _complete(columns: dict[str, Any], titles: tuple[str, ...], discount: float, now: dt.datetime) -> None:
+    """Give a new visit what nobody had to type. One to which the client did not come costs nothing unless said."""
+    columns.setdefault("status", "came")
+    came = columns["status"] == "came"
+    if columns.get("day") is None:
+        columns["day"] = now.date()
+    if columns.get("sum_kopecks") is None:
+        columns["sum_kopecks"] = _prices(titles) if came else 0
+    if columns.get("discount_percent") is None:
+        columns["discount_percent"] = discount
+    columns["due_kopecks"] = formats.after_discount(columns["sum_kopecks"], columns["discount_percent"])
+    if columns.get("paid_kopecks") is None:
+        columns["paid_kopecks"] = columns["due_kopecks"] if came else 0
+
+
+def _recompute(columns: dict[str, Any], old: Visit) -> None:
+    """Bring the money of a changed visit into line; emptied fields mean no money, no discount, all paid."""
+    if "day" in columns and columns["day"] is None:
+        raise SalonError(text("Visit", "Write the day of the visit."), field="day")
+    for name in ("sum_kopecks", "discount_percent"):
+        if name in columns and columns[name] is None:
+            columns[name] = 0
+    total = columns.get("sum_kopecks", old.sum_kopecks)
+    due = formats.after_discount(total, columns.get("discount_percent", old.discount_percent))
+    was_paid = old.status == "came" and old.paid_kopecks == old.due_kopecks
+    columns["due_kopecks"] = due
+    if ("paid_kopecks" not in columns and was_paid) or ("paid_kopecks" in columns and columns["paid_kopecks"] is None):
+        columns["paid_kopecks"] = due
+
+
+def _check(columns: dict[str, Any], now: dt.datetime) -> None:
+    if columns.get("status", "came") not in STATUSES:
+        raise SalonError(text("Visit", "A visit cannot have such a status."), field="status")
+    day = columns.get("day")
+    if day is not None and day > now.date() and columns.get("status", "came") == "came":
+        raise SalonError(text("Visit", "This day has not come yet. Book the client for it."), field="day")
+
+
+def _prices(titles: tuple[str, ...]) -> int:
+    return sum(service.price_kopecks or 0 for service in catalogue.matches(titles) if service) if titles else 0
+
+
+def _write_services(writer: history.Writer, visit_id: int, titles: tuple[str, ...]) -> None:
+    """Let the visit have these services, in this order; names of the price list are written as they stand there."""
+    for (row_id,) in models.tuples(VisitService.select(VisitService.id).where(VisitService.visit == visit_id)):
+        writer.delete(VisitService, row_id)
+    matches = catalogue.matches(titles) if titles else []
+    for position, (title, service) in enumerate(zip(titles, matches, strict=True)):
+        writer.insert(
+            VisitService, visit=visit_id, position=position,
+            service=service.id if service else None, title=service.name if service else title,
+        )  # fmt: skip
+
+
+def _visits(condition: Any) -> list[Visit]:
+    services: dict[int, list[str]] = defaultdict(list)
+    titles = VisitService.select(VisitService.visit, VisitService.title).join(Row).where(condition)
+    for visit_id, title in models.tuples(titles.order_by(VisitService.position)):
+        services[visit_id].append(title)
+    columns = (
+        Row.id, Row.client, Row.day, Row.time, Specialist.name, Row.complaint, Row.teeth, Row.work, Row.materials,
+        Row.sum_kopecks, Row.discount_percent, Row.due_kopecks, Row.paid_kopecks, Row.note, Row.status,
+    )  # fmt: skip
+    rows = Row.select(*columns).join(Specialist, JOIN.LEFT_OUTER).where(condition, Row.deleted_at.is_null())
+    found = models.tuples(rows.order_by(Row.day.desc(), Row.time.desc(), Row.id.desc()))
+    return [
+        Visit(*(*row[:4], tuple(services[row[0]]), row[4] or "", row[5], teeth.from_column(row[6]), *row[7:]))
+        for row in found
+    ]
+
+
+def _average(total: int, count: int) -> int:
+    return (2 * total + 100 * count) // (200 * count) * 100 if count else 0
+
+
+def _missed_bookings(client_id: int) -> int:
+    missed = Booking.select().where(
+        Booking.client == client_id, Booking.state == "no_show", Booking.visit.is_null(), Booking.deleted_at.is_null()
+    )
+    return missed.count()
