@@ -156,6 +156,7 @@ def undo_restore(folder: Path, root: bytes, *, now: dt.datetime) -> Path | None:
     kept = formers(folder)
     if not kept:
         raise SalonError(text("Backup", "There is no former base any more to bring back."))
+    _refuse_busy(kept[0], root)
     try:
         former = _swap(kept[0], folder, keyfile.load(kept[0]).base_id, now)
         shutil.rmtree(kept[0], ignore_errors=True)
@@ -243,6 +244,7 @@ def _unpacked(path: Path, root: bytes, scratch: Path, progress: Progress) -> Man
 
 
 def _refuse_busy(folder: Path, root: bytes) -> None:
+    """Raise BaseBusy while somebody has the base in ``folder`` open; roll back what a power cut left."""
     if (folder / base.FILE).exists():
         try:
             cipher.connect(folder / base.FILE, root).close()
