@@ -31,7 +31,7 @@ _LAST_VISIT = """(SELECT day FROM visit WHERE client_id = client.id AND status =
                   ORDER BY day DESC LIMIT 1)"""
 
 
-def rows(today: dt.date, days: int = 30, *, limit: int = 500) -> list[BirthdayRow]:
+def rows(today: dt.date, days: int = 30, *, limit: int = 300) -> list[BirthdayRow]:
     """The birthdays from ``today`` to ``days`` days later, by day and name: at most ``limit`` of each section.
 
     The section "week" is after today until Sunday, "month" the rest; ``counts`` tells how many there are in all.

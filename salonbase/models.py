@@ -165,7 +165,7 @@ class Client(Record):
     imported = ForeignKeyField(Import, null=True, lazy_load=False, on_delete="SET NULL")
 
     class Meta:
-        indexes = ((("sort_key", "id"), False), (("birth_month", "birth_day"), False))
+        indexes = ((("sort_key", "id"), False), (("birth_month", "birth_day", "sort_key", "deleted_at"), False))
         constraints = [
             Check("surname <> '' OR first_name <> '' OR patronymic <> ''"),
             Check("birth_month BETWEEN 1 AND 12"),
@@ -281,6 +281,7 @@ class Booking(Record):
     deleted_at = MomentField(null=True)
 
     class Meta:
+        indexes = ((("state", "day"), False),)
         constraints = [Check("state IN ('expected', 'confirmed', 'moved', 'no_show', 'cancelled', 'done')")]
 
 
@@ -297,6 +298,7 @@ class Recall(Record):
     deleted_at = MomentField(null=True)
 
     class Meta:
+        indexes = ((("state", "day"), False),)
         constraints = [Check("state IN ('open', 'done', 'refused')")]
 
 
