@@ -2,3 +2,5 @@
 
 Nothing here knows of windows; everything can be used from a script.
 """
+
+__version__ = "0.1.0"

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from salonbase import base, demo_people, demo_visits, keys, names, settings
+from salonbase import base, cards, demo_people, demo_visits, keys, names, settings
 from salonbase import demo_words as words
 from salonbase.bulk import Pen
 from salonbase.demo_cards import Book
@@ -41,15 +41,19 @@ def create(
     progress: Progress | None = None,
 ) -> base.Base:
     """Make a new base in ``folder``, fill it and leave it open; raises SalonError where there is one already."""
+    there = set(folder.iterdir()) if folder.exists() else set()
     root = keys.new_root()
     opened = base.create(folder, root, salon_name=words.SALON_NAMES[trade], trade=trade, now=now)
     try:
         keys.set_master(folder, root, PASSWORD)
+        cards.apply_template(trade, now=now)
         fill(clients, seed, now=now, progress=progress)
+        (folder / MARK).write_text(json.dumps({"demo": True, "password": PASSWORD, "seed": seed}) + "\n", "utf-8")
     except BaseException:
         base.close(opened)
+        for path in set(folder.iterdir()) - there:
+            path.unlink()
         raise
-    (folder / MARK).write_text(json.dumps({"demo": True, "password": PASSWORD, "seed": seed}) + "\n", "utf-8")
     return opened
 
 
@@ -89,11 +93,16 @@ def _salon(pen: Pen, trade: str, today: dt.date) -> Salon:
         for name in words.SPECIALISTS[trade]:
             people.append((pen.next_id(Specialist), name, names.normalise(name)))
     pen.flush()
-    price_list = Service.select(Service.id, Service.name, Service.price_kopecks, Service.minutes).order_by(Service.id)
-    rows: list[tuple[int, str, int | None, int | None]] = list(price_list.tuples())
-    offers = [Offer(key, title, price or 150_000, minutes or 60) for key, title, price, minutes in rows]
-    receiving: list[tuple[int]] = list(Specialist.select(Specialist.id).order_by(Specialist.id).tuples())
-    specialists = [key for (key,) in receiving]
+    offers = [
+        Offer(
+            service.id,
+            service.name,
+            150_000 if service.price_kopecks is None else service.price_kopecks,
+            service.minutes or 60,
+        )
+        for service in Service.select().order_by(Service.id)
+    ]
+    specialists = [specialist.id for specialist in Specialist.select().order_by(Specialist.id)]
     return Salon(trade, today, offers, specialists)
 
 

@@ -65,7 +65,7 @@ class Book:
         for tag in person.tags:
             self._client_tags.append((client_id, self._tag(tag)))
         if full or (person.phones and self._rng.random() < 0.5):
-            self._fill_fields(client_id, full=full)
+            self._fill_fields(client_id, person, full=full)
         return client_id
 
     def visit(self, client_id: int, came: Came) -> int:
@@ -89,9 +89,9 @@ class Book:
             self._new_tags.append((self._tags[name], name))
         return self._tags[name]
 
-    def _fill_fields(self, client_id: int, *, full: bool) -> None:
+    def _fill_fields(self, client_id: int, person: Person, *, full: bool) -> None:
         for line in self._fields:
-            if full or self._rng.random() < 0.3:
+            if (full or self._rng.random() < 0.3) and (line.key != "pregnancy" or person.sex == "f"):
                 value = _INVENT[line.kind](line, self._rng, self._salon.today)
                 if value:
                     self._values.append((client_id, line.id, value))
@@ -100,12 +100,11 @@ class Book:
 def _keys(person: Person) -> tuple[str, str, str]:
     """The derived columns: search_key, sort_key, letter."""
     full = names.full(person.surname, person.first_name, person.patronymic)
-    digits = [phones.digits(number) for number, _ in person.phones]
-    return names.search_key(full, digits, person.card_number), names.sort_key(full), names.letter(full)
+    return names.search_key(full), names.sort_key(full), names.letter(full)
 
 
 def _options(line: CardField) -> list[str]:
-    return [option for option in line.options.split("\n") if option]
+    return [option for option in line.options.splitlines() if option]
 
 
 def _one(line: CardField, rng: Random, _today: dt.date) -> str:
@@ -114,7 +113,14 @@ def _one(line: CardField, rng: Random, _today: dt.date) -> str:
 
 
 def _some(line: CardField, rng: Random, _today: dt.date) -> str:
-    return "\n".join(option for option in _options(line) if rng.random() < 0.4)
+    """One of the options, sometimes two, in their order."""
+    options = _options(line)
+    chosen = {pick(rng, options) for _ in range(1 if rng.random() < 0.6 else 2)} if options else set()
+    return "\n".join(option for option in options if option in chosen)
+
+
+def _words(line: CardField, rng: Random, _today: dt.date) -> str:
+    return pick(rng, words.FIELD_TEXTS.get(line.key, words.OTHER_FIELD_TEXTS))
 
 
 def _day(_line: CardField, rng: Random, today: dt.date) -> str:
@@ -123,12 +129,12 @@ def _day(_line: CardField, rng: Random, today: dt.date) -> str:
 
 # By kind of field, in the text form of salonbase.fields.
 _INVENT: dict[str, Callable[[CardField, Random, dt.date], str]] = {
-    "text": lambda _line, rng, _today: pick(rng, words.FIELD_TEXTS),
-    "long_text": lambda _line, rng, _today: pick(rng, words.FIELD_TEXTS),
+    "text": _words,
+    "long_text": _words,
     "number": lambda _line, rng, _today: str(1 + int(rng.random() * 12)),
     "money": lambda _line, rng, _today: str(100_000 * (1 + int(rng.random() * 9))),
     "date": _day,
-    "yes_no": lambda _line, rng, _today: pick(rng, ("yes", "no")),
+    "yes_no": lambda _line, rng, _today: "yes" if rng.random() < 0.15 else "no",
     "choice": _one,
     "choices": _some,
 }

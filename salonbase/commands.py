@@ -1,0 +1,226 @@
+"""What the commands do: a plain function each, from the arguments to an Answer that ``salonbase.cli`` prints."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from peewee import fn
+
+from salonbase import (
+    backup,
+    base,
+    cards,
+    clients,
+    demo,
+    entry,
+    formats,
+    keys,
+    models,
+    names,
+    paths,
+    phones,
+    search,
+)
+from salonbase.errors import SalonError
+from salonbase.models import Client, Phone, Visit
+from salonbase.text import text
+
+DAMAGED = 4  # the exit code of a base that is open but not sound
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command says: ``value`` to a machine, ``lines`` to a person, ``code`` to the shell."""
+
+    value: Any
+    lines: list[str] = field(default_factory=list)
+    code: int = 0
+
+
+def demo_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> Answer:
+    """Make a demo in ``folder``; a demo that was kept there is left as it is."""
+    started = time.perf_counter()
+    is_new = demo.password_of(folder) is None
+    if is_new:
+        opened = demo.create(folder, clients=chosen.clients, seed=chosen.seed, trade=chosen.trade, now=now)
+        base.close(opened)
+    seconds = time.perf_counter() - started
+    return Answer(
+        {"folder": str(folder), "password": demo.PASSWORD, "new": is_new, "seconds": round(seconds, 2)},
+        [
+            text("Commands", "The demo lies in {folder}.", folder=folder)
+            if is_new
+            else text(
+                "Commands", "A demo lies in {folder} already; remove the folder to get a new one.", folder=folder
+            ),
+            text("Commands", "Master password: {password}", password=demo.PASSWORD),
+            text("Commands", "It has no PIN; one can be set in the window."),
+        ],
+    )
+
+
+def import_files(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
+    """Bring the files in, all of them or none; a dry run does the same and takes it back."""
+    from salonbase import importing
+
+    read = [(Path(name), importing.recognise(importing.read(Path(name)))) for name in chosen.files]
+    folder = Path(chosen.base)
+    if not (folder / base.FILE).exists():
+        if not chosen.create:
+            raise SalonError(text("Commands", "There is no base in {folder}. Add --create to make one.", folder=folder))
+        opened = base.in_memory() if chosen.dry_run else _new_base(chosen, folder, now=now)
+    else:
+        root = entry.root_of(folder, chosen.password_file, now=now)
+        opened = base.open_base(folder, root)
+    try:
+        return _imported(read, now=now, dry_run=chosen.dry_run)
+    finally:
+        base.close(opened)
+
+
+class _TakenBackError(Exception):
+    """Ends the transaction of a dry run."""
+
+
+def _imported(read: list[tuple[Path, Any]], *, now: dt.datetime, dry_run: bool) -> Answer:
+    from salonbase import importing
+
+    parts: list[dict[str, Any]] = []
+    try:
+        with base.transaction():
+            for path, plan in read:
+                preview = importing.preview(plan, today=now.date())
+                summary = importing.apply(preview, now=now, progress=_silently)
+                parts.append({"file": path.name, **_counts(summary)})
+            if dry_run:
+                raise _TakenBackError
+    except _TakenBackError:
+        pass
+    value: dict[str, Any] = {
+        key: sum(part[key] for part in parts) for key in ("clients", "visits", "total_kopecks", "duplicates")
+    }
+    value["problems"] = [problem for part in parts for problem in part["problems"]]
+    return Answer({**value, "dry_run": dry_run, "files": parts}, _told(value, dry_run=dry_run))
+
+
+def _silently(_done: int, _total: int) -> None:
+    return
+
+
+def _counts(summary: Any) -> dict[str, Any]:
+    return {
+        "clients": summary.clients,
+        "visits": summary.visits,
+        "total_kopecks": summary.total_kopecks,
+        "duplicates": summary.duplicates,
+        "problems": [{"where": problem.where, "why": problem.why} for problem in summary.problems],
+    }
+
+
+def _told(value: dict[str, Any], *, dry_run: bool) -> list[str]:
+    brought = text("Commands", "%n new clients", n=value["clients"])
+    visits = text("Commands", "%n new visits", n=value["visits"])
+    known = text("Commands", "%n lines were known already", n=value["duplicates"])
+    heading = text("Commands", "A trial, nothing was kept:") if dry_run else text("Commands", "Brought in:")
+    lines = [f"{heading} {brought}, {visits}, {formats.money(value['total_kopecks'])}; {known}."]
+    return lines + [f"  {problem['where']}: {problem['why']}" for problem in value["problems"]]
+
+
+def _new_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> base.Base:
+    """Make an empty base; where nobody gave a password one is made up and left beside it, and that is said aloud."""
+    password, is_made_up = entry.new_password(chosen.password_file)
+    root, trade = keys.new_root(), chosen.trade or "empty"
+    if not is_made_up and len(password) < keys.SHORTEST_PASSWORD:
+        raise SalonError(
+            text("Keys", "The master password needs at least %n characters.", n=keys.SHORTEST_PASSWORD),
+            field="password",
+        )
+    opened = base.create(folder, root, salon_name=chosen.salon_name or folder.resolve().name, trade=trade, now=now)
+    try:
+        keys.set_master(folder, root, password)
+        cards.apply_template(trade, now=now)
+        if is_made_up:
+            entry.leave_beside(folder, password)
+    except BaseException:
+        base.close(opened)
+        raise
+    lines = [text("Commands", "A new base was made in {folder}.", folder=folder)]
+    if is_made_up:
+        lines += [
+            text("Commands", "Nobody gave a password, so it got this one: {password}", password=password),
+            text(
+                "Commands",
+                "It lies in {file}: until you set another one in the window and remove that file, the base is not "
+                "protected from those who can read the folder.",
+                file=folder / entry.LEFT_BESIDE,
+            ),
+        ]
+    lines.append(text("Commands", "Recovery digits, to be written on paper: {digits}", digits=keys.digits(root)))
+    sys.stderr.write("\n".join([*lines, ""]))
+    return opened
+
+
+def find(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
+    """Clients in order of fitness, all of them in the list's order for an empty text."""
+    with entry.opened(Path(chosen.base), chosen.password_file, now=now):
+        index = search.Index()
+        index.load()
+        ids = [hit.client_id for hit in index.find(" ".join(chosen.words))]
+        people = _people()
+    found = [people[client_id] for client_id in ids]
+    lines = ["  ".join([one["name"], *map(phones.show, one["phones"])]) for one in found]
+    return Answer(found, lines or [text("Commands", "Nobody was found.")])
+
+
+def _people() -> dict[int, dict[str, Any]]:
+    """Everybody by id as a machine reads it, by two queries."""
+    rows = models.tuples(Client.select(Client.id, Client.surname, Client.first_name, Client.patronymic))
+    people: dict[int, dict[str, Any]] = {
+        row[0]: {"id": row[0], "name": names.full(*row[1:]), "phones": []} for row in rows
+    }
+    for client_id, number in models.tuples(Phone.select(Phone.client, Phone.number).order_by(Phone.position, Phone.id)):
+        people[client_id]["phones"].append(number)
+    return people
+
+
+def check(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
+    """Whether the file is sound, and how much is in it."""
+    folder = Path(chosen.base)
+    with entry.opened(folder, chosen.password_file, now=now) as opened:
+        problems = base.check(opened)
+        visits, total = models.tuples(
+            Visit.select(fn.COUNT(Visit.id), fn.SUM(Visit.due_kopecks)).where(
+                Visit.deleted_at.is_null(), Visit.status == "came"
+            )
+        )[0]
+        counts = {"clients": clients.count(), "visits": visits, "total_kopecks": total or 0}
+    value = {"ok": not problems, "problems": problems, **counts}
+    state = text("Commands", "The base is sound.") if not problems else text("Commands", "The base is damaged:")
+    clients_word = text("Commands", "%n clients", n=counts["clients"])
+    visits_word = text("Commands", "%n visits", n=counts["visits"])
+    lines = [f"{state} {clients_word}, {visits_word}.", *(f"  {problem}" for problem in problems)]
+    return Answer(value, lines, DAMAGED if problems else 0)
+
+
+def make_backup(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
+    """Make a backup, by default where the window makes them."""
+    folder = Path(chosen.to) if chosen.to else paths.default_backups()
+    with entry.opened(Path(chosen.base), chosen.password_file, now=now) as opened:
+        made = backup.make(opened, folder, now=now)
+    return Answer({"backup": str(made)}, [text("Commands", "The backup was made and tried: {file}", file=made)])
+
+
+Command = Callable[..., Answer]
+COMMANDS: dict[str, Command] = {
+    "import": import_files,
+    "find": find,
+    "check": check,
+    "backup": make_backup,
+}
