@@ -7,7 +7,7 @@ from typing import Any
 
 from salonbase import facts, history, names, phones
 from salonbase.facts import Phone
-from salonbase.models import CardField, CardValue, ClientTag, Tag
+from salonbase.models import CardField, CardValue, ClientTag, Tag, tuples
 from salonbase.models import Phone as PhoneRow
 
 
@@ -25,7 +25,7 @@ def write(writer: history.Writer, client_id: int, values: Mapping[str, Any]) -> 
 
 def _write_phones(writer: history.Writer, client_id: int, wanted: list[Phone]) -> bool:
     query = PhoneRow.select(PhoneRow.id).where(PhoneRow.client == client_id).order_by(PhoneRow.position, PhoneRow.id)
-    present = [key for (key,) in query.tuples()]
+    present = [key for (key,) in tuples(query)]
     changed = len(present) > len(wanted)
     for key in present[len(wanted) :]:
         writer.delete(PhoneRow, key)
@@ -40,9 +40,9 @@ def _write_phones(writer: history.Writer, client_id: int, wanted: list[Phone]) -
 
 
 def _write_tags(writer: history.Writer, client_id: int, wanted: Iterable[str]) -> bool:
-    known = {names.normalise(name): key for key, name in Tag.select(Tag.id, Tag.name).tuples()}
+    known = {names.normalise(name): key for key, name in tuples(Tag.select(Tag.id, Tag.name))}
     keys = [known.get(names.normalise(name)) or writer.insert(Tag, name=name) for name in wanted]
-    worn = {key for (key,) in ClientTag.select(ClientTag.tag).where(ClientTag.client == client_id).tuples()}
+    worn = {key for (key,) in tuples(ClientTag.select(ClientTag.tag).where(ClientTag.client == client_id))}
     for key in worn - set(keys):
         writer.delete(ClientTag, [client_id, key])
     for key in set(keys) - worn:
@@ -51,9 +51,10 @@ def _write_tags(writer: history.Writer, client_id: int, wanted: Iterable[str]) -
 
 
 def _write_values(writer: history.Writer, client_id: int, values: Mapping[str, str]) -> bool:
-    fields = dict(CardField.select(CardField.key, CardField.id).where(CardField.key.in_(list(values))).tuples())
+    query = CardField.select(CardField.key, CardField.id).where(CardField.key.in_(list(values)))
+    fields: dict[str, int] = dict(tuples(query))
     own = CardValue.select(CardValue.field, CardValue.id).where(CardValue.client == client_id)
-    present = dict(own.where(CardValue.field.in_(list(fields.values()))).tuples())
+    present: dict[int, int] = dict(tuples(own.where(CardValue.field.in_(list(fields.values())))))
     changed = False
     for key, field in fields.items():
         value = facts.long_text(values[key])

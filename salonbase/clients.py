@@ -13,7 +13,7 @@ from peewee import JOIN, fn
 from salonbase import base, catalogue, client_lists, dates, facts, history, names, phones
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
-from salonbase.models import CardField, CardValue, Client, ClientTag, Specialist, Tag, Visit
+from salonbase.models import CardField, CardValue, Client, ClientTag, Specialist, Tag, Visit, tuples
 from salonbase.models import Phone as PhoneRow
 from salonbase.text import text
 
@@ -131,14 +131,13 @@ def card(client_id: int) -> Card:
     own_phones = PhoneRow.select(PhoneRow.number, PhoneRow.note).where(PhoneRow.client == client_id)
     own_tags = Tag.select(Tag.name).join(ClientTag).where(ClientTag.client == client_id)
     own_values = CardValue.select(CardField.key, CardValue.value).join(CardField).where(CardValue.client == client_id)
-    plain = {name: row[name] for name in Card.__slots__ if name in row}
-    return Card(**plain | {
-        "birthday": dates.Birthday(row["birth_day"], row["birth_month"], row["birth_year"]),
-        "phones": tuple(Phone(*line) for line in own_phones.order_by(PhoneRow.position, PhoneRow.id).tuples()),
-        "preferred_specialist": row["specialist_name"] or "",
-        "tags": tuple(name for (name,) in own_tags.order_by(Tag.name).tuples()),
-        "values": dict(own_values.tuples()),
-    })  # fmt: skip
+    facts_of = {name: row[name] for name in Card.__slots__ if name in row}
+    facts_of["birthday"] = dates.Birthday(row["birth_day"], row["birth_month"], row["birth_year"])
+    facts_of["phones"] = tuple(Phone(*line) for line in tuples(own_phones.order_by(PhoneRow.position, PhoneRow.id)))
+    facts_of["preferred_specialist"] = row["specialist_name"] or ""
+    facts_of["tags"] = tuple(sorted((name for (name,) in tuples(own_tags)), key=names.sort_key))
+    facts_of["values"] = dict(tuples(own_values))
+    return Card(**facts_of)
 
 
 def rows(ids: Sequence[int], *, today: dt.date) -> list[Row]:
@@ -148,13 +147,13 @@ def rows(ids: Sequence[int], *, today: dt.date) -> list[Row]:
         Client.birth_year, Client.blacklisted, Client.letter, Client.deleted_at.is_null(False),
     ).where(Client.id.in_(ids))  # fmt: skip
     numbers = PhoneRow.select(PhoneRow.client, PhoneRow.number).where(PhoneRow.client.in_(ids))
-    shown = dict(numbers.order_by(PhoneRow.position.desc(), PhoneRow.id.desc()).tuples())
+    shown: dict[int, str] = dict(tuples(numbers.order_by(PhoneRow.position.desc(), PhoneRow.id.desc())))
     came = Visit.select(Visit.client, fn.MAX(Visit.day)).where(
         Visit.client.in_(ids), Visit.status == "came", Visit.deleted_at.is_null()
     )
-    last = dict(came.group_by(Visit.client).tuples())
+    last: dict[int, dt.date] = dict(tuples(came.group_by(Visit.client)))
     found = {}
-    for client_id, surname, first, patronymic, day, month, year, blacklisted, letter, deleted in people.tuples():
+    for client_id, surname, first, patronymic, day, month, year, blacklisted, letter, deleted in tuples(people):
         found[client_id] = Row(
             id=client_id,
             name=names.full(surname, first, patronymic),
@@ -205,7 +204,7 @@ def restore(client_id: int, *, now: dt.datetime) -> None:
 def in_trash(*, today: dt.date) -> list[Row]:
     """Who is in the trash, the newest first."""
     thrown = Client.select(Client.id).where(Client.deleted_at.is_null(False)).order_by(Client.deleted_at.desc())
-    return rows([client_id for (client_id,) in thrown.tuples()], today=today)
+    return rows([client_id for (client_id,) in tuples(thrown)], today=today)
 
 
 def erase(client_id: int, *, now: dt.datetime) -> None:
@@ -219,13 +218,13 @@ def erase(client_id: int, *, now: dt.datetime) -> None:
 def known_tags() -> list[str]:
     """All tags that somebody wears, the most used first."""
     worn = Tag.select(Tag.name).join(ClientTag).group_by(Tag.id).order_by(fn.COUNT(ClientTag.client).desc(), Tag.name)
-    return [name for (name,) in worn.tuples()]
+    return [name for (name,) in tuples(worn)]
 
 
 def ids_with_tag(tag: str) -> set[int]:
     """The clients, also those in the trash, that wear a tag."""
     worn = ClientTag.select(ClientTag.client).join(Tag).where(Tag.name == tag)
-    return {client_id for (client_id,) in worn.tuples()}
+    return {client_id for (client_id,) in tuples(worn)}
 
 
 def known_sources() -> list[str]:
@@ -252,7 +251,7 @@ def next_card_number() -> str:
 
 def _known(column: Any) -> list[str]:
     found = Client.select(column).where(column != "", Client.deleted_at.is_null()).group_by(column)
-    return [word for (word,) in found.order_by(fn.COUNT(Client.id).desc(), column).limit(200).tuples()]
+    return [word for (word,) in tuples(found.order_by(fn.COUNT(Client.id).desc(), column).limit(200))]
 
 
 def _columns_of(client_id: int) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from salonbase import dates, facts, names, phones
 from salonbase.errors import SalonError
-from salonbase.models import Client
+from salonbase.models import Client, tuples
 from salonbase.models import Phone as PhoneRow
 
 SAME_PERSON = "same_person"
@@ -98,7 +98,7 @@ def _select(condition: Any) -> _Found:
     query = Client.select(Client.id, Client.surname, Client.first_name, Client.patronymic, PhoneRow.number)
     query = query.left_outer_join(PhoneRow).where(condition, Client.deleted_at.is_null()).order_by(PhoneRow.position)
     found: dict[int, tuple[int, names.Name, str]] = {}
-    for client_id, surname, first, patronymic, number in query.limit(2000).tuples():
+    for client_id, surname, first, patronymic, number in tuples(query.limit(2000)):
         found.setdefault(client_id, (client_id, names.Name(surname, first, patronymic), phones.show(number or "")))
     return list(found.values())
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 from salonbase import history, names
 from salonbase.errors import SalonError
-from salonbase.models import Client, Family
+from salonbase.models import Client, Family, tuples
 from salonbase.text import text
 
 
@@ -18,7 +18,7 @@ def of_client(client_id: int) -> list[tuple[int, str]]:
     others = Client.select(Client.id, Client.surname, Client.first_name, Client.patronymic).where(
         Client.family == family, Client.id != client_id, Client.deleted_at.is_null()
     )
-    return [(key, names.full(*parts)) for key, *parts in others.order_by(Client.sort_key, Client.id).tuples()]
+    return [(key, names.full(*parts)) for key, *parts in tuples(others.order_by(Client.sort_key, Client.id))]
 
 
 def join(client_id: int, other_id: int, *, now: dt.datetime) -> None:
@@ -53,11 +53,12 @@ def leave(client_id: int, *, now: dt.datetime) -> None:
 
 
 def _family(client_id: int) -> int | None:
-    found = Client.select(Client.family).where(Client.id == client_id).tuples().first()
-    if found is None:
+    found = tuples(Client.select(Client.family).where(Client.id == client_id))
+    if not found:
         raise SalonError(text("Clients", "This card is no longer in the base."))
-    return found[0]  # type: ignore[no-any-return]
+    family: int | None = found[0][0]
+    return family
 
 
 def _members(family: int) -> list[int]:
-    return [key for (key,) in Client.select(Client.id).where(Client.family == family).tuples()]
+    return [key for (key,) in tuples(Client.select(Client.id).where(Client.family == family))]

@@ -13,11 +13,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import AutoField, CompositeKey
+from peewee import AutoField, CompositeKey, Field
 
 from salonbase import base
 from salonbase.errors import SalonError
-from salonbase.models import MODELS, Change, Operation, Record
+from salonbase.models import MODELS, Change, Client, Operation, Record, tuples
 from salonbase.text import text
 
 _TABLES: dict[str, type[Record]] = {model._meta.table_name: model for model in MODELS}
@@ -35,7 +35,7 @@ class Writer:
         key = model.insert(**values).execute()
         if isinstance(model._meta.primary_key, CompositeKey):
             key = [values[name] for name in model._meta.primary_key.field_names]
-        elif not isinstance(model._meta.primary_key, AutoField):
+        elif isinstance(model._meta.primary_key, Field) and not isinstance(model._meta.primary_key, AutoField):
             key = values[model._meta.primary_key.name]  # SQLite answers with a row number
         self._remember(model, key, None, _read(model, key))
         return key if isinstance(key, int) else 0
@@ -112,17 +112,20 @@ def undoable(after: int = 0) -> int | None:
 
 
 def clients_after(operation_id: int) -> list[int]:
-    """The clients that operations newer than this one are about; imports are left out."""
-    found = Operation.select(Operation.client).where(
-        Operation.id > operation_id, Operation.client.is_null(False), Operation.imported.is_null()
-    )
-    return [client_id for (client_id,) in found.distinct().tuples()]
+    """The clients that operations newer than this one are about or have written; imports are left out."""
+    return _clients(Operation.id > operation_id)
 
 
 def clients_of(operation_id: int) -> list[int]:
-    """The client that an operation is about: one, or none."""
-    found = Operation.select(Operation.client).where(Operation.id == operation_id, Operation.client.is_null(False))
-    return [client_id for (client_id,) in found.tuples()]
+    """The clients that an operation is about or has written, those too whose making was undone."""
+    return _clients(Operation.id == operation_id)
+
+
+def _clients(which: Any) -> list[int]:
+    own = which & Operation.imported.is_null()
+    about_them = tuples(Operation.select(Operation.client).where(own, Operation.client.is_null(False)))
+    written = tuples(Change.select(Change.row).join(Operation).where(own, Change.table == Client._meta.table_name))
+    return sorted({client_id for (client_id,) in about_them} | {int(row) for (row,) in written})
 
 
 def undo(operation_id: int, *, now: dt.datetime) -> None:
@@ -142,6 +145,7 @@ def redo(operation_id: int) -> None:
         for change in _changes(operation_id, newest_first=False):
             _replay(change, change.before, change.after)
         Operation.update(undone_at=None).where(Operation.id == operation_id).execute()
+        _tie(operation_id)
 
 
 def forget(client_id: int) -> None:
@@ -157,6 +161,18 @@ def forget(client_id: int) -> None:
         "DELETE FROM operation WHERE client_id = :id AND imported_id IS NULL",
     ):
         database.execute_sql(sql.replace(":id", str(int(client_id))))
+
+
+def _tie(operation_id: int) -> None:
+    """Tell an operation again which client it is about: undoing the client's making had cut the tie."""
+    if Operation.select(Operation.client).where(Operation.id == operation_id).scalar() is not None:
+        return
+    for change in _changes(operation_id, newest_first=False):
+        made = json.loads(change.row) if change.table == Client._meta.table_name else None
+        client_id = made or json.loads(change.after or "{}").get("client_id")
+        if client_id is not None:
+            Operation.update(client=client_id).where(Operation.id == operation_id).execute()
+            return
 
 
 def _changes(operation_id: int, *, newest_first: bool) -> list[Change]:
@@ -179,7 +195,7 @@ def _replay(change: Change, expected: str | None, wanted: str | None) -> None:
 
 def _is_used(change: Change) -> bool:
     """A client's row may go only while nothing was written about the client later: the cascade would take it along."""
-    if change.table != "client":
+    if change.table != Client._meta.table_name:
         return False
     later = Operation.select().where(
         Operation.client == json.loads(change.row),
