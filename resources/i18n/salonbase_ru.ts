@@ -2,6 +2,1418 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>Allergies: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owes {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb: no calls, no messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>This is a backup of a SalonBase base. Everything about clients in it is encrypted.
+
+How to restore it
+1. Install SalonBase on any computer.
+2. On the first page choose “Restore from a backup” and this file.
+3. Type the master password that was in use when the backup was made, or the 48 digits of the recovery sheet.
+
+Without the password and without the recovery sheet nobody can open it, neither can the makers of the program.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no whole backup of SalonBase. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer SalonBase. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup has {before} clients, the base has {now}. If you did not remove them, restore the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no former base any more to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key belongs to another base than the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup did not turn out whole and was removed. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Base</name>
+    <message>
+        <source>A line of {table} belongs to a line that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a base in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the base is empty (0 bytes). Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a plain SQLite file and no base of SalonBase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the base was cut off. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base may not be written: its folder or file is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base was made by a newer SalonBase. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the base holds nothing. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open this base: it is the key of another one, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy before the update is not whole. The base was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is open in another window or program. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the base is damaged. Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the base cannot be opened: it is gone or its folder is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no free memory left. Close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BirthdayEditor</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYYY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birthday is written in figures: 24.11.1989</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BirthdaysPanel</name>
+    <message>
+        <source>Birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birthdays in the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the day and month of birth on the card appears here in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to congratulate today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">сегодня</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb: better not to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">завтра</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>will be %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no visits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark back (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congratulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congratulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that you congratulated (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>expected</source>
+        <translation>ждём</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>придёт</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесён</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не пришёл</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>пришёл</translation>
+    </message>
+    <message>
+        <source>This booking is no longer in the base.</source>
+        <translation>Этой записи в базе больше нет.</translation>
+    </message>
+    <message>
+        <source>A booking cannot be in such a state.</source>
+        <translation>У записи не бывает такого состояния.</translation>
+    </message>
+    <message>
+        <source>Write the day of the booking.</source>
+        <translation>Напишите день записи.</translation>
+    </message>
+    <message>
+        <source>The client is booked for this day and time already.</source>
+        <translation>Клиент уже записан на этот день и время.</translation>
+    </message>
+    <message>
+        <source>The booking is for this day and time already.</source>
+        <translation>Запись и так стоит на этот день и время.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Move the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is required. Everything is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next visit (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient since {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client since {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+A click copies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>There is no such field on the card.</source>
+        <translation>Такого поля в карточке нет.</translation>
+    </message>
+    <message>
+        <source>Write a title of up to {most} letters.</source>
+        <translation>Напишите название не длиннее {most} букв.</translation>
+    </message>
+    <message>
+        <source>The card has a field “{title}” already.</source>
+        <translation>Поле «{title}» в карточке уже есть.</translation>
+    </message>
+    <message>
+        <source>Write what can be chosen, one on each line.</source>
+        <translation>Напишите варианты выбора, каждый на своей строке.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of field this is.</source>
+        <translation>Выберите вид поля.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишите название или имя.</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>Слишком длинное название.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already.</source>
+        <translation>«{name}» уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>A price is not less than nothing.</source>
+        <translation>Цена не бывает меньше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change the master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password opens the base from now on. Backups made so far keep the old one, so keep that too. The recovery sheet stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New master password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master password has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePinDialog</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN opens the base only on this computer. Every two weeks the master password is asked instead, so that nobody forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of this computer has been set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN has been removed. The master password opens the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientList</name>
+    <message>
+        <source>by keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln patient(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientRow</name>
+    <message>
+        <source>last visit {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthday today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the black list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>This card is no longer in the base.</source>
+        <translation type="unfinished">Этой карточки в базе больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is longer than %n character(s). Put the rest into the note.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the name: a surname or a first name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@mail.ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number has digits; words about it belong into the note beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose woman, man or leave it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount is a number from 0 to 100.</source>
+        <translation type="unfinished">Скидка — число от 0 до 100.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>what the salon does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an invented salon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring clients and visits in from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find clients; an empty text lists all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a base is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup and prove that it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of a base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint every page of a demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window cannot be opened because a part of Qt is missing ({reason}). On Debian or Ubuntu install it by: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client cards of one salon. Without a command the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 no way in (password), 4 damaged, 5 open elsewhere, 130 interrupted. Passwords: --password-file, then SALONBASE_PASSWORD, then the file in the folder of a demo or of a base made without a password, then standard input, then the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base to open in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the base in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only make the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number, another salon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON for a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workbook with clients or visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the base where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a new salon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, a phone, a card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the pictures go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one theme, one language, one size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file whose first line is the password; - reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A trial, nothing was kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new base was made in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery digits, to be written on paper: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is damaged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no PIN; one can be set in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gave a password, so it got this one: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies in {file}: until you set another one in the window and remove that file, the base is not protected from those who can read the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made and tried: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo lies in {folder} already; remove the folder to get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base in {folder}. Add --create to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>“{typed}” is no day. Write it like 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is what programs write for an unknown day. Leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time. Write it like 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A birthday cannot lie in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>24.11 or tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A demo needs at least one client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dental</name>
+    <message>
+        <source>Complaints at the first visit</source>
+        <translation>Жалобы при первом обращении</translation>
+    </message>
+    <message>
+        <source>Chronic diseases</source>
+        <translation>Хронические заболевания</translation>
+    </message>
+    <message>
+        <source>Other diseases and operations</source>
+        <translation>Другие болезни и операции</translation>
+    </message>
+    <message>
+        <source>Medicines taken all the time</source>
+        <translation>Постоянно принимает лекарства</translation>
+    </message>
+    <message>
+        <source>Usual blood pressure</source>
+        <translation>Обычное давление</translation>
+    </message>
+    <message>
+        <source>Pacemaker</source>
+        <translation>Кардиостимулятор</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing</source>
+        <translation>Беременность или кормление</translation>
+    </message>
+    <message>
+        <source>How anaesthesia was borne</source>
+        <translation>Как переносит анестезию</translation>
+    </message>
+    <message>
+        <source>Bite</source>
+        <translation>Прикус</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>Гигиена</translation>
+    </message>
+    <message>
+        <source>Gums</source>
+        <translation>Дёсны</translation>
+    </message>
+    <message>
+        <source>Implants</source>
+        <translation>Есть импланты</translation>
+    </message>
+    <message>
+        <source>Implant: system and place</source>
+        <translation>Имплант: система и место</translation>
+    </message>
+    <message>
+        <source>Last X-ray</source>
+        <translation>Последний снимок</translation>
+    </message>
+    <message>
+        <source>Tooth shade (VITA)</source>
+        <translation>Цвет зубов (VITA)</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>План лечения</translation>
+    </message>
+    <message>
+        <source>Consent signed on</source>
+        <translation>Согласие подписано</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Профосмотр</translation>
+    </message>
+    <message>
+        <source>Local anaesthesia</source>
+        <translation>Анестезия</translation>
+    </message>
+    <message>
+        <source>Professional cleaning (ultrasound and Air Flow)</source>
+        <translation>Чистка УЗ + Air Flow</translation>
+    </message>
+    <message>
+        <source>Light-cured filling</source>
+        <translation>Пломба светового отверждения</translation>
+    </message>
+    <message>
+        <source>Polishing of a filling</source>
+        <translation>Полировка пломбы</translation>
+    </message>
+    <message>
+        <source>Root canal treatment, 1 canal</source>
+        <translation>Эндодонтия 1 канал</translation>
+    </message>
+    <message>
+        <source>Root canal treatment, 3 canals</source>
+        <translation>Эндодонтия 3 канала</translation>
+    </message>
+    <message>
+        <source>Extraction</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Extraction of a wisdom tooth</source>
+        <translation>Удаление зуба мудрости</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Снятие слепков</translation>
+    </message>
+    <message>
+        <source>Metal-ceramic crown</source>
+        <translation>Коронка металлокерамика</translation>
+    </message>
+    <message>
+        <source>Zirconia crown</source>
+        <translation>Коронка диоксид циркония</translation>
+    </message>
+    <message>
+        <source>Implant</source>
+        <translation>Имплант</translation>
+    </message>
+    <message>
+        <source>Whitening</source>
+        <translation>Отбеливание</translation>
+    </message>
+    <message>
+        <source>Spot X-ray</source>
+        <translation>Прицельный снимок</translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation>диабет</translation>
+    </message>
+    <message>
+        <source>hypertension</source>
+        <translation>гипертония</translation>
+    </message>
+    <message>
+        <source>heart disease</source>
+        <translation>болезни сердца</translation>
+    </message>
+    <message>
+        <source>asthma</source>
+        <translation>астма</translation>
+    </message>
+    <message>
+        <source>epilepsy</source>
+        <translation>эпилепсия</translation>
+    </message>
+    <message>
+        <source>hepatitis</source>
+        <translation>гепатит</translation>
+    </message>
+    <message>
+        <source>HIV</source>
+        <translation>ВИЧ</translation>
+    </message>
+    <message>
+        <source>thyroid disease</source>
+        <translation>болезни щитовидной железы</translation>
+    </message>
+    <message>
+        <source>blood clotting disorder</source>
+        <translation>нарушение свёртываемости крови</translation>
+    </message>
+    <message>
+        <source>osteoporosis</source>
+        <translation>остеопороз</translation>
+    </message>
+    <message>
+        <source>oncological disease</source>
+        <translation>онкология</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>нормальный</translation>
+    </message>
+    <message>
+        <source>deep</source>
+        <translation>глубокий</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открытый</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>перекрёстный</translation>
+    </message>
+    <message>
+        <source>distal</source>
+        <translation>дистальный</translation>
+    </message>
+    <message>
+        <source>mesial</source>
+        <translation>мезиальный</translation>
+    </message>
+    <message>
+        <source>edge-to-edge</source>
+        <translation>прямой</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хорошая</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>удовлетворительная</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>плохая</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateHint</name>
+    <message>
+        <source>Perhaps here already: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link both cards as a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyList</name>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name, of the phone or the card number is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other clients are under “All”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the clients will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first card, or drop an Excel file onto the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>The password file {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line made this base without being given a password, so the password lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has this folder can read the base. Set a master password of your own in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and delete this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the master password: by --password-file, {variable} or a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file {file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Families</name>
+    <message>
+        <source>Choose somebody else: this is the same card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyBox</name>
+    <message>
+        <source>Add to the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: name or phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client from the list that opens while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come: %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>The disk refuses: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} may not be written by this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>“{words}” is not a sum. Write it as 4800 or 4800,50.</source>
+        <translation>«{words}» — не сумма. Напишите 4800 или 4800,50.</translation>
+    </message>
+    <message>
+        <source>This sum is too large.</source>
+        <translation>Слишком большая сумма.</translation>
+    </message>
+    <message>
+        <source>A discount is a number from 0 to 100.</source>
+        <translation>Скидка — число от 0 до 100.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This has been changed since and cannot be taken back.</source>
@@ -10,6 +1422,1666 @@
     <message>
         <source>This line is no longer in the base.</source>
         <translation>Этой строки в базе больше нет.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of the card is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>{file}, sheet «{sheet}», row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, sheet «{sheet}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is longer than a name can be; the whole text is in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a telephone number; it is in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address; it is in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The password store of this computer does not answer. Use the master password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. The next one is possible in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The master password was put off twice already. Please type it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The master password needs at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key file keys.json is not beside the base. The recovery sheet opens the base without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file was made by a newer SalonBase. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file keys.json is damaged. The recovery sheet opens the base without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file has no master password. The recovery sheet opens the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the master password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs at least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN works only on the computer where it was set. Use the master password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set on this computer. Use the master password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key has only digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key has 48 digits, here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of the recovery key ({group}) is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words in several lines</source>
+        <translation>Слова в несколько строк</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>One of a list</source>
+        <translation>Одно из списка</translation>
+    </message>
+    <message>
+        <source>Several of a list</source>
+        <translation>Несколько из списка</translation>
+    </message>
+    <message>
+        <source>Choose one of: {options}.</source>
+        <translation>Выберите из списка: {options}.</translation>
+    </message>
+    <message>
+        <source>This text is too long for one field.</source>
+        <translation>Текст слишком длинный для одного поля.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12 or 12,5.</source>
+        <translation>Напишите число, например 12 или 12,5.</translation>
+    </message>
+    <message>
+        <source>Answer yes or no.</source>
+        <translation>Ответьте «да» или «нет».</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStrip</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthOfDay</name>
+    <message>
+        <source>January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабря</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisit</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day of the next visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked: {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be invited: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next visit lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DD.MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a time it is a booking, without one a reminder to invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>Note on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: mother…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>This folder is copied to the cloud by {name}, which can spoil an open base. Keep the base elsewhere and put backups here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on another computer. A base in it can be spoiled by a bad connection: keep the base on this computer and put backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a removable disk. Keep the base on this computer and put backups on the removable disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planned</name>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 недели</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 месяц</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 месяца</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 месяцев</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedMenu</name>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Already invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not &amp;want to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPanel</name>
+    <message>
+        <source>Planned visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">сегодня</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No planned visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Next visit” on a card plans one; the advice to invite again stands here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">завтра</translation>
+    </message>
+    <message>
+        <source>What became of it (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the file and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>The file «{name}» unpacks to {size} megabytes, which no list of clients does. Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is not an honest workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is called a workbook but is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» has a format that is not known here. Known are {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is cut off: it was not copied or downloaded to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» cannot be read: it is damaged or asks for more memory and time than a salon&apos;s file needs. Nothing was brought in. Try to open it in Excel and save it under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file «{name}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is damaged and cannot be read. Try to open it in Excel and save it under a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is too large when unpacked to be a salon&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One cell holds {n} characters ({place}); no card is that long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>to invite</source>
+        <translation>пригласить</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>пришёл</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>This invitation is no longer in the base.</source>
+        <translation>Этого приглашения в базе больше нет.</translation>
+    </message>
+    <message>
+        <source>An invitation cannot be in such a state.</source>
+        <translation>У приглашения не бывает такого состояния.</translation>
+    </message>
+    <message>
+        <source>Write the day by which to invite the client.</source>
+        <translation>Напишите день, к которому пригласить клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>sheet «{name}»: an empty form, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet «{name}»: a journal of visits, %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sheet «{name}»: a list of clients, %n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headings in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file «{name}» no clients and no visits were recognised: there is no heading such as «ФИО», «Телефон», «Дата».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet «{name}»: the card of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of visits in the cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns kept in the note: {headings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets with a client&apos;s card each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>made on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the master password and without this sheet nobody can open the base, neither can the makers of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SalonBase recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These 48 digits open the base when the master password is forgotten, the computer is broken or the key file is lost. Whoever holds this paper and the file of the base can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start SalonBase and open the base. On a new computer choose the backup to restore first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page with the password choose “Open by the recovery sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the 48 digits. Each group is checked at once: a mistyped one is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new master password. This sheet stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a safe, with the papers of the business, or with somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not beside the computer, not in the same bag as the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo, no scan, no mail: a picture of this sheet is as good as the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salon without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens everything, so the master password is asked before it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryView</name>
+    <message>
+        <source>SalonBase recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SalonBase recovery sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Print it and delete the file: whoever has it opens the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group {number} of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type two groups from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these 48 digits and the file of the base everything opens, on any computer, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sheet where you keep documents, not beside the computer. Without it and without the master password nobody can open the base, nor can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits from the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPaint</name>
+    <message>
+        <source>Copy the number (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salon</name>
+    <message>
+        <source>Hair type</source>
+        <translation>Тип волос</translation>
+    </message>
+    <message>
+        <source>Hair and scalp</source>
+        <translation>Волосы и кожа головы</translation>
+    </message>
+    <message>
+        <source>Natural colour</source>
+        <translation>Натуральный цвет</translation>
+    </message>
+    <message>
+        <source>Colour formula</source>
+        <translation>Формула окрашивания</translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation>Тип кожи</translation>
+    </message>
+    <message>
+        <source>Phototype</source>
+        <translation>Фототип</translation>
+    </message>
+    <message>
+        <source>Contraindications</source>
+        <translation>Противопоказания</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing</source>
+        <translation>Беременность или кормление</translation>
+    </message>
+    <message>
+        <source>Nails: shape and length</source>
+        <translation>Ногти: форма и длина</translation>
+    </message>
+    <message>
+        <source>Last allergy test</source>
+        <translation>Последний тест на аллергию</translation>
+    </message>
+    <message>
+        <source>Preferred drink</source>
+        <translation>Любимый напиток</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>May be photographed</source>
+        <translation>Можно фотографировать</translation>
+    </message>
+    <message>
+        <source>Women&apos;s haircut</source>
+        <translation>Женская стрижка</translation>
+    </message>
+    <message>
+        <source>Men&apos;s haircut</source>
+        <translation>Мужская стрижка</translation>
+    </message>
+    <message>
+        <source>Child&apos;s haircut</source>
+        <translation>Детская стрижка</translation>
+    </message>
+    <message>
+        <source>Fringe trim</source>
+        <translation>Стрижка чёлки</translation>
+    </message>
+    <message>
+        <source>Styling</source>
+        <translation>Укладка</translation>
+    </message>
+    <message>
+        <source>One-tone colouring</source>
+        <translation>Окрашивание в один тон</translation>
+    </message>
+    <message>
+        <source>Root colouring</source>
+        <translation>Окрашивание корней</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Мелирование</translation>
+    </message>
+    <message>
+        <source>Toning</source>
+        <translation>Тонирование</translation>
+    </message>
+    <message>
+        <source>Hair treatment</source>
+        <translation>Уход за волосами</translation>
+    </message>
+    <message>
+        <source>Manicure with gel polish</source>
+        <translation>Маникюр с гель-лаком</translation>
+    </message>
+    <message>
+        <source>Pedicure</source>
+        <translation>Педикюр</translation>
+    </message>
+    <message>
+        <source>Brow shaping and colouring</source>
+        <translation>Коррекция и окрашивание бровей</translation>
+    </message>
+    <message>
+        <source>Facial cleansing</source>
+        <translation>Чистка лица</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Консультация</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>прямые</translation>
+    </message>
+    <message>
+        <source>wavy</source>
+        <translation>волнистые</translation>
+    </message>
+    <message>
+        <source>curly</source>
+        <translation>кудрявые</translation>
+    </message>
+    <message>
+        <source>very curly</source>
+        <translation>мелкие кудри</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <translation>сухие</translation>
+    </message>
+    <message>
+        <source>oily</source>
+        <translation>жирные</translation>
+    </message>
+    <message>
+        <source>normal hair</source>
+        <translation>нормальные</translation>
+    </message>
+    <message>
+        <source>coloured</source>
+        <translation>окрашенные</translation>
+    </message>
+    <message>
+        <source>bleached</source>
+        <translation>осветлённые</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждённые</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>седина</translation>
+    </message>
+    <message>
+        <source>sensitive scalp</source>
+        <translation>чувствительная кожа головы</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>нормальная</translation>
+    </message>
+    <message>
+        <source>dry skin</source>
+        <translation>сухая</translation>
+    </message>
+    <message>
+        <source>oily skin</source>
+        <translation>жирная</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>комбинированная</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>чувствительная</translation>
+    </message>
+    <message>
+        <source>likes to talk</source>
+        <translation>любит поговорить</translation>
+    </message>
+    <message>
+        <source>prefers silence</source>
+        <translation>предпочитает тишину</translation>
+    </message>
+</context>
+<context>
+    <name>Screen</name>
+    <message>
+        <source>The window needs libraries that are not installed: {names}. Install them by: apt install {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen here. Pictures of all pages can be made by: salonbase shots DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Name, phone, card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretEditor</name>
+    <message>
+        <source>Show what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Choose a number from {least} to {most}.</source>
+        <translation>Выберите число от {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>This setting cannot have such a value.</source>
+        <translation>У этой настройки не может быть такого значения.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortMonth</name>
+    <message>
+        <source>Jan</source>
+        <translation>янв</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>фев</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>мар</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>апр</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>июн</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>июл</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>авг</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>сент</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>окт</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>нояб</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>дек</translation>
+    </message>
+</context>
+<context>
+    <name>ShortWeekday</name>
+    <message>
+        <source>Mon</source>
+        <translation>пн</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>вт</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ср</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>чт</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>пт</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>вс</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the list of clients from the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card under the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: empty the search, close the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>One more tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Teeth</name>
+    <message>
+        <source>There is no tooth “{item}”. Write numbers such as 36 or 36, 37.</source>
+        <translation>Зуба «{item}» нет. Пишите номера так: 36 или 36, 37.</translation>
+    </message>
+</context>
+<context>
+    <name>TeethEditor</name>
+    <message>
+        <source>Choose teeth (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Dentistry</source>
+        <translation>Стоматология</translation>
+    </message>
+    <message>
+        <source>Empty template</source>
+        <translation>Пустой шаблон</translation>
+    </message>
+    <message>
+        <source>Beauty salon</source>
+        <translation>Салон красоты</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>This card is no longer in the base.</source>
+        <translation>Этой карточки в базе больше нет.</translation>
+    </message>
+    <message>
+        <source>This card is in the trash. Restore it first.</source>
+        <translation>Эта карточка в корзине. Сначала верните её.</translation>
+    </message>
+</context>
+<context>
+    <name>ToothPicker</name>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milk teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show milk teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooth {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>There is a mistake in the year.</source>
+        <translation>Ошибка в годе.</translation>
+    </message>
+    <message>
+        <source>Write the length in minutes, such as 60.</source>
+        <translation>Напишите длительность в минутах, например 60.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>“{value}” stands for an unknown birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was born on “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date “{value}” has no year or no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the day of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” can be read in two ways: the column has both orders of day and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>came</source>
+        <translation>был</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>не пришёл</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the base.</source>
+        <translation>Этого визита в базе больше нет.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation>Напишите день визита.</translation>
+    </message>
+    <message>
+        <source>A visit cannot have such a status.</source>
+        <translation>У визита не бывает такого статуса.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Book the client for it.</source>
+        <translation>Этот день ещё не наступил. Запишите на него клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum, ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, ₽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitLine</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the visit down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the visit down (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, the whole sum counts as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitLog</name>
+    <message>
+        <source>owes {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over by {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first one into the line above: the date is today, Enter saves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were not saved came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit of {day} was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Type a name or a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new card with the typed name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
