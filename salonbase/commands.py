@@ -49,7 +49,7 @@ def demo_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> 
     started = time.perf_counter()
     is_new = demo.password_of(folder) is None
     if is_new:
-        opened = demo.create(folder, clients=chosen.clients, seed=chosen.seed, trade=chosen.trade, now=now)
+        opened = demo.create(folder, number=chosen.clients, seed=chosen.seed, trade=chosen.trade, now=now)
         base.close(opened)
     seconds = time.perf_counter() - started
     return Answer(

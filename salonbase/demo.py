@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from salonbase import base, cards, demo_people, demo_visits, keys, names, settings
+from salonbase import base, cards, clients, demo_people, demo_visits, keys, names, settings
 from salonbase import demo_words as words
 from salonbase.bulk import Pen
 from salonbase.demo_cards import Book
@@ -34,7 +34,7 @@ Progress = Callable[[int, int], None]
 def create(
     folder: Path,
     *,
-    clients: int,
+    number: int,
     now: dt.datetime,
     trade: str = "salon",
     seed: int = SEED,
@@ -47,7 +47,7 @@ def create(
     try:
         keys.set_master(folder, root, PASSWORD)
         cards.apply_template(trade, now=now)
-        fill(clients, seed, now=now, progress=progress)
+        fill(number, seed, now=now, progress=progress)
         (folder / MARK).write_text(json.dumps({"demo": True, "password": PASSWORD, "seed": seed}) + "\n", "utf-8")
     except BaseException:
         base.close(opened)
@@ -67,9 +67,9 @@ def password_of(folder: Path) -> str | None:
     return password if isinstance(password, str) else None
 
 
-def fill(clients: int, seed: int, *, now: dt.datetime, progress: Progress | None = None) -> None:
+def fill(number: int, seed: int, *, now: dt.datetime, progress: Progress | None = None) -> None:
     """Add invented clients to the open base, whose trade decides what they come for; all of them or none."""
-    if clients < 1:
+    if number < 1:
         raise SalonError(text("Demo", "A demo needs at least one client."))
     rng = Random(f"{seed} {now.date().isoformat()}")
     with base.transaction():
@@ -77,9 +77,19 @@ def fill(clients: int, seed: int, *, now: dt.datetime, progress: Progress | None
         salon = _salon(pen, settings.get("trade"), now.date())
         book = Book(pen, salon, rng, now)
         plans = Plans(pen, book, salon, rng, now)
-        guests = _welcome(book, plans, pen, salon, rng, clients=clients, progress=progress)
-        plans.make(clients, guests)
+        guests = _welcome(book, plans, pen, salon, rng, number=number, progress=progress)
+        plans.make(number, guests)
         pen.flush()
+        _live(guests, now)
+
+
+def _live(guests: Guests, now: dt.datetime) -> None:
+    """What people did by hand: changes for the history of a card, cards for the trash."""
+    for client_id in guests.showpieces:
+        for days, values in words.EDITS:
+            clients.update(client_id, values, now=now - dt.timedelta(days=days))
+    for days, client_id in enumerate(guests.lost[-len(guests.lost) // 30 :][:3], 2):
+        clients.trash(client_id, now=now - dt.timedelta(days=days))
 
 
 def _salon(pen: Pen, trade: str, today: dt.date) -> Salon:
@@ -107,23 +117,23 @@ def _salon(pen: Pen, trade: str, today: dt.date) -> Salon:
 
 
 def _welcome(
-    book: Book, plans: Plans, pen: Pen, salon: Salon, rng: Random, *, clients: int, progress: Progress | None
+    book: Book, plans: Plans, pen: Pen, salon: Salon, rng: Random, *, number: int, progress: Progress | None
 ) -> Guests:
     """Write all clients and visits down and return for whom something may be planned."""
-    cast, guests = _places(clients), Guests()
+    cast, guests = _places(number), Guests()
     child: Person | None = None
     past = salon.past()
-    for number in range(clients):
-        invent = cast.get(number)
+    for place in range(number):
+        invent = cast.get(place)
         person = child or (invent or demo_people.invent)(rng, salon.today, salon.trade)
         habit = SHOWPIECE if invent is demo_people.showpiece else demo_visits.habit(rng) if person.phones else SILENT
-        person.card_number = str(number + 1) if person.phones else ""
-        child = _child(person, child, rng, salon, book) if number + 1 < clients and number + 1 not in cast else None
+        person.card_number = str(place + 1) if person.phones else ""
+        child = _child(person, child, rng, salon, book) if place + 1 < number and place + 1 not in cast else None
         _write_down(person, habit, book, plans, guests, salon, rng, past)
-        if (number + 1) % _CHUNK == 0 or number + 1 == clients:
+        if (place + 1) % _CHUNK == 0 or place + 1 == number:
             pen.flush()
             if progress is not None:
-                progress(number + 1, clients)
+                progress(place + 1, number)
     return guests
 
 
@@ -145,6 +155,8 @@ def _write_down(
         visit_id = book.visit(client_id, came)
         if came.day > past[60]:
             plans.remember(client_id, visit_id, came)
+    if habit is SHOWPIECE:
+        guests.showpieces.append(client_id)
     if (person.birth_day, person.birth_month) == (salon.today.day, salon.today.month):
         guests.born_today.append(client_id)
     if ago and ago[-1] > 200:
@@ -153,7 +165,7 @@ def _write_down(
         guests.coming.append((client_id, person.discount_percent))
 
 
-def _places(clients: int) -> dict[int, Inventor]:
+def _places(number: int) -> dict[int, Inventor]:
     """Where among the clients the people of the cast stand: spread, so that a list of the newest shows others too."""
-    step = max(1, min(clients, 500) // len(demo_people.CAST))
-    return {position * step: invent for position, invent in enumerate(demo_people.CAST) if position * step < clients}
+    step = max(1, min(number, 500) // len(demo_people.CAST))
+    return {position * step: invent for position, invent in enumerate(demo_people.CAST) if position * step < number}

@@ -80,10 +80,10 @@ def showpiece(rng: Random, today: dt.date, trade: str) -> Person:
     _describe(person, rng, today, trade)
     person.phones = [(phone(rng), ""), (phone(rng), "рабочий")]
     person.email, person.messenger, person.address = "vera@example.com", "Telegram", "ул. Садовая, д. 12, кв. 45"
-    person.sticky_note, person.allergies = "Называть Вера, без отчества", pick(rng, words.ALLERGIES)
+    person.sticky_note, person.allergies = "Называть Вера", pick(rng, words.ALLERGIES)
     person.birth_day, person.birth_month, person.birth_year = 14, 3, 1987
     person.source, person.reason, person.note = "по совету подруги", words.REASONS[trade][0], words.NOTES[0]
-    person.preferred_time, person.discount_percent, person.tags = "после 18:00", 7, ("VIP", "постоянная")
+    person.preferred_time, person.discount_percent, person.tags = "вечер", 5, ("постоянная",)
     person.do_not_disturb, person.owes = True, True
     return person
 

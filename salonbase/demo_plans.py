@@ -28,6 +28,7 @@ class Guests:
 
     coming: list[tuple[int, float]] = field(default_factory=list)  # id, discount
     lost: list[int] = field(default_factory=list)
+    showpieces: list[int] = field(default_factory=list)
     born_today: list[int] = field(default_factory=list)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 def _words(line: str) -> tuple[str, ...]:
     return tuple(line.split())
@@ -156,6 +158,14 @@ FIELD_TEXTS = {
     ),
 }
 OTHER_FIELD_TEXTS = ("со слов клиента", "уточнить при следующем визите", "без особенностей", "обсудили, записали")
+
+# What was written on the showpiece's card over the months: days ago and the values of salonbase.clients.
+EDITS: tuple[tuple[int, dict[str, Any]], ...] = (
+    (210, {"reason": "увидела вывеску"}),
+    (120, {"preferred_time": "после 18:00", "discount_percent": 7}),
+    (64, {"tags": ("VIP", "постоянная")}),
+    (19, {"sticky_note": "Называть Вера, без отчества"}),
+)
 
 # Names that a tidy list never shows: surname, first name, patronymic, sex.
 NOTABLE = (
