@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import base
+from salonbase import base, text
 
 MOSCOW = dt.timezone(dt.timedelta(hours=3))
 
@@ -17,6 +17,15 @@ MOSCOW = dt.timezone(dt.timedelta(hours=3))
 def now() -> dt.datetime:
     """Sunday, 22 November 2026, half past twelve in the salon."""
     return dt.datetime(2026, 11, 22, 12, 30, tzinfo=MOSCOW)
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """The sentences are English, as they stand in the code."""
+    former = text.language()
+    text.use("en")
+    yield
+    text.use(former)
 
 
 @pytest.fixture
