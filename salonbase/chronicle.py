@@ -58,6 +58,8 @@ ACTIONS: dict[str, Callable[[], str]] = {
 }
 """What a person did, by the key of ``history.operation``."""
 
+_COLUMNS_OF_CARDS = {table: words for table, words in COLUMNS.items() if table not in {"specialist", "service"}}
+_BEGINNINGS = {("visit", "status"): "came", ("booking", "state"): "expected", ("recall", "state"): "open"}
 _DATED: dict[str, Any] = {"visit": Visit, "booking": Booking, "recall": Recall}
 
 
@@ -155,10 +157,11 @@ class _Words:
         """One sentence for each value that was written; values come in the order of COLUMNS."""
         found = []
         for step in _paired(steps):
-            found += self._birthday_detail(step, undone=undone) if step.table == "client" else []
             before, after = step.before or {}, step.after or {}
-            for name, column in COLUMNS.get(step.table, {}).items():
-                if name in before or name in after:
+            for name, column in _COLUMNS_OF_CARDS.get(step.table, {}).items():
+                if name == "birthday":
+                    found += self._birthday_detail(step, undone=undone)
+                elif (name in before or name in after) and not _is_plain_beginning(step, name):
                     found += self._detail(step, name, column)
         return tuple(found)
 
@@ -208,6 +211,11 @@ def _paired(steps: list[_Step]) -> list[_Step]:
     )
     others = [step for step in steps if step.table != "visit_service"]
     return [*others, _Step("visit_service", None, {"title": was}, {"title": became})] if was != became else others
+
+
+def _is_plain_beginning(step: _Step, name: str) -> bool:
+    """Whether a new row only has the state that every new row has."""
+    return step.before is None and (step.after or {}).get(name) == _BEGINNINGS.get((step.table, name), object())
 
 
 def _sentence(title: str, was: str, became: str) -> list[str]:
