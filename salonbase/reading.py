@@ -33,7 +33,7 @@ Value = str | float | int | bool | dt.date | dt.datetime | dt.time | None
 
 
 class Row(NamedTuple):
-    """A row that holds something: its number as the person sees it in the sheet (from 1) and its cells from column A."""
+    """A row that holds something: its number in the sheet, from 1, and its cells from column A."""
 
     number: int
     cells: tuple[Value, ...]

@@ -62,7 +62,7 @@ def clean(value: object, place: str) -> Value:
     if isinstance(value, dt.datetime):
         return value.date() if value.time() == dt.time() else value
     if isinstance(value, dt.timedelta):
-        return (dt.datetime.min + value % dt.timedelta(days=1)).time()
+        return (dt.datetime(1900, 1, 1) + value % dt.timedelta(days=1)).time()
     if isinstance(value, bool | int | dt.date | dt.time):
         return value
     return None

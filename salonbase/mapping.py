@@ -1,0 +1,255 @@
+"""Rows of a foreign sheet: which are headings, what their columns mean, which cells are labels with values."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from salonbase import meanings, names
+from salonbase.reading import Row, Value
+from salonbase.values import is_nothing, show
+
+LONGEST_HEADING = 60
+FURTHEST_VALUE = 8  # columns between a label and its value in a form with joined cells
+
+_PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_CAPITALISED = re.compile(r"[A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]*\.?")
+_INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\. ?){1,2}")
+_NOT_A_NAME = re.compile(
+    r"\b(?:карт\w*|клиент\w*|пациент\w*|лист|sheet|шаблон|образец|пример|бланк|список|журнал|прайс\w*|отч[её]т\w*|салон\w*|клиник\w*|"
+    r"стоматолог\w*|студия|анкета|договор|визит\w*|услуг\w*|база|данные|итого|всего|template|example|история|болезни|лечени\w*|при[её]м\w*|"
+    r"центр\w*|дата|январ\w*|феврал\w*|март|апрел\w*|май|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|декабр\w*|содержание|"
+    r"архив|новый|новая|пуст\w*|форма|ооо|ип|медицинск\w*)\b",
+    re.I,
+)
+_TITLE_WORDS = re.compile(
+    r"^(?:[\w-]*карт\w*|клиент\w*|пациент\w*|анкета|дело)(?:\s+(?:клиента|пациента|больного|гостя))?"
+    r"(?:\s*№?\s*\d+)?[\s:–—-]*",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Column:
+    """A column of a table: its place from 0, its heading, and its meaning (empty: goes to the note)."""
+
+    index: int
+    heading: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label and its value in a card; ``meaning`` is empty where the label is unknown."""
+
+    row: int
+    caption: str
+    meaning: str
+    value: Value
+    below: int = -1  # the column of a value that stands in the next row
+
+
+def looks_like_name(words: str) -> bool:
+    """Whether a text can only be a person's name: two to four capitalised words, or a surname with initials."""
+    bare = re.sub(r"\s*\(\d+\)$|\s+\d{1,2}$", "", words.strip())
+    parts = bare.split()
+    if not 2 <= len(parts) <= 4 or _NOT_A_NAME.search(bare):
+        return False
+    if _CAPITALISED.fullmatch(parts[0]) and _INITIALS.fullmatch(" ".join(parts[1:])):
+        return True
+    return all(_CAPITALISED.fullmatch(part) for part in parts[:2]) and not re.search(r"[\d«»\"№:;/]", bare)
+
+
+def is_total(row: Row) -> bool:
+    """Whether a row sums up the rows above it: «Итого», «Всего»."""
+    words = next((cell for cell in row.cells if isinstance(cell, str)), "")
+    return bool(meanings.TOTALS.match(words)) and not any(isinstance(cell, dt.date) for cell in row.cells)
+
+
+def meaning_of(cell: Value) -> str:
+    """The meaning of a cell that may be a heading or a label."""
+    if not isinstance(cell, str) or len(cell) > LONGEST_HEADING or _PHONE.search(cell) or _EMAIL.search(cell):
+        return ""
+    return meanings.of_heading(cell)
+
+
+def columns_of(row: Row, following: Sequence[Row]) -> list[Column] | None:
+    """The columns of a row of headings, None where the row is none."""
+    filled = [(index, cell) for index, cell in enumerate(row.cells) if cell is not None]
+    if not filled or not all(isinstance(cell, str) and _can_be_heading(cell) for _, cell in filled):
+        return None
+    found = [Column(index, str(cell), meaning_of(cell)) for index, cell in filled]
+    known = [column for column in found if column.meaning]
+    if not _are_headings(found, known, following):
+        return None
+    return _once_each(found)
+
+
+def _can_be_heading(words: str) -> bool:
+    return len(words) <= LONGEST_HEADING and not _PHONE.search(words) and not _EMAIL.search(words) and "@" not in words
+
+
+def _are_headings(found: list[Column], known: list[Column], following: Sequence[Row]) -> bool:
+    kinds = {column.meaning for column in known}
+    named = bool(kinds & meanings.NAMES)
+    if len(known) >= 2 and len(known) * 2 > len(found):
+        return not _is_line_of_labels(found, following)
+    if named and len(found) >= 2 and not any(":" in column.heading for column in found):
+        return _below_are_names(next(c.index for c in known if c.meaning in meanings.NAMES), following)
+    return named and len(known) == len(found) == 1 and _below_are_names(known[0].index, following)
+
+
+def _is_line_of_labels(found: list[Column], following: Sequence[Row]) -> bool:
+    """«ФИО: … Телефон: …» without values in one line of an empty form: every label ends with a colon."""
+    return all(column.heading.rstrip().endswith((":", ":_")) or "__" in column.heading for column in found) and not (
+        following and len([cell for cell in following[0].cells if cell is not None]) > 1
+    )
+
+
+def _below_are_names(index: int, following: Sequence[Row]) -> bool:
+    below = [row.cells[index] for row in following[:20] if index < len(row.cells)]
+    words = [cell for cell in below if isinstance(cell, str)]
+    return len(words) >= 2 and sum(map(looks_like_name, words)) * 2 > len(words)
+
+
+def _once_each(columns: list[Column]) -> list[Column]:
+    """One column for each meaning but phones and notes; «Имя» without «Фамилия» is the whole name."""
+    kinds = [column.meaning for column in columns]
+    if meanings.FIRST_NAME in kinds and not {meanings.SURNAME, meanings.NAME, meanings.PATRONYMIC} & set(kinds):
+        columns[kinds.index(meanings.FIRST_NAME)].meaning = meanings.NAME
+    if meanings.NAME in kinds and meanings.SURNAME in kinds and meanings.FIRST_NAME in kinds:
+        columns[kinds.index(meanings.NAME)].meaning = ""  # the whole name beside its parts says nothing more
+    many = {
+        meanings.PHONE,
+        meanings.NOTE,
+        meanings.IGNORED,
+        meanings.TAGS,
+        meanings.ALLERGIES,
+        meanings.SERVICES,
+        meanings.WORK,
+    }
+    taken: set[str] = set()
+    for column in columns:
+        if column.meaning in taken - many:
+            column.meaning = ""
+        taken.add(column.meaning)
+    return columns
+
+
+def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
+    """Give columns without a known heading the meaning that most of their cells plainly have: phone, e-mail, name."""
+    taken = {column.meaning for column in columns}
+    for column in columns:
+        if column.meaning:
+            continue
+        cells = [row.cells[column.index] for row in rows[:200] if column.index < len(row.cells)]
+        texts = [show(cell) for cell in cells if not is_nothing(cell)]
+        for meaning, fits in ((meanings.PHONE, _PHONE.search), (meanings.EMAIL, _EMAIL.fullmatch)):
+            if (
+                len(texts) >= 3
+                and meaning not in taken
+                and sum(bool(fits(words)) for words in texts) * 10 >= len(texts) * 8
+            ):
+                column.meaning = meaning
+                taken.add(meaning)
+                break
+
+
+def without_headings(rows: Sequence[Row]) -> list[Column] | None:
+    """The columns of a list that has no headings at all, from what its cells hold; None where no column holds names."""
+    width = max((len(row.cells) for row in rows), default=0)
+    columns = [Column(index, "", "") for index in range(width)]
+    by_content(columns, rows)
+    for column in columns:
+        cells = [row.cells[column.index] for row in rows if column.index < len(row.cells)]
+        words = [cell for cell in cells if isinstance(cell, str)]
+        if not column.meaning and len(words) >= 3 and sum(map(looks_like_name, words)) * 10 >= len(rows) * 7:
+            column.meaning = meanings.NAME
+            others = [other for other in columns if other.meaning == meanings.PHONE]
+            return columns if others or width == 1 else None
+    return None
+
+
+def labels_of(row: Row, below: Row | None, read: frozenset[int] = frozenset()) -> tuple[list[Label], list[str]]:
+    """The labels of a row of a card with their values, and the texts that belong to no label.
+
+    ``read`` are columns whose cells have already been taken as values of the labels above them.
+    """
+    labels: list[Label] = []
+    loose: list[str] = []
+    cells = [None if index in read else cell for index, cell in enumerate(row.cells)]
+    index = 0
+    while index < len(cells):
+        cell = cells[index]
+        index += 1
+        if cell is None:
+            continue
+        if not isinstance(cell, str):
+            loose.append(show(cell))
+            continue
+        caption, inside = _split_caption(cell)
+        meaning = meaning_of(caption)
+        if inside and (meaning or ":" in cell):
+            labels.append(Label(row.number, caption, meaning, inside))
+        elif meaning or cell.rstrip().endswith(":"):
+            place = index - 1
+            value, index = _value_beside(cells, index)
+            under = None
+            if value is None and meaning and below is not None and below.number == row.number + 1:
+                under = _value_below(below, place)
+            labels.append(
+                Label(row.number, caption, meaning, value if under is None else under, -1 if under is None else place)
+            )
+        elif (
+            index < len(cells)
+            and cells[index] is not None
+            and not meaning_of(cells[index])
+            and not looks_like_name(cell)
+        ):
+            labels.append(Label(row.number, caption, "", cells[index]))
+            index += 1
+        else:
+            loose.append(cell)
+    return labels, loose
+
+
+def _split_caption(cell: str) -> tuple[str, str]:
+    """«ФИО: Иванова Анна» into label and value; the value is empty where the cell holds the label alone."""
+    caption, colon, rest = cell.partition(":")
+    if colon and len(caption) <= LONGEST_HEADING and not re.search(r"\d$", caption):
+        return caption.strip(), rest.strip(" _\t")
+    if len(cell) <= LONGEST_HEADING and (dash := re.match(r"(.{2,40}?)\s+[–—-]\s+(.+)$", cell)) and meaning_of(dash[1]):
+        return dash[1].strip(), dash[2].strip()
+    return cell.strip(" :_"), ""
+
+
+def _value_beside(cells: list[Value], index: int) -> tuple[Value, int]:
+    for place in range(index, min(index + FURTHEST_VALUE, len(cells))):
+        cell = cells[place]
+        if cell is not None:
+            if isinstance(cell, str) and (meaning_of(_split_caption(cell)[0]) or cell.rstrip().endswith(":")):
+                return None, index
+            return cell, place + 1
+    return None, index
+
+
+def _value_below(below: Row, index: int) -> Value:
+    """The cell under a label, where that row holds values and no labels of its own."""
+    if any(isinstance(cell, str) and meaning_of(_split_caption(cell)[0]) for cell in below.cells):
+        return None
+    return below.cells[index] if index < len(below.cells) else None
+
+
+def is_label_of_name(row: Row) -> bool:
+    """Whether a row begins a card: its first text is the label of a name."""
+    first = next((cell for cell in row.cells if cell is not None), None)
+    return isinstance(first, str) and meaning_of(_split_caption(first)[0]) in {meanings.NAME, meanings.SURNAME}
+
+
+def clean_title(words: str) -> str:
+    """The person's name of a title such as «Карточка пациента: Иванова Анна Петровна», empty where there is none."""
+    bare = _TITLE_WORDS.sub("", names.clean(words))
+    return bare if looks_like_name(bare) else ""
