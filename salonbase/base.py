@@ -166,6 +166,15 @@ def keep_key_file(opened: Base) -> None:
             KeyFileCopy.insert(content=content).execute()
 
 
+def bring_back_key_file(opened: Base) -> bool:
+    """Put the copy inside the base back as key file, so that the former password opens again; whether there was one."""
+    content = KeyFileCopy.select(KeyFileCopy.content).order_by(KeyFileCopy.id.desc()).limit(1).scalar()
+    if content is None:
+        return False
+    keyfile.save(opened.folder, keyfile.parse(content.encode("utf-8")))
+    return True
+
+
 def _fill(database: SqliteDatabase, settings: dict[str, str]) -> None:
     migrations.run(database)
     with database.bind_ctx((Record, *MODELS)), database.atomic():
