@@ -1,0 +1,189 @@
+"""The head of a card: who it is, how to reach them, what everybody must see, and the figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from salonbase import clients, dates, formats, phones, visits
+from ui import icons, theme
+from ui.alert_strip import AlertStrip
+from ui.avatar import Avatar
+from ui.figures import Figures
+from ui.flow import FlowLayout
+from ui.labels import label
+from ui.session import Session
+
+BETWEEN = "  ·  "
+
+
+@dataclass(frozen=True, slots=True)
+class _Contact:
+    """One way to reach a client: pressing it copies ``copied``."""
+
+    icon: str
+    shown: str
+    copied: str
+
+
+class CardHead(QFrame):
+    """Built once, filled for each client. Contacts and tags are taken from a stock of labels that grows as needed."""
+
+    booking_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("card_head")
+        self.setProperty("role", "card")
+        self._contacts: list[QPushButton] = []
+        self._chips: list[QLabel] = []
+        self._make_parts()
+        self._lay_out()
+        self.book.clicked.connect(self.booking_wanted)
+
+    def show_client(self, card: clients.Card, totals: visits.Totals, next_visit: object, *, brief: bool) -> None:
+        """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
+        self._avatar.show_name(card.name, card.initials)
+        self._name.setText(card.name)
+        self._second.setText(BETWEEN.join(self._facts(card, totals)))
+        self._show_contacts(card)
+        self._show_chips(card)
+        self._strip.show_client(card, totals.debt_kopecks)
+        self._figures.show_totals(totals, next_visit, self._session.today())
+        self._figures.setVisible(not brief)
+        self.book.setVisible(not brief)
+
+    def show_new(self, name: str, initials: str) -> None:
+        """Show a card that is not there yet."""
+        self._avatar.show_name(name, initials)
+        self._name.setText(name or self.tr("New client"))
+        self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
+        for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
+            widget.hide()
+
+    def _make_parts(self) -> None:
+        self._avatar = Avatar(72, self)
+        self._name = label(role="title", name="card_name", wrap=True)
+        self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._second = label(role="dim", name="card_facts", wrap=True)
+        self._contact_box, self._contact_flow = QWidget(self), FlowLayout(gap=4, line_gap=0)
+        self._contact_box.setLayout(self._contact_flow)
+        self._chip_box, self._chip_flow = QWidget(self), FlowLayout(gap=6)
+        self._chip_box.setLayout(self._chip_flow)
+        self._strip = AlertStrip(self)
+        self._figures = Figures(self)
+        self.book = QPushButton(icons.icon("calendar-plus", "on-accent"), self.tr("Book a visit"), self)
+        self.book.setProperty("role", "primary")
+        self.book.setObjectName("book")
+        self.book.setAccessibleName(self.tr("Book a visit"))
+        self.book.setToolTip(self.tr("Book the next visit (Ctrl+B)"))
+        self.book.setShortcut("Ctrl+B")
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        first = QHBoxLayout()
+        first.setSpacing(theme.px(16))
+        first.addWidget(self._name, 1, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.book, 0, Qt.AlignmentFlag.AlignTop)
+        words.addLayout(first)
+        for widget in (self._second, self._contact_box, self._chip_box):
+            words.addWidget(widget)
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(16))
+        top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.margins(20, 16, 20, 16))
+        column.setSpacing(theme.px(12))
+        column.addLayout(top)
+        column.addWidget(self._strip)
+        column.addWidget(self._figures)
+
+    def _facts(self, card: clients.Card, totals: visits.Totals) -> list[str]:
+        today = self._session.today()
+        facts: list[str] = []
+        age = card.birthday.age(today)
+        if age is not None:
+            facts.append(formats.age(age))
+        if card.birthday != dates.Birthday(None, None, None):
+            facts.append(self.tr("born {day}").format(day=card.birthday.show()))
+        if card.card_number:
+            facts.append(self.tr("card No. {number}").format(number=card.card_number))
+        since = min(filter(None, (totals.first, card.created_at.date())))
+        patient = self._session.settings.get("client_word") == "patient"
+        sentence = self.tr("patient since {year}") if patient else self.tr("client since {year}")
+        facts.append(sentence.format(year=since.year))
+        return facts
+
+    def _show_contacts(self, card: clients.Card) -> None:
+        found = [
+            _Contact("phone", phones.show(phone.number) + (f" ({phone.note})" if phone.note else ""), phone.number)
+            for phone in card.phones
+        ]
+        for icon, words in (("envelope", card.email), ("chat-circle", card.messenger), ("map-pin", card.address)):
+            if words:
+                found.append(_Contact(icon, words, words))
+        while len(self._contacts) < len(found):
+            self._contacts.append(self._contact_button())
+        for number, button in enumerate(self._contacts):
+            button.setVisible(number < len(found))
+            if number < len(found):
+                self._fill_contact(button, found[number])
+        self._contact_box.setVisible(bool(found))
+
+    def _contact_button(self) -> QPushButton:
+        button = QPushButton(self._contact_box)
+        button.setProperty("role", "link")
+        button.setObjectName(f"contact_{len(self._contacts)}")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self._copy(button))
+        self._contact_flow.addWidget(button)
+        return button
+
+    def _fill_contact(self, button: QPushButton, contact: _Contact) -> None:
+        button.setIcon(icons.icon(contact.icon, "accent-text"))
+        button.setText(_short(contact.shown).replace("&", "&&"))
+        button.setProperty("copied", contact.copied)
+        button.setAccessibleName(self.tr("Copy {words}").format(words=contact.shown))
+        button.setToolTip(self.tr("{words}\nA click copies it").format(words=contact.shown))
+
+    def _copy(self, button: QPushButton) -> None:
+        words = str(button.property("copied"))
+        QGuiApplication.clipboard().setText(words)
+        self._session.say(self.tr("Copied: {words}").format(words=_short(words)))
+
+    def _show_chips(self, card: clients.Card) -> None:
+        found = [(tag, "chip") for tag in card.tags]
+        if card.free_of_charge:
+            found.append((self.tr("free of charge"), "chip-accent"))
+        if card.discount_percent:
+            found.append(
+                (self.tr("discount {percent}").format(percent=formats.percent(card.discount_percent)), "chip-accent")
+            )
+        if card.preferred_specialist:
+            found.append((self.tr("to {name}").format(name=card.preferred_specialist), "chip"))
+        if card.preferred_time:
+            found.append((card.preferred_time, "chip"))
+        while len(self._chips) < len(found):
+            chip = QLabel(self._chip_box)
+            chip.setTextFormat(Qt.TextFormat.PlainText)
+            self._chip_flow.addWidget(chip)
+            self._chips.append(chip)
+        for number, chip in enumerate(self._chips):
+            chip.setVisible(number < len(found))
+            if number < len(found):
+                chip.setText(_short(found[number][0]))
+                chip.setToolTip(found[number][0])
+                theme.set_role(chip, found[number][1])
+        self._chip_box.setVisible(bool(found))
+
+
+def _short(words: str, most: int = 48) -> str:
+    """One line of at most so many letters."""
+    words = " ".join(words.split())
+    return words if len(words) <= most else words[: most - 1] + "…"

@@ -1,0 +1,296 @@
+"""The middle of the window: the card of one client, with the visit log, the form and the history below its head."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from salonbase import clients, drafts, planned, visits
+from salonbase.errors import SalonError
+from ui import theme
+from ui.card_head import CardHead
+from ui.form import ClientForm
+from ui.history_page import HistoryPage
+from ui.panel import Panel
+from ui.session import Session
+from ui.visit_log import VisitLog
+
+VISITS, FORM, HISTORY = range(3)
+
+
+class CardPage(Panel):
+    """Shows one client, a new client, or what to do first. Built once, filled for each client."""
+
+    client_shown = Signal(int)
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("card_page")
+        self.title = self.tr("Card")
+        self._card: clients.Card | None = None
+        self._making = False  # the card on the screen is being made
+        self._stale = {FORM: True, HISTORY: True}
+        self.head = CardHead(session, self)
+        self.log = VisitLog(session, self)
+        self._form: ClientForm | None = None
+        self._history: HistoryPage | None = None
+        self._tabs = QButtonGroup(self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._content.hide()
+
+    def show_client(self, client_id: int) -> None:
+        """Open a card, on its visits; raises SalonError for a card that is gone and leaves the former one."""
+        card = clients.card(client_id)
+        self._leave()
+        self._card, self._making = card, False
+        self._stale = {FORM: True, HISTORY: True}
+        self._show_head(card)
+        self.log.show_client(card)
+        self._tab_bar.show()
+        self._choose(VISITS)
+        self._content.show()
+        self._seen = self.session.revision
+        if self.form_has_draft():
+            self._choose(FORM)
+        self.client_shown.emit(client_id)
+
+    def new_client(self, name_typed: str = "") -> None:
+        """Begin a card, with what was typed into the search already in the name."""
+        self._leave()
+        self._card, self._making = None, True
+        self.head.show_new("", "")
+        self._tab_bar.hide()
+        self._content.show()
+        self._pages.setCurrentIndex(FORM)
+        self._stale[FORM] = False
+        if self.form().show_new(name_typed):
+            self.session.say(self.tr("The card that was not finished came back."))
+        self.form().focus_first()
+
+    def form(self) -> ClientForm:
+        """The form, built when it is first needed."""
+        if self._form is None:
+            self._form = ClientForm(self.session, self)
+            self._form.created.connect(self._created)
+            self._form.finished.connect(self._finished)
+            self._form.name_changed.connect(self._name_typed)
+            self._form.open_wanted.connect(self._open_other)
+            self._form.trash_wanted.connect(self.trash)
+            self._holders[FORM].addWidget(self._form)
+        return self._form
+
+    def form_has_draft(self) -> bool:
+        """Whether unfinished words of this card wait in a draft; they are put into the form at once then."""
+        if self._card is None or drafts.find(f"client:{self._card.id}") is None:
+            return False
+        self._stale[FORM] = False
+        if not self.form().show_client(self._card):
+            return False
+        self.session.say(self.tr("Words that were not saved came back."))
+        return True
+
+    def client_id(self) -> int:
+        """Whose card it is, 0 for none."""
+        return self._card.id if self._card else 0
+
+    def reload(self) -> None:
+        """Something was written: the head, the log and the form follow."""
+        if self._card is None:
+            return
+        try:
+            card = clients.card(self._card.id)
+        except SalonError:
+            self._close()
+            return
+        if card.deleted_at is not None and self._card.deleted_at is None:
+            self._close()
+            return
+        self._card = card
+        self._show_head(card)
+        self.log.refresh()
+        self._stale = {FORM: True, HISTORY: True}
+        self._freshen()
+
+    def keep_draft(self) -> None:
+        """The base is about to be locked: every word that is not saved yet goes into a draft."""
+        self.log.keep_draft()
+        if self._form is not None:
+            self._form.leave()
+
+    def trash(self) -> None:
+        """Put the card into the trash; the window's bar gives it back."""
+        if self._card is None:
+            return
+        gone = self._card
+        self.keep_draft()
+        try:
+            self.session.change(clients.trash, gone.id)
+        except SalonError as error:
+            self.session.say(error.sentence, "warning")
+            return
+        self._close()
+        self.session.say(self.tr("The card “{name}” is in the trash").format(name=gone.name), "undo")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Esc: back to the list; the card stays on the screen, a card that is not there yet goes into its draft."""
+        self._leave()
+        if self._card is None:
+            self._close()
+        else:
+            self.closed.emit()
+
+    def _leave(self) -> None:
+        """Save what can be saved before something else is shown."""
+        self.log.close_visit()
+        self.log.keep_draft()
+        if self._form is not None:
+            self._form.leave()
+
+    def _close(self) -> None:
+        self._card, self._making = None, False
+        self._content.hide()
+        self.closed.emit()
+
+    def _show_head(self, card: clients.Card) -> None:
+        totals = visits.totals(card.id)
+        day = planned.next_visit(card.id, self.session.today())
+        self.head.show_client(card, totals, day, brief=self._making)
+
+    def _choose(self, tab: int) -> None:
+        self._tabs.button(tab).setChecked(True)
+        self._show_tab(tab)
+
+    def _show_tab(self, tab: int) -> None:
+        if tab != FORM and self._form is not None and self._pages.currentIndex() == FORM:
+            self._form.leave()
+        self._pages.setCurrentIndex(tab)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        """Fill the tab that is seen; the others wait until somebody looks."""
+        tab = self._pages.currentIndex()
+        if self._card is None or not self._stale.get(tab, False):
+            return
+        self._stale[tab] = False
+        if tab == FORM:
+            if self.form().client_id() == self._card.id:
+                self.form().refresh(self._card)
+            else:
+                self.form().show_client(self._card)
+        else:
+            self.history().show_client(self._card.id)
+
+    def history(self) -> HistoryPage:
+        """The history, built when it is first needed."""
+        if self._history is None:
+            self._history = HistoryPage(self.session, self)
+            self._holders[HISTORY].addWidget(self._history)
+        return self._history
+
+    def _created(self, client_id: int) -> None:
+        self._card = clients.card(client_id)
+        self._show_head(self._card)
+        self.client_shown.emit(client_id)
+
+    def _finished(self) -> None:
+        """The form is done: on to the visits of the client."""
+        if self._card is None:
+            return
+        if self._making:
+            self._making = False
+            self.show_client(self._card.id)
+        else:
+            self._choose(VISITS)
+        self.log.line.focus_first()
+
+    def _name_typed(self, name: str, initials: str) -> None:
+        if self._card is None:
+            self.head.show_new(name, initials)
+
+    def _open_other(self, client_id: int) -> None:
+        """Somebody from a hint or the family. A card that was only just begun by mistake goes to the trash."""
+        begun, self._making = (self._card if self._making else None), False
+        if self._form is not None and self._form.client_id() == 0:
+            self._form.autosave.discard()
+        if begun is not None:
+            self.session.change(clients.trash, begun.id)
+        self.show_client(client_id)
+        if begun is not None:
+            self.session.say(self.tr("The new card “{name}” is in the trash").format(name=begun.name), "undo")
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.log)
+        self._holders = {tab: self._holder() for tab in (FORM, HISTORY)}
+        self._tab_bar = self._make_tabs()
+        self._content = QWidget(self)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self.head)
+        column.addWidget(self._tab_bar)
+        column.addWidget(self._pages, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.margins(20, 16, 20, 16))
+        outer.setSpacing(theme.px(12))
+        outer.addWidget(self._content)
+
+    def _holder(self) -> QVBoxLayout:
+        """A page that waits for its widget until somebody looks."""
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(holder)
+        return column
+
+    def _make_tabs(self) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(theme.margins(4, 0, 0, 0))
+        row.setSpacing(theme.px(20))
+        titles = (
+            (VISITS, "tab_visits", self.tr("Visits"), "Alt+1"),
+            (FORM, "tab_form", self.tr("Details"), "Alt+2"),
+            (HISTORY, "tab_history", self.tr("History"), "Alt+3"),
+        )
+        for tab, name, title, keys in titles:
+            button = QPushButton(title, bar)
+            button.setObjectName(name)
+            button.setAccessibleName(title)
+            button.setProperty("role", "tab")
+            button.setCheckable(True)
+            button.setToolTip(f"{title} ({keys})")
+            self._tabs.addButton(button, tab)
+            row.addWidget(button)
+            QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
+        row.addStretch()
+        return bar
+
+    def _go(self, tab: int) -> None:
+        """A shortcut chose a tab: the cursor goes where the hands begin."""
+        if self._card is None or self._making:
+            return
+        self._choose(tab)
+        if tab == VISITS:
+            self.log.line.focus_first()
+        elif tab == FORM:
+            self.form().focus_first()
+        else:
+            self.history().list.setFocus()
+
+    def _connect(self) -> None:
+        self._tabs.idClicked.connect(self._show_tab)
+        self.head.booking_wanted.connect(self._book)
+
+    def _book(self) -> None:
+        self._choose(VISITS)
+        self.log.book()

@@ -1,0 +1,158 @@
+"""How the form of a card looks: headings, the fields on a grid below them, the salon's own fields, the family."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from salonbase import cards, clients, formats
+from ui import icons, theme
+from ui.duplicate_hint import DuplicateHint
+from ui.editors import WIDE_KINDS, editor_of
+from ui.family_box import FamilyBox
+from ui.field_box import FieldBox
+from ui.form_sections import COLUMNS, Section, sections
+from ui.labels import label, line
+from ui.session import Session
+
+OWN = "field:"  # before the key of a field of the salon's own
+
+
+class FormLayout(QFrame):
+    """The fields of the form by their names, in a card that scrolls. It decides nothing."""
+
+    def __init__(self, session: Session, hint: DuplicateHint, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setObjectName("card_form")
+        self.setProperty("role", "card")
+        self.boxes: dict[str, FieldBox] = {}
+        self._own: list[str] = []
+        self._order: list[str] = []
+        self.family = FamilyBox(session, self)
+        self.trash = QPushButton(icons.icon("trash", "bad"), self.tr("Move to the trash"), self)
+        self.trash.setObjectName("card_trash")
+        self.trash.setAccessibleName(self.tr("Move the card to the trash"))
+        self.trash.setProperty("role", "danger")
+        self._dates = label(role="second", name="card_dates", wrap=True)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._scroll)
+        self._build(hint)
+
+    def show_card(self, card: clients.Card | None) -> None:
+        """Show what belongs to an existing card only, or hide it for a new one."""
+        for widget in (self._family_title, self.family, self._foot):
+            widget.setVisible(card is not None)
+        if card is not None:
+            self.family.show_client(card.id)
+            made, changed = formats.day(card.created_at.date()), formats.day(card.updated_at.date())
+            self._dates.setText(self.tr("Made {made}, changed {changed}").format(made=made, changed=changed))
+
+    def show_fields(self, rows: Sequence[cards.CardFieldRow]) -> list[str]:
+        """Make the salon's own fields anew and return their names."""
+        for name in self._own:
+            box = self.boxes.pop(name)
+            self._own_grid.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self._own = [OWN + field.key for field in rows]
+        place = 0
+        for name, field in zip(self._own, rows, strict=True):
+            box = FieldBox(editor_of(field), self._own_box)
+            self.boxes[name] = box
+            wide = COLUMNS if field.kind in WIDE_KINDS else COLUMNS // 2
+            if place % COLUMNS + wide > COLUMNS:
+                place += COLUMNS - place % COLUMNS
+            self._own_grid.addWidget(box, place // COLUMNS, place % COLUMNS, 1, wide)
+            box.show()
+            place += wide
+        self._own_box.setVisible(bool(rows))
+        self._own_title.setVisible(bool(rows))
+        return self._own
+
+    def last(self) -> str:
+        """The field in which Enter ends the form."""
+        return self._order[-1]
+
+    def reveal(self, name: str) -> None:
+        """Scroll until a field is seen."""
+        self._scroll.ensureWidgetVisible(self.boxes[name])
+
+    def _build(self, hint: DuplicateHint) -> None:
+        inside = QWidget()
+        inside.setProperty("role", "plain")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.margins(20, 16, 20, 20))
+        column.setSpacing(theme.px(10))
+        groups = sections(self._session.today)
+        for number, section in enumerate(groups):
+            if section.title:
+                column.addSpacing(theme.px(8))
+                column.addWidget(label(section.title, "section"))
+            column.addLayout(self._grid(section))
+            if number == 0:
+                column.addWidget(hint)
+            if number == 2:
+                self._build_own(column)
+        self._family_title = label(self.tr("Family"), "section")
+        column.addSpacing(theme.px(8))
+        column.addWidget(self._family_title)
+        column.addWidget(self.family)
+        column.addSpacing(theme.px(12))
+        column.addWidget(self._build_foot())
+        column.addStretch()
+        self._scroll.setWidget(inside)
+
+    def _build_own(self, column: QVBoxLayout) -> None:
+        self._own_title = label(self.tr("Fields of the card"), "section")
+        self._own_box = QWidget()
+        self._own_grid = _even_grid()
+        self._own_box.setLayout(self._own_grid)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self._own_title)
+        column.addWidget(self._own_box)
+
+    def _grid(self, section: Section) -> QGridLayout:
+        grid = _even_grid()
+        at = 0
+        for place in section.places:
+            box = FieldBox(place.make(place.name), self, titled=place.titled)
+            self.boxes[place.name] = box
+            self._order.append(place.name)
+            if at % COLUMNS + place.wide > COLUMNS:
+                at += COLUMNS - at % COLUMNS
+            grid.addWidget(box, at // COLUMNS, at % COLUMNS, 1, place.wide)
+            at += place.wide
+        return grid
+
+    def _build_foot(self) -> QWidget:
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        column.addWidget(line())
+        inner = QHBoxLayout()
+        inner.addWidget(self._dates, 1)
+        inner.addWidget(self.trash)
+        column.addSpacing(theme.px(8))
+        column.addLayout(inner)
+        row.addLayout(column)
+        return self._foot
+
+
+def _even_grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.px(12))
+    grid.setVerticalSpacing(theme.px(10))
+    for column in range(COLUMNS):
+        grid.setColumnStretch(column, 1)
+    return grid
