@@ -14,11 +14,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from salonbase import base, gathering, matching, reading, recognition, writing_in
+from salonbase import base, gathering, matching, reading, recognition, taking_back, writing_in
 from salonbase.models import Import
 from salonbase.newcomers import Newcomer, Problem
 from salonbase.reading import Sheet
 from salonbase.recognition import Plan
+from salonbase.taking_back import Undone
 from salonbase.text import text
 
 MOST_KEPT_PROBLEMS = 2_000
@@ -167,6 +168,11 @@ def apply(looked: Preview, *, now: dt.datetime, progress: Progress | None = None
         kept["problems"] = kept["problems"][:MOST_KEPT_PROBLEMS]
         Import.update(summary=json.dumps(kept, ensure_ascii=False)).where(Import.id == import_id).execute()
     return summary
+
+
+def undo(import_id: int, *, now: dt.datetime) -> Undone:
+    """Take an import back as far as nobody has worked on what it brought; see ``taking_back.undo``."""
+    return taking_back.undo(import_id, now=now)
 
 
 def past() -> list[Past]:

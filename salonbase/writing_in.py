@@ -170,7 +170,7 @@ def _cards(ids: set[int]) -> dict[int, dict[str, Any]]:
 def _fill(client_id: int, values: dict[str, Any], import_id: int, *, now: dt.datetime) -> None:
     """Write into a card of the base what it lacks, as a step of its own that the undo of the import takes back."""
     columns = facts.columns(values)
-    with history.operation("import_filled", now=now, client_id=client_id, import_id=import_id) as writer:
+    with history.operation("imported", now=now, client_id=client_id, import_id=import_id) as writer:
         if "preferred_specialist" in values:
             columns["preferred_specialist"] = catalogue.specialist_id(writer, values["preferred_specialist"])
         if columns:
