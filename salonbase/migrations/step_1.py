@@ -30,6 +30,10 @@ class _Record(Model):
         table_function = _table_name
 
 
+def tuples(query: Any) -> list[tuple[Any, ...]]:
+    return list(query.tuples())
+
+
 def _words(**options: Any) -> TextField:
     return TextField(default="", constraints=[SQL("DEFAULT ''")], **options)
 
@@ -114,7 +118,7 @@ class _Client(_Record):
     imported = ForeignKeyField(_Import, null=True, lazy_load=False, on_delete="SET NULL")
 
     class Meta:
-        indexes = ((("sort_key", "id"), False), (("birth_month", "birth_day"), False))
+        indexes = ((("sort_key", "id"), False), (("birth_month", "birth_day", "sort_key", "deleted_at"), False))
         constraints = [
             Check("surname <> '' OR first_name <> '' OR patronymic <> ''"),
             Check("birth_month BETWEEN 1 AND 12"),
@@ -214,6 +218,7 @@ class _Booking(_Record):
     deleted_at = TextField(null=True)
 
     class Meta:
+        indexes = ((("state", "day"), False),)
         constraints = [Check("state IN ('expected', 'confirmed', 'moved', 'no_show', 'cancelled', 'done')")]
 
 
@@ -228,6 +233,7 @@ class _Recall(_Record):
     deleted_at = TextField(null=True)
 
     class Meta:
+        indexes = ((("state", "day"), False),)
         constraints = [Check("state IN ('open', 'done', 'refused')")]
 
 
