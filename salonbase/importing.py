@@ -190,7 +190,7 @@ def reasons(problems: Iterable[Problem]) -> list[tuple[str, int]]:
 
 
 def _plain(problem: Problem) -> dict[str, Any]:
-    return {"where": str(problem.place), "why": problem.why, "kept": problem.kept, **asdict(problem.place)}
+    return {"where": problem.where, "why": problem.why, "kept": problem.kept, **asdict(problem.place)}
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -51,6 +51,11 @@ class Problem:
     why: str
     kept: bool = True
 
+    @property
+    def where(self) -> str:
+        """File, sheet and row in words."""
+        return str(self.place)
+
 
 @dataclass(slots=True)
 class VisitDraft:

@@ -20,20 +20,12 @@ from typing import IO, Any
 
 from salonbase import importers, text
 from salonbase.errors import SalonError
-from salonbase.reading import FLAG, Sheet
+from salonbase.reading import Sheet
 
 MEMORY = 512 << 20
 SECONDS = 2
 SECONDS_A_MEGABYTE = 4
 ROWS_A_FRAME = 1000
-
-
-def serve_if_asked(arguments: list[str]) -> bool:
-    """Do the child's work where the frozen program was started for it; the first thing that its main() calls."""
-    if arguments[1:2] != [FLAG]:
-        return False
-    main()
-    return True
 
 
 def main() -> None:

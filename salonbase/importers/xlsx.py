@@ -1,7 +1,7 @@
 """Workbooks of Excel 2007 and later.
 
 python-calamine holds a sheet as a full rectangle, so a single cell in the corner XFD1048576 makes it ask for 512 GB and
-abort. The extent is therefore looked at first, and a sheet that is mostly air is read row by row by openpyxl.
+abort. The extent is therefore looked at first, and a sheet that is mostly air is read cell by cell.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from salonbase import archives, workbooks
+from salonbase import archives, sparse_sheets, workbooks
 from salonbase.errors import SalonError
 from salonbase.reading import Importer, Sheet
 from salonbase.text import text
@@ -32,7 +32,7 @@ def _fits(path: Path) -> bool:
 
 def _read(path: Path) -> Iterator[Sheet]:
     archives.check(path)
-    return _sparsely(path) if _is_mostly_air(path) else workbooks.sheets(path)
+    return sparse_sheets.sheets(path) if _is_mostly_air(path) else workbooks.sheets(path)
 
 
 def _is_mostly_air(path: Path) -> bool:
@@ -61,15 +61,6 @@ def _number(letters: bytes) -> int:
     for letter in letters:
         number = number * 26 + letter - 64
     return number
-
-
-def _sparsely(path: Path) -> Iterator[Sheet]:
-    import openpyxl  # a quarter of a second that other files need not pay
-
-    workbook = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    for sheet in workbook.worksheets:
-        sheet.reset_dimensions()
-        yield Sheet(sheet.title, workbooks.rows(sheet.title, enumerate(sheet.iter_rows(values_only=True), start=1)))
 
 
 IMPORTER = Importer("xlsx", "Excel", (".xlsx", ".xlsm", ".xltx", ".xlsb"), _fits, _read)
