@@ -27,13 +27,21 @@ class Session(QObject):
     day_changed = Signal()
     message = Signal(str, str)
 
-    def __init__(self, opened: Base, clock: Clock = clock_of_this_computer, *, undo_floor: int | None = None) -> None:
+    def __init__(
+        self,
+        opened: Base,
+        clock: Clock = clock_of_this_computer,
+        *,
+        index: search.Index | None = None,
+        undo_floor: int | None = None,
+    ) -> None:
         super().__init__()
         self.base = opened
         self.revision = 0
         self.settings = settings
-        self.index = search.Index()
-        self.index.load()
+        self.index = index or search.Index()
+        if index is None:
+            self.index.load()
         self._clock = clock
         self._undo_floor = history.newest() if undo_floor is None else undo_floor
         self._undone: list[int] = []
@@ -96,8 +104,12 @@ class Session(QObject):
             self._tell()
         return operation
 
+    def end(self) -> None:
+        """The base is about to be closed: look at the clock no longer."""
+        self._midnight.stop()
+
     def say(self, sentence: str, kind: str = "info") -> None:
-        """Show a sentence in the window's bar: kind info, warning, bad or saved."""
+        """Show a sentence in the window's bar: kind info, warning, bad, saved, or undo with the way back."""
         self.message.emit(sentence, kind)
 
     def look_at_the_clock(self) -> None:

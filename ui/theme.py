@@ -44,7 +44,7 @@ TOKENS: dict[str, tuple[str, str]] = {
     "bad-line": ("#F0C4C0", "#5E302D"),
     "ok": ("#2B7A4B", "#79CFA0"),
     "ok-soft": ("#E4F4EA", "#1A3124"),
-    "shadow": ("#1A1F25", "#000000"),
+    "shade": ("#4D101418", "#99000000"),
 }
 CHOICES = ("system", "light", "dark")
 DENSITIES = {"compact": 0.92, "normal": 1.0, "large": 1.18}

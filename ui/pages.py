@@ -1,0 +1,62 @@
+"""The other pages of the middle and the dialogs that the window opens, made when they are first wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.actions import Actions
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.shortcut_page import ShortcutPage
+
+
+class Pages(QObject):
+    """Makes a page once and keeps it; pages with ``client_chosen`` or ``closed`` are listened to."""
+
+    client_chosen = Signal(int)
+    closed = Signal()
+
+    def __init__(self, session: Session, preferences: Preferences, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._session, self._preferences, self._stack = session, preferences, stack
+        self._made: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {"trash": self._trash, "settings": self._settings}
+
+    def page(self, key: str) -> QWidget:
+        """The page of this key, in the middle's stack."""
+        if key not in self._made:
+            page = self._made[key] = self._makers[key]()
+            self._stack.addWidget(page)
+            for signal, name in ((self.client_chosen, "client_chosen"), (self.closed, "closed")):
+                if hasattr(page, name):
+                    getattr(page, name).connect(signal)
+        return self._made[key]
+
+    def key_of(self, page: QWidget | None) -> str | None:
+        """The key of a page that was made here."""
+        return next((key for key, made in self._made.items() if made is page), None)
+
+    def import_files(self, parent: QWidget, names: list[str]) -> None:
+        """Open the import with these files."""
+        from ui.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._session, parent, [Path(name) for name in names])
+        dialog.exec()
+
+    def show_shortcuts(self, actions: Actions, parent: QWidget) -> None:
+        """Open the list of keys."""
+        ShortcutPage(actions, parent).exec()
+
+    def _trash(self) -> QWidget:
+        from ui.panels.trash import TrashPanel
+
+        return TrashPanel(self._session)
+
+    def _settings(self) -> QWidget:
+        from ui.dialogs.settings_page import SettingsPage
+
+        return SettingsPage(self._session, self._preferences)

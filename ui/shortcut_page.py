@@ -1,0 +1,52 @@
+"""The list of keys (F1)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.actions import Actions
+from ui.labels import label
+
+
+class ShortcutPage(QDialog):
+    """Says what every key does; any key that closes a window closes it."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("shortcuts")
+        self.setWindowTitle(self.tr("Keys"))
+        lines = [
+            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text()) for action in actions
+        ]
+        lines += [
+            ("↑  ↓  PgUp  PgDn", self.tr("Move in the list of clients from the search box")),
+            ("Enter", self.tr("Open the card under the bar")),
+            ("Esc", self.tr("Back: empty the search, close the card")),
+            ("F10", self.tr("Menu")),
+            ("Tab", self.tr("Next field")),
+        ]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(6))
+        for number, (keys, words) in enumerate(lines):
+            row, side = number % _half(lines), number // _half(lines) * 3
+            grid.addWidget(label(keys, "chip"), row, side, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(words), row, side + 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnMinimumWidth(2, theme.px(24))
+        close = QPushButton(self.tr("Close"))
+        close.setObjectName("shortcuts_close")
+        theme.set_role(close, "primary")
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.margins(24, 24, 24, 24))
+        column.setSpacing(theme.px(16))
+        column.addWidget(label(self.tr("Keys"), "heading"))
+        column.addLayout(grid)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _half(lines: list[tuple[str, str]]) -> int:
+    return (len(lines) + 1) // 2

@@ -1,0 +1,45 @@
+"""The right side of the window: the panels one below the other, each of which can be folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from ui.panel import Panel
+from ui.panels import PANELS
+from ui.session import Session
+
+KEYS = ("birthdays", "planned")
+
+
+class SidePanels(QFrame):
+    """Holds one of each of PANELS; ``client_chosen`` says whose card is wanted."""
+
+    client_chosen = Signal(int)
+    count_changed = Signal(str, int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side_panels")
+        self.setProperty("role", "panel")
+        self.panels: dict[str, Panel] = {}
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        for key, kind in zip(KEYS, PANELS, strict=False):
+            panel = kind(session)
+            panel.client_chosen.connect(self.client_chosen)
+            panel.count_changed.connect(lambda count, key=key: self.count_changed.emit(key, count))
+            self.panels[key] = panel
+            split.addWidget(panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(split)
+
+    def show_only(self, keys: set[str]) -> None:
+        """Show these panels and fold the others away."""
+        for key, panel in self.panels.items():
+            panel.setVisible(key in keys)
+
+    def shown(self) -> set[str]:
+        """The panels that are not folded away."""
+        return {key for key, panel in self.panels.items() if not panel.isHidden()}

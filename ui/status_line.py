@@ -1,0 +1,45 @@
+"""The line at the bottom of the window: when something was last saved, and how old the backups are."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui import theme
+from ui.labels import ElidedLabel, label
+from ui.session import Session
+
+HEIGHT = 28
+
+
+class StatusLine(QFrame):
+    """Says «Сохранено» with the time of the commit that has returned, and never before."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_line")
+        self.setProperty("role", "footer")
+        self._session = session
+        self.saved = label("", "second", name="saved")
+        self.copies = ElidedLabel("", "second", name="copies")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.margins(16, 0, 16, 0))
+        row.setSpacing(theme.px(16))
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        row.addWidget(self.copies)
+        session.changed.connect(self.say_saved)
+
+    def say_saved(self) -> None:
+        """Something was kept just now."""
+        self.saved.setText(self.tr("Saved at {time}").format(time=_time(self._session.now())))
+
+    def say_copies(self, sentence: str, *, bad: bool) -> None:
+        """How old the backups are; ``bad`` when that should worry somebody."""
+        theme.set_role(self.copies, "bad" if bad else "second")
+        self.copies.setText(sentence)
+
+
+def _time(moment: dt.datetime) -> str:
+    return moment.strftime("%H:%M")

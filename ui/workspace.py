@@ -1,0 +1,307 @@
+"""The unlocked base on the screen: rail, client list, the card or another page, the panels, and what connects them.
+
+Its parts do not know each other. A window too narrow for all of them folds the panels, and then the list, into drawers
+over the middle that the buttons of the rail open.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from salonbase import chronicle
+from salonbase.errors import SalonError
+from ui import rail, theme
+from ui.actions import Actions
+from ui.card_page import CardPage
+from ui.client_list import ClientList
+from ui.message_bar import MessageBar
+from ui.pages import Pages
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.side_panels import KEYS, SidePanels
+from ui.status_line import HEIGHT, StatusLine
+from ui.welcome import Welcome
+
+ROOM_FOR_PANELS, ROOM_FOR_LIST = 1280, 1000
+
+
+class Workspace(QWidget):
+    """Everything that is shown of an open base; deleting it forgets everything that was shown."""
+
+    lock_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspace")
+        self.setProperty("role", "window")
+        self.session, self.preferences = session, preferences
+        self.actions_ = Actions(self)
+        self.rail = rail.Rail(self.actions_, self)
+        self.middle = QStackedWidget(self)
+        self.welcome = Welcome()
+        self.card = CardPage(session)
+        self.pages = Pages(session, preferences, self.middle)
+        self.status = StatusLine(session, self)
+        self.shade = Shade(self)
+        self.list = ClientList(session, self)
+        self.side = SidePanels(session, self)
+        self.bar = MessageBar(parent=self)
+        self._drawer: str | None = None
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.card)
+        for action in self.actions_:
+            self.addAction(action)
+        self._connect()
+        self._connect_actions()
+        self._show_page(self.welcome)
+
+    # What the window and the actions ask for
+
+    def open_client(self, client_id: int) -> None:
+        """Show a client's card."""
+        self.close_drawer()
+        try:
+            self.card.show_client(client_id)
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+            return
+        self._show_page(self.card)
+        self.list.show_client(client_id)
+
+    def new_client(self, typed: str = "") -> None:
+        """Show an empty card with what was typed already in the name."""
+        self.close_drawer()
+        self._show_page(self.card)
+        self.list.show_client(None)
+        self.card.new_client(typed)
+
+    def close_card(self) -> None:
+        """Back to the list, with the cursor in the search box."""
+        self._show_page(self.welcome)
+        self.list.show_client(None)
+        self.start_search()
+
+    def start_search(self) -> None:
+        """Bring the list into sight and the cursor into the search box."""
+        if self._folded_list():
+            self.open_drawer("clients")
+        self.list.start_search()
+
+    def show_page(self, key: str) -> None:
+        """Show one of the other pages in the middle, such as the trash or the settings."""
+        self.close_drawer()
+        self._show_page(self.pages.page(key))
+
+    def import_files(self, names: list[str] | None = None) -> None:
+        """Begin to bring clients in from files; without names the person chooses them."""
+        self.pages.import_files(self.window(), names or [])
+
+    def keep_draft(self) -> None:
+        """Keep what is half typed before the workspace is deleted."""
+        self.card.keep_draft()
+
+    def toggle_panel(self, key: str) -> None:
+        """Show a panel or fold it away; where it is folded for want of room it opens as a drawer."""
+        if self._folded_panels():
+            self.close_drawer() if self._drawer == key else self.open_drawer(key)
+        else:
+            self.preferences.put(f"{key}_shown", not self.preferences.get(f"{key}_shown"))
+            self._arrange()
+
+    # Inside
+
+    def _connect(self) -> None:
+        self.list.client_chosen.connect(self.open_client)
+        self.list.new_wanted.connect(self.new_client)
+        self.list.import_wanted.connect(self.import_files)
+        self.list.search.left.connect(self._leave_search)
+        self.side.client_chosen.connect(self.open_client)
+        self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
+        self.card.client_shown.connect(self.list.show_client)
+        self.card.closed.connect(self.close_card)
+        self.pages.client_chosen.connect(self.open_client)
+        self.pages.closed.connect(self.close_card)
+        self.shade.pressed.connect(self.close_drawer)
+        self.session.message.connect(self._say)
+        self.session.changed.connect(self._name_steps)
+        self._name_steps()
+
+    def _connect_actions(self) -> None:
+        for key, act in (
+            ("new_client", lambda: self.new_client(self.list.typed())),
+            ("find", self.start_search),
+            ("undo", self._undo),
+            ("redo", self._redo),
+            ("import", self.import_files),
+            ("trash", lambda: self.show_page("trash")),
+            ("planned", lambda: self.toggle_panel("planned")),
+            ("birthdays", lambda: self.toggle_panel("birthdays")),
+            ("clients", self.close_card),
+            ("settings", lambda: self.show_page("settings")),
+            ("shortcuts", lambda: self.pages.show_shortcuts(self.actions_, self)),
+            ("lock", self.lock_wanted.emit),
+            ("quit", self.quit_wanted.emit),
+        ):
+            self.actions_[key].triggered.connect(lambda _on=False, act=act: act())
+
+    def _show_page(self, page: QWidget) -> None:
+        self.middle.setCurrentWidget(page)
+        self._mark_buttons()
+
+    def _mark_buttons(self) -> None:
+        """Let the rail show which page and which panels are on the screen."""
+        shown, now = self.side.shown(), self.pages.key_of(self.middle.currentWidget())
+        for key in KEYS:
+            self.rail.buttons[key].setChecked(self._drawer == key if self._folded_panels() else key in shown)
+        for key in ("trash", "settings"):
+            self.rail.buttons[key].setChecked(now == key)
+        self.rail.buttons["clients"].setChecked(now is None)
+
+    def _undo(self) -> None:
+        self._step(self.session.undo, self.tr("Undone: {what}"), self.tr("There is nothing to undo."))
+
+    def _redo(self) -> None:
+        self._step(self.session.redo, self.tr("Done again: {what}"), self.tr("There is nothing to do again."))
+
+    def _step(self, step: object, done: str, nothing: str) -> None:
+        try:
+            operation = step() if callable(step) else None
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+            return
+        title = chronicle.title_of(operation) if operation is not None else ""
+        self.session.say(done.format(what=title) if operation is not None else nothing)
+
+    def _name_steps(self) -> None:
+        """Let the menu say what would be undone."""
+        for key, operation, words, bare in (
+            ("undo", self.session.undoable(), self.tr("Undo: {what}"), self.tr("Undo")),
+            ("redo", self.session.redoable(), self.tr("Do again: {what}"), self.tr("Redo")),
+        ):
+            title = words.format(what=chronicle.title_of(operation)) if operation is not None else bare
+            self.actions_[key].setText(title)
+
+    def _say(self, sentence: str, kind: str) -> None:
+        if kind == "saved":
+            self.status.say_saved()
+        elif kind == "undo":
+            self._offer_undo(sentence)
+        else:
+            self.bar.say(sentence, kind)
+            self._arrange()
+
+    def _offer_undo(self, sentence: str) -> None:
+        """The newest step took something away: the bar says what, and gives it back while nothing newer stands."""
+        step = self.session.undoable()
+        gone = self.tr("Something newer was written since. Take the steps back one by one (Ctrl+Z).")
+        back = lambda: self._undo() if self.session.undoable() == step else self.session.say(gone, "warning")  # noqa: E731
+        self.bar.say(sentence, "info", act=self.tr("Take it back"), action=back)
+        self._arrange()
+
+    def _leave_search(self) -> None:
+        if self._drawer is not None:
+            self.close_drawer()
+        if self.middle.currentWidget() is self.card:
+            self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Room
+
+    def open_drawer(self, key: str) -> None:
+        """Lay the list («clients») or a panel over the middle."""
+        self._drawer = key
+        self._arrange()
+        if key in KEYS:
+            self.side.panels[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_drawer(self) -> None:
+        """Take away what lies over the middle."""
+        if self._drawer is not None:
+            self._drawer = None
+            self._arrange()
+
+    def _folded_panels(self) -> bool:
+        return self.width() < theme.px(ROOM_FOR_PANELS)
+
+    def _folded_list(self) -> bool:
+        return self.width() < theme.px(ROOM_FOR_LIST)
+
+    def _arrange(self) -> None:
+        """Give each part its place in the window as wide as it is now."""
+        width, rail_width = self.width(), theme.px(rail.WIDTH)
+        height = self.height() - theme.px(HEIGHT)
+        list_width = min(max(theme.px(300), width * 23 // 100), theme.px(380), width - rail_width)
+        side_width = min(max(theme.px(288), width * 21 // 100), theme.px(340), width - rail_width)
+        self.rail.setGeometry(0, 0, rail_width, self.height())
+        self.status.setGeometry(rail_width, height, width - rail_width, theme.px(HEIGHT))
+        list_open = not self._folded_list() or self._drawer == "clients"
+        self.list.setVisible(list_open)
+        self.list.setGeometry(rail_width, 0, list_width, height)
+        self.side.show_only(self._wanted_panels())
+        side_open = bool(self.side.shown())
+        self.side.setVisible(side_open)
+        self.side.setGeometry(width - side_width, 0, side_width, height)
+        left = rail_width + (0 if self._folded_list() else list_width)
+        right = width - (side_width if side_open and not self._folded_panels() else 0)
+        self.middle.setGeometry(left, 0, right - left, height)
+        self.shade.setGeometry(rail_width, 0, width - rail_width, self.height())
+        self.shade.setVisible(self._drawer is not None)
+        self._arrange_bar(left, right, height)
+        self._mark_buttons()
+
+    def _arrange_bar(self, left: int, right: int, height: int) -> None:
+        """The message floats at the lower end of the middle and moves nothing."""
+        width = min(theme.px(620), right - left - theme.px(32))
+        tall = max(self.bar.heightForWidth(width), self.bar.sizeHint().height())
+        self.bar.setGeometry((left + right - width) // 2, height - tall - theme.px(12), width, tall)
+        self.bar.raise_()
+
+    def _wanted_panels(self) -> set[str]:
+        if self._folded_panels():
+            return {self._drawer} if self._drawer in KEYS else set()
+        return {key for key in KEYS if self.preferences.get(f"{key}_shown")}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._drawer in KEYS and not self._folded_panels():
+            self._drawer = None
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+        self.list.start_search()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nobody else wanted goes back one step."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._drawer is not None:
+            self.close_drawer()
+        elif self.middle.currentWidget() is not self.welcome:
+            self.close_card()
+
+
+class Shade(QWidget):
+    """What darkens the middle under a drawer; a press on it closes the drawer."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("shade")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("role", "shade")
+        self.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close the drawer."""
+        self.pressed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Let no wheel through to what lies below."""
+        if event.type() == QEvent.Type.Wheel:
+            return True
+        return super().event(event)
