@@ -54,6 +54,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the exit does not flush into it again
         return FINE
+    except Exception as error:
+        refusal = _refusal_of_database(error)
+        if refusal is None:
+            raise
+        return _refuse(chosen, refusal)
+
+
+def _refusal_of_database(error: Exception) -> SalonError | None:
+    """What a damaged file or a full disk means for the person; None where it is a bug of ours."""
+    if "salonbase.base" not in sys.modules:
+        return None
+    from salonbase import base
+
+    return base.sentence_of(error)
 
 
 def _run(chosen: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ from salonbase import (
     demo,
     entry,
     formats,
+    importing,
     keys,
     models,
     names,
@@ -30,6 +31,7 @@ from salonbase import (
 )
 from salonbase.errors import SalonError
 from salonbase.models import Client, Phone, Visit
+from salonbase.recognition import Plan
 from salonbase.text import text
 
 DAMAGED = 4  # the exit code of a base that is open but not sound
@@ -68,8 +70,6 @@ def demo_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> 
 
 def import_files(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     """Bring the files in, all of them or none; a dry run does the same and takes it back."""
-    from salonbase import importing
-
     read = [(Path(name), importing.recognise(importing.read(Path(name)))) for name in chosen.files]
     folder = Path(chosen.base)
     if not (folder / base.FILE).exists():
@@ -89,37 +89,32 @@ class _TakenBackError(Exception):
     """Ends the transaction of a dry run."""
 
 
-def _imported(read: list[tuple[Path, Any]], *, now: dt.datetime, dry_run: bool) -> Answer:
-    from salonbase import importing
-
+def _imported(read: list[tuple[Path, Plan]], *, now: dt.datetime, dry_run: bool) -> Answer:
     parts: list[dict[str, Any]] = []
     try:
         with base.transaction():
             for path, plan in read:
                 preview = importing.preview(plan, today=now.date())
-                summary = importing.apply(preview, now=now, progress=_silently)
+                summary = importing.apply(preview, now=now)
                 parts.append({"file": path.name, **_counts(summary)})
             if dry_run:
                 raise _TakenBackError
     except _TakenBackError:
         pass
     value: dict[str, Any] = {
-        key: sum(part[key] for part in parts) for key in ("clients", "visits", "total_kopecks", "duplicates")
+        key: sum(part[key] for part in parts) for key in ("clients", "visits", "total_kopecks", "duplicates", "filled")
     }
     value["problems"] = [problem for part in parts for problem in part["problems"]]
     return Answer({**value, "dry_run": dry_run, "files": parts}, _told(value, dry_run=dry_run))
 
 
-def _silently(_done: int, _total: int) -> None:
-    return
-
-
-def _counts(summary: Any) -> dict[str, Any]:
+def _counts(summary: importing.Summary) -> dict[str, Any]:
     return {
         "clients": summary.clients,
         "visits": summary.visits,
         "total_kopecks": summary.total_kopecks,
         "duplicates": summary.duplicates,
+        "filled": summary.filled,
         "problems": [{"where": problem.where, "why": problem.why} for problem in summary.problems],
     }
 
@@ -127,7 +122,7 @@ def _counts(summary: Any) -> dict[str, Any]:
 def _told(value: dict[str, Any], *, dry_run: bool) -> list[str]:
     brought = text("Commands", "%n new clients", n=value["clients"])
     visits = text("Commands", "%n new visits", n=value["visits"])
-    known = text("Commands", "%n lines were known already", n=value["duplicates"])
+    known = text("Commands", "%n known already", n=value["duplicates"])
     heading = text("Commands", "A trial, nothing was kept:") if dry_run else text("Commands", "Brought in:")
     lines = [f"{heading} {brought}, {visits}, {formats.money(value['total_kopecks'])}; {known}."]
     return lines + [f"  {problem['where']}: {problem['why']}" for problem in value["problems"]]
@@ -192,21 +187,27 @@ def _people() -> dict[int, dict[str, Any]]:
 
 def check(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     """Whether the file is sound, and how much is in it."""
-    folder = Path(chosen.base)
-    with entry.opened(folder, chosen.password_file, now=now) as opened:
+    with entry.opened(Path(chosen.base), chosen.password_file, now=now) as opened:
         problems = base.check(opened)
-        visits, total = models.tuples(
-            Visit.select(fn.COUNT(Visit.id), fn.SUM(Visit.due_kopecks)).where(
-                Visit.deleted_at.is_null(), Visit.status == "came"
-            )
-        )[0]
-        counts = {"clients": clients.count(), "visits": visits, "total_kopecks": total or 0}
-    value = {"ok": not problems, "problems": problems, **counts}
-    state = text("Commands", "The base is sound.") if not problems else text("Commands", "The base is damaged:")
-    clients_word = text("Commands", "%n clients", n=counts["clients"])
-    visits_word = text("Commands", "%n visits", n=counts["visits"])
-    lines = [f"{state} {clients_word}, {visits_word}.", *(f"  {problem}" for problem in problems)]
-    return Answer(value, lines, DAMAGED if problems else 0)
+        counts = {} if problems else _count()
+    if problems:
+        lines = [text("Commands", "The base is damaged:"), *(f"  {problem}" for problem in problems)]
+        return Answer({"ok": False, "problems": problems}, lines, DAMAGED)
+    people = text("Commands", "%n clients", n=counts["clients"])
+    visits = text("Commands", "%n visits", n=counts["visits"])
+    total = formats.money(counts["total_kopecks"])
+    line = text(
+        "Commands", "The base is sound: {clients}, {visits}, {total}.", clients=people, visits=visits, total=total
+    )
+    return Answer({"ok": True, "problems": [], **counts}, [line])
+
+
+def _count() -> dict[str, int]:
+    """How much is in the base: clients outside the trash, visits to which they came, and what was due for those."""
+    came = (Visit.deleted_at.is_null(), Visit.status == "came", Client.deleted_at.is_null())
+    query = Visit.select(fn.COUNT(Visit.id), fn.SUM(Visit.due_kopecks)).join(Client).where(*came)
+    visits, total = models.tuples(query)[0]
+    return {"clients": clients.count(), "visits": visits, "total_kopecks": total or 0}
 
 
 def make_backup(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
@@ -217,10 +218,24 @@ def make_backup(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     return Answer({"backup": str(made)}, [text("Commands", "The backup was made and tried: {file}", file=made)])
 
 
+def restore(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
+    """Put a backup in the place of a base, or where there was none; what was there is kept beside it."""
+    path, folder = Path(chosen.file), Path(chosen.base)
+    root = entry.root_by(
+        lambda password: backup.root_by_password(path, password, now=now), folder, chosen.password_file
+    )
+    kept = backup.restore(path, folder, root, now=now)
+    lines = [text("Commands", "The backup was restored to {folder}.", folder=folder)]
+    if kept is not None:
+        lines.append(text("Commands", "What was there is kept for 30 days in {folder}.", folder=kept))
+    return Answer({"base": str(folder), "kept": None if kept is None else str(kept)}, lines)
+
+
 Command = Callable[..., Answer]
 COMMANDS: dict[str, Command] = {
     "import": import_files,
     "find": find,
     "check": check,
     "backup": make_backup,
+    "restore": restore,
 }

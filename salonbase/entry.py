@@ -10,6 +10,8 @@ The password is taken from the first of these that has one:
 4. standard input, where it is a pipe or a file: one line, waited for ``PATIENCE`` seconds;
 5. the terminal, where there is a person to ask.
 
+The 48 digits of the recovery sheet open a base too, in the place of its password.
+
 A wrong password is never followed by a try of the next source, but that of a left-over ``password.txt`` is.
 """
 
@@ -18,11 +20,12 @@ from __future__ import annotations
 import datetime as dt
 import getpass
 import os
+import re
 import secrets
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from salonbase import base, demo, files, keys
@@ -33,6 +36,7 @@ VARIABLE = "SALONBASE_PASSWORD"
 LEFT_BESIDE = "password.txt"
 PATIENCE = 5.0
 
+_DIGITS = re.compile(r"\d{6}([- ]\d{6}){7}")
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # nothing that is taken for something else on paper
 
 
@@ -51,25 +55,37 @@ def given(password_file: str | None) -> str | None:
 
 
 def root_of(folder: Path, password_file: str | None, *, now: dt.datetime) -> bytes:
-    """The key of the base in this folder; raises WrongPassword, also where there is none, and what ``keys`` raises."""
+    """The key of the base in this folder; raises WrongPassword, also where there is none, and what ``keys`` raises.
+
+    The 48 digits of the recovery sheet do for the password.
+    """
     if not (folder / base.FILE).exists():
         raise SalonError(text("Base", "There is no base in this folder."), field="folder")
+
+    def opened_by(password: str) -> bytes:
+        if _DIGITS.fullmatch(password.strip()):
+            return keys.open_digits(folder, password)
+        return keys.open_master(folder, password, now=now)
+
+    return root_by(opened_by, folder, password_file)
+
+
+def root_by(opened_by: Callable[[str], bytes], folder: Path, password_file: str | None) -> bytes:
+    """What ``opened_by`` makes of the first password that is to be had for the base in ``folder``."""
     password = given(password_file)
     if password is not None:
-        return keys.open_master(folder, password, now=now)
+        return opened_by(password)
     beside = demo.password_of(folder) or left_beside(folder)
     if beside is not None:
-        try:
-            return keys.open_master(folder, beside, now=now)
-        except WrongPassword:
-            pass
+        with suppress(WrongPassword):
+            return opened_by(beside)
     password = piped() or _asked()
     if password is None:
         raise WrongPassword(
             text("Entry", "Give the master password: by --password-file, {variable} or a pipe.", variable=VARIABLE),
             field="password",
         )
-    return keys.open_master(folder, password, now=now)
+    return opened_by(password)
 
 
 def new_password(password_file: str | None) -> tuple[str, bool]:
@@ -123,11 +139,9 @@ def piped() -> str | None:
 
 
 def _read_line(descriptor: int, found: list[bytes]) -> None:
-    try:
+    with suppress(OSError):
         while (part := os.read(descriptor, 1)) not in {b"", b"\n"}:
             found.append(part)
-    except OSError:
-        pass
 
 
 def _asked() -> str | None:

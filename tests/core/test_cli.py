@@ -1,0 +1,317 @@
+"""The commands as a shell sees them: a process of their own, its output and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from salonbase import base, demo, entry, names
+
+NOBODY = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "LANG": "ru_RU.UTF-8", "LC_ALL": ""}
+
+
+def run(
+    *arguments: str | Path, piped: str | None = None, password: str | None = None, language: str = "ru"
+) -> subprocess.CompletedProcess[str]:
+    """Run ``salonbase``; without ``piped`` its standard input is closed."""
+    environment = {**os.environ, **NOBODY, "LANG": f"{language}_XX.UTF-8"}
+    environment.pop(entry.VARIABLE, None)
+    if password is not None:
+        environment[entry.VARIABLE] = password
+    return subprocess.run(
+        [sys.executable, "-m", "salonbase", *map(str, arguments)],
+        input="" if piped is None else piped, capture_output=True, encoding="utf-8", env=environment, timeout=120,
+        check=False,
+    )  # fmt: skip
+
+
+def answer(*arguments: str | Path, **options: Any) -> Any:
+    """The JSON that a command prints when it succeeds."""
+    done = run(*arguments, "--json", **options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demo of sixty clients that was made by the command; tests leave it as it is."""
+    folder = tmp_path_factory.mktemp("demo") / "base"
+    done = run("demo", "--clients", "60", "--keep", folder, "--no-window")
+    assert done.returncode == 0, done.stderr
+    assert demo.PASSWORD in done.stdout
+    return folder
+
+
+@pytest.fixture
+def own(kept: Path, tmp_path: Path) -> Path:
+    """A copy of that base which is no demo any more: its password lies nowhere."""
+    folder = tmp_path / "own"
+    shutil.copytree(kept, folder)
+    (folder / demo.MARK).unlink()
+    return folder
+
+
+def test_a_kept_demo_is_sound_and_needs_no_password(kept: Path) -> None:
+    found = answer("check", "--base", kept)
+    assert found["ok"] is True
+    assert found["clients"] >= 57  # some are in the trash
+    assert found["visits"] > 200
+    assert found["problems"] == []
+
+
+def test_a_demo_is_not_made_twice_in_one_folder(kept: Path) -> None:
+    before = (kept / base.FILE).read_bytes()
+    assert answer("demo", "--keep", kept, "--no-window")["new"] is False
+    assert (kept / base.FILE).read_bytes() == before
+
+
+def test_a_demo_that_is_not_kept_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    assert answer("demo", "--clients", "2", "--no-window")["password"] == demo.PASSWORD
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_text_lists_everybody_in_the_order_of_the_list(kept: Path) -> None:
+    everybody = answer("find", "", "--base", kept)
+    assert len(everybody) == answer("check", "--base", kept)["clients"]
+    assert set(everybody[0]) == {"id", "name", "phones"}
+    assert everybody == answer("find", "--base", kept)
+    assert [one["name"] for one in everybody] == sorted((one["name"] for one in everybody), key=names.sort_key)
+
+
+def test_find_prints_the_fittest_first(kept: Path) -> None:
+    everybody = answer("find", "", "--base", kept)
+    someone = next(one for one in everybody if one["phones"] and len(one["name"].split()) == 3)
+    assert answer("find", someone["name"], "--base", kept)[0] == someone
+    assert someone in answer("find", someone["phones"][0][-4:], "--base", kept)
+    assert answer("find", "никого с таким именем", "--base", kept) == []
+
+
+def test_json_is_utf_8_whatever_the_terminal_is(kept: Path) -> None:
+    environment = {**os.environ, **NOBODY, "LC_ALL": "C", "LANG": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run(
+        [sys.executable, "-m", "salonbase", "find", "Соколова", "--base", str(kept), "--json"],
+        capture_output=True, env=environment, stdin=subprocess.DEVNULL, check=True,
+    )  # fmt: skip
+    assert "Соколова Вера Андреевна".encode() in done.stdout
+
+
+def test_a_base_without_a_password_given_stays_closed(own: Path) -> None:
+    done = run("check", "--base", own, "--json")
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["exit_code"] == 3
+    assert json.loads(done.stdout)["error"]
+
+
+@pytest.mark.parametrize("way", ["file", "variable", "pipe", "pipe by name"])
+def test_a_password_comes_by_a_file_the_environment_or_a_pipe(own: Path, tmp_path: Path, way: str) -> None:
+    password_file = tmp_path / "password"
+    password_file.write_text(demo.PASSWORD + "\nsecond line\n", "utf-8")
+    ways: dict[str, tuple[list[str], dict[str, str]]] = {
+        "file": (["--password-file", str(password_file)], {}),
+        "variable": ([], {"password": demo.PASSWORD}),
+        "pipe": ([], {"piped": demo.PASSWORD + "\n"}),
+        "pipe by name": (["--password-file", "-"], {"piped": demo.PASSWORD}),
+    }
+    arguments, options = ways[way]
+    assert answer("check", "--base", own, *arguments, **options)["ok"] is True
+
+
+def test_the_recovery_digits_open_a_base_whose_key_file_is_gone(tmp_path: Path) -> None:
+    folder, digits = created(tmp_path)
+    (folder / base.KEY_FILE).unlink()
+    (folder / entry.LEFT_BESIDE).unlink()
+    assert answer("check", "--base", folder, piped=digits)["ok"] is True
+
+
+def test_a_wrong_password_has_an_exit_code_of_its_own(own: Path) -> None:
+    done = run("find", "", "--base", own, piped="not the password\n")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_password_file_that_is_missing_or_empty_is_told(own: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.touch()
+    for file in (empty, tmp_path / "missing"):
+        done = run("check", "--base", own, "--password-file", file)
+        assert done.returncode == 1
+        assert str(file) in done.stderr
+
+
+def test_a_folder_without_a_base_is_told(tmp_path: Path) -> None:
+    done = run("check", "--base", tmp_path, "--json")
+    assert done.returncode == 1
+    assert set(json.loads(done.stdout)) == {"error", "exit_code"}
+
+
+def test_a_flipped_bit_is_found(own: Path) -> None:
+    with (own / base.FILE).open("r+b") as file:
+        file.seek(20 * 4096 + 100)
+        byte = file.read(1)[0]
+        file.seek(-1, os.SEEK_CUR)
+        file.write(bytes([byte ^ 1]))
+    done = run("check", "--base", own, "--json", password=demo.PASSWORD)
+    assert done.returncode == 4, done.stdout
+
+
+def test_a_base_of_no_bytes_is_damaged(own: Path) -> None:
+    (own / base.FILE).write_bytes(b"")
+    done = run("check", "--base", own, "--json", password=demo.PASSWORD)
+    assert done.returncode == 4
+    assert json.loads(done.stdout)["exit_code"] == 4
+
+
+def test_wrong_usage_names_what_is_missing() -> None:
+    done = run("check")
+    assert done.returncode == 2
+    assert "--base" in done.stderr
+    assert run("nonsense").returncode == 2
+
+
+def test_the_help_names_the_exit_codes_and_speaks_both_languages() -> None:
+    for language in ("ru", "en"):
+        done = run("--help", language=language)
+        assert done.returncode == 0
+        assert "130" in done.stdout
+        assert "shots" in done.stdout
+    assert run("--language", "en", "find", "--help").stdout.count("Find clients") >= 1
+    assert run("--version").stdout.startswith("salonbase ")
+
+
+def test_without_a_screen_the_window_names_the_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform != "linux":
+        pytest.skip("elsewhere there is always a screen")
+    done = run()
+    assert done.returncode == 1
+    assert "salonbase shots" in done.stderr
+
+
+def test_the_commands_without_a_window_never_load_qt(kept: Path) -> None:
+    script = (
+        "import sys; from salonbase import cli; code = cli.main(sys.argv[1:]); "
+        "assert not [name for name in sys.modules if name.split('.')[0] in ('PySide6', 'ui')]; sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "find", "", "--base", str(kept)],
+        capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL, env={**os.environ, **NOBODY}, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_reader_who_stops_early_is_no_error(kept: Path) -> None:
+    done = subprocess.run(
+        f'"{sys.executable}" -m salonbase find "" --base "{kept}" | true',
+        shell=True, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL, env={**os.environ, **NOBODY},
+        check=True,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+
+
+def test_a_backup_is_made_and_restored(own: Path, tmp_path: Path) -> None:
+    made = answer("backup", "--base", own, "--to", tmp_path / "backups", password=demo.PASSWORD)
+    target = tmp_path / "new"
+    assert answer("restore", made["backup"], "--base", target, password=demo.PASSWORD)["kept"] is None
+    before = answer("find", "", "--base", own, password=demo.PASSWORD)
+    assert answer("find", "", "--base", target, password=demo.PASSWORD) == before
+
+
+# Import
+
+
+def created(tmp_path: Path) -> tuple[Path, str]:
+    """A base that the command line made without a password, and the recovery digits that it printed."""
+    workbook, folder = tmp_path / "clients.xlsx", tmp_path / "created"
+    write_workbook(workbook)
+    done = run("import", workbook, "--base", folder, "--create", "--json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    digits = next(word for line in done.stderr.splitlines() for word in line.split() if word.count("-") == 7)
+    return folder, digits
+
+
+def write_workbook(path: Path) -> None:
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    sheet = workbook.active
+    assert sheet is not None
+    for row in (
+        ("ФИО", "Телефон", "Дата рождения"),
+        ("Ветрова Зоя Ильинична", "8 (916) 000-11-22", "12.03.1985"),
+        ("Кольцов Макар", "+7 921 000 33 44", ""),
+    ):
+        sheet.append(row)
+    workbook.save(path)
+
+
+def test_import_makes_a_base_and_knows_everybody_the_second_time(tmp_path: Path) -> None:
+    folder, digits = created(tmp_path)
+    assert len(digits) == 8 * 6 + 7
+    if sys.platform != "win32":
+        assert (folder / entry.LEFT_BESIDE).stat().st_mode & 0o077 == 0
+    again = answer("import", tmp_path / "clients.xlsx", "--base", folder)
+    assert (again["clients"], again["visits"], again["duplicates"]) == (0, 0, 2)
+    found = [one["name"] for one in answer("find", "", "--base", folder)]
+    assert found == ["Ветрова Зоя Ильинична", "Кольцов Макар"]
+
+
+def test_import_counts_what_it_brought(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "clients.xlsx")
+    password_file = tmp_path / "password"
+    password_file.write_text("a long password", "utf-8")
+    arguments = ("import", tmp_path / "clients.xlsx", "--base", tmp_path / "new", "--password-file", password_file)
+    brought = answer(*arguments, "--create")
+    assert {key: brought[key] for key in ("clients", "visits", "total_kopecks", "duplicates", "problems")} == {
+        "clients": 2, "visits": 0, "total_kopecks": 0, "duplicates": 0, "problems": [],
+    }  # fmt: skip
+    assert not (tmp_path / "new" / entry.LEFT_BESIDE).exists()
+
+
+def test_a_dry_run_keeps_nothing(tmp_path: Path, own: Path) -> None:
+    write_workbook(tmp_path / "clients.xlsx")
+    before = answer("check", "--base", own, password=demo.PASSWORD)
+    arguments = ("import", tmp_path / "clients.xlsx", "--dry-run")
+    assert answer(*arguments, "--base", own, password=demo.PASSWORD)["clients"] == 2
+    assert answer("check", "--base", own, password=demo.PASSWORD) == before
+    assert answer(*arguments, "--base", tmp_path / "nowhere", "--create")["clients"] == 2
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_import_without_a_base_asks_for_create(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "clients.xlsx")
+    done = run("import", tmp_path / "clients.xlsx", "--base", tmp_path / "nowhere")
+    assert done.returncode == 1
+    assert "--create" in done.stderr
+
+
+def test_a_file_that_cannot_be_read_makes_no_base(tmp_path: Path) -> None:
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 this is no workbook")
+    done = run("import", tmp_path / "broken.xlsx", "--base", tmp_path / "new", "--create", "--json")
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert json.loads(done.stdout)["error"]
+    assert not (tmp_path / "new").exists()
+
+
+def test_the_dentists_workbook_comes_as_its_truth_says(tmp_path: Path, shared: Path) -> None:
+    truth = json.loads((shared / "truth.json").read_text("utf-8"))["dentist-cards.xlsx"]
+    first = answer("import", shared / "dentist-cards.xlsx", "--base", tmp_path / "base", "--create")
+    assert (first["clients"], first["visits"]) == (truth["clients"], truth["visits"])
+    assert first["total_kopecks"] == truth["total"] * 100
+    second = answer("import", shared / "dentist-cards.xlsx", "--base", tmp_path / "base")
+    assert (second["clients"], second["visits"]) == (0, 0)
+
+
+def test_a_short_password_for_a_new_base_is_refused(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "clients.xlsx")
+    done = run("import", tmp_path / "clients.xlsx", "--base", tmp_path / "new", "--create", "--json", piped="1234\n")
+    assert done.returncode == 1
+    assert not (tmp_path / "new").exists()
