@@ -90,7 +90,10 @@ def read(path: Path, *, progress: Callable[[int], None] | None = None) -> list[S
         raise SalonError(text("Reading", "There is no file «{name}».", name=path.name))
     child = _start(path)
     try:
-        return _listen(child, path, progress).sheets
+        sheets = _listen(child, path, progress).sheets
+        if not any(sheet.rows for sheet in sheets):
+            raise SalonError(text("Reading", "The file «{name}» is empty.", name=path.name))
+        return sheets
     finally:
         child.kill()
         child.wait()

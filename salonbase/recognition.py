@@ -77,8 +77,6 @@ class Plan:
 def recognise(sheets: Sequence[Sheet]) -> Plan:
     """What the sheets are; raises SalonError where nothing in them is about people."""
     plan = Plan([_part(sheet) for sheet in sheets])
-    if not any(sheet.rows for sheet in sheets):
-        raise SalonError(text("Recognition", "The file «{name}» is empty.", name=_file(sheets)))
     if not any(part.found for part in plan.parts):
         raise SalonError(
             text(

@@ -31,8 +31,11 @@ def sheets(path: Path) -> Iterator[Sheet]:
             one.get("Id", ""): posixpath.normpath(posixpath.join("xl", one.get("Target", "").removeprefix("/xl/")))
             for one in _elements(archive.open("xl/_rels/workbook.xml.rels"), "Relationship")
         }
-        for sheet in list(_elements(archive.open("xl/workbook.xml"), "sheet")):
-            name, target = sheet.get("name", ""), targets.get(sheet.get(_RELATION, ""), "")
+        found = [
+            (sheet.get("name", ""), targets.get(sheet.get(_RELATION, ""), ""))
+            for sheet in _elements(archive.open("xl/workbook.xml"), "sheet")
+        ]
+        for name, target in found:
             if target in archive.namelist():
                 yield Sheet(name, list(_rows(archive, target, name, words)))
 
