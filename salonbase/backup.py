@@ -203,7 +203,7 @@ def _copy(opened: Base, target: Path, progress: Progress) -> None:
         return len(stopped)
 
     connection = opened.database.connection()
-    connection.set_progress_handler(ask, 100_000)
+    connection.set_progress_handler(ask, 2_000)
     try:
         cipher.copy(opened.database, target)
     except Exception as error:

@@ -1,0 +1,363 @@
+"""Backups: made and proved, thinned, restored, and what happens to damaged ones."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salonbase import archive, backup, base, cipher, history, keyfile, keys, thinning
+from salonbase.errors import BaseBusy, Cancelled, SalonError, WrongPassword
+from salonbase.models import Client, Draft
+from tests import bases, keyrings
+from tests.bases import CHEAP, PASSWORD, ROOT
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+@pytest.fixture
+def opened(tmp_path: Path, now: dt.datetime) -> Iterator[base.Base]:
+    """An open base with fifty clients."""
+    made = bases.create(tmp_path / "base", now)
+    bases.add_clients(50, now)
+    yield made
+    if not made.database.is_closed():
+        base.close(made)
+
+
+@pytest.fixture
+def copies(tmp_path: Path) -> Path:
+    """The folder for backups, not yet there."""
+    return tmp_path / "копии"
+
+
+def test_a_backup_holds_everything_and_is_named_by_its_minute(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    assert path.name == "SalonBase_2026-11-22_12-30.sbbackup"
+    assert [p.name for p in copies.iterdir()] == [path.name]
+    with zipfile.ZipFile(path) as archived:
+        assert archived.namelist() == ["clients.db", "keys.json", "manifest.json", "КАК_ВОССТАНОВИТЬ.txt"]
+        assert {info.compress_type for info in archived.infolist()} == {zipfile.ZIP_STORED}
+    manifest = backup.verify(path, ROOT)
+    assert manifest.rows["client"] == 50
+    assert manifest.rows["visit"] == 50
+    assert manifest.base == keys.base_id(ROOT)
+
+
+def test_two_backups_of_one_minute_have_two_names(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    assert backup.make(opened, copies, now=now) != backup.make(opened, copies, now=now)
+
+
+def test_a_backup_opens_with_the_password_of_its_day(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    keys.change_master(opened.folder, PASSWORD, "новый пароль", now=now, cost=CHEAP)
+    assert backup.root_by_password(path, PASSWORD, now=now) == ROOT
+    with pytest.raises(WrongPassword):
+        backup.root_by_password(path, "новый пароль", now=now)
+
+
+def test_the_pin_does_not_travel_with_a_backup(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    with keyrings.in_use(keyrings.Working()):
+        keys.set_pin(opened.folder, ROOT, "4826", cost=CHEAP)
+        content = archive.key_file(backup.make(opened, copies, now=now))
+    assert content is not None
+    assert list(keyfile.parse(content).slots) == ["master"]
+
+
+def test_a_base_without_its_key_file_still_makes_whole_backups(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    (opened.folder / "keys.json").unlink()
+    assert backup.root_by_password(backup.make(opened, copies, now=now), PASSWORD, now=now) == ROOT
+
+
+def test_a_copy_that_differs_from_the_base_is_removed(
+    opened: base.Base, copies: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = cipher.copy
+
+    def lying(database: object, path: Path) -> None:
+        whole(opened.database, path)
+        other = cipher.connect(path, ROOT)
+        other.execute_sql("UPDATE client SET note = 'x' WHERE id = 1")
+        other.close()
+
+    monkeypatch.setattr(cipher, "copy", lying)
+    with pytest.raises(SalonError, match="did not turn out whole"):
+        backup.make(opened, copies, now=now)
+    assert list(copies.iterdir()) == []
+
+
+def test_a_backup_that_is_stopped_leaves_nothing_behind(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    for stop_at in (1, 2, 3):
+        calls: list[int] = []
+
+        def progress(done: int, total: int, stop_at: int = stop_at, calls: list[int] = calls) -> None:
+            assert 0 <= done <= total
+            calls.append(done)
+            if len(calls) == stop_at:
+                raise Cancelled
+
+        try:
+            backup.make(opened, copies, now=now, progress=progress)
+        except Cancelled:
+            assert list(copies.iterdir()) == []
+        else:
+            assert len(calls) < stop_at
+            shutil.rmtree(copies)
+    assert base.check(opened) == []
+
+
+def test_a_large_copy_can_be_stopped_too(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    bases.add_clients(1000, now, first=100)
+    asked: list[int] = []
+
+    def progress(done: int, total: int) -> None:
+        asked.append(total)
+        assert total == 1, "it was stopped inside VACUUM INTO"
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        backup.make(opened, copies, now=now, progress=progress)
+    assert asked
+    assert list(copies.iterdir()) == []
+
+
+def test_where_there_is_no_room_nothing_is_begun(
+    opened: base.Base, copies: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    with pytest.raises(SalonError, match="room"):
+        backup.make(opened, copies, now=now)
+    assert list(copies.iterdir()) == []
+
+
+def test_a_backup_folder_that_is_a_file_is_refused(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    copies.write_text("x")
+    with pytest.raises(SalonError):
+        backup.make(opened, copies, now=now)
+
+
+# Damaged and foreign ones
+
+
+@pytest.mark.parametrize("place", [0.0, 0.1, 0.3, 0.5, 0.7, 0.9, 0.97, 0.999])
+def test_every_flipped_bit_of_a_backup_is_found(
+    opened: base.Base, copies: Path, now: dt.datetime, place: float
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    content = bytearray(path.read_bytes())
+    at = int(len(content) * place)
+    content[at] ^= 1
+    path.write_bytes(content)
+    try:
+        manifest = backup.verify(path, ROOT)
+    except SalonError:
+        return
+    assert manifest.rows["client"] == 50
+    assert place > 0.9, "only the words for people at the end may differ unnoticed"
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"x" * 5000])
+def test_a_file_that_is_no_backup_is_refused_and_not_listed(copies: Path, content: bytes) -> None:
+    copies.mkdir()
+    path = copies / "x.sbbackup"
+    path.write_bytes(content)
+    with pytest.raises(SalonError, match="no whole backup"):
+        backup.verify(path, ROOT)
+    assert backup.found(copies) == []
+    assert backup.newest(copies) is None
+
+
+def test_a_cut_off_backup_is_refused(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    path.write_bytes(path.read_bytes()[:-500])
+    with pytest.raises(SalonError):
+        backup.verify(path, ROOT)
+
+
+def test_a_zip_of_something_else_is_refused(copies: Path) -> None:
+    copies.mkdir()
+    with zipfile.ZipFile(copies / "x.sbbackup", "w") as archived:
+        archived.writestr("manifest.json", '{"format": "another"}')
+    with pytest.raises(SalonError, match="no whole backup"):
+        backup.verify(copies / "x.sbbackup", ROOT)
+
+
+def test_a_backup_is_not_opened_by_the_key_of_another_base(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    with pytest.raises(SalonError, match="another base"):
+        backup.verify(path, bytes(16))
+
+
+def test_a_backup_that_is_gone_is_named_so(copies: Path) -> None:
+    with pytest.raises(SalonError, match="not there"):
+        archive.read_manifest(copies / "x.sbbackup")
+
+
+# When
+
+
+def test_a_backup_is_due_when_something_changed_and_half_an_hour_went_by(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    assert backup.due(opened, copies, now=now)
+    backup.make(opened, copies, now=now)
+    later = now + dt.timedelta(minutes=31)
+    assert not backup.due(opened, copies, now=later)
+    with history.operation("client_changed", now=now) as writer:
+        writer.insert(Draft, key="x", content="y", at=now)
+    assert not backup.due(opened, copies, now=now + dt.timedelta(minutes=5))
+    assert backup.due(opened, copies, now=later)
+    assert backup.due(opened, copies, now=now, every=dt.timedelta())
+
+
+def test_clients_that_went_without_a_trace_raise_a_question(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    assert backup.missing_clients(opened, copies) is None
+    backup.make(opened, copies, now=now)
+    Client.delete().where(Client.id <= 4).execute()
+    assert backup.missing_clients(opened, copies) is None
+    Client.delete().where(Client.id <= 6).execute()
+    question = backup.missing_clients(opened, copies)
+    assert question is not None
+    assert "50" in question
+    assert "44" in question
+
+
+# Thinning
+
+
+def test_two_years_of_backups_thin_out_to_what_was_promised(now: dt.datetime) -> None:
+    every_hour = [now - dt.timedelta(hours=hours) for hours in range(2 * 365 * 24)]
+    stay = thinning.kept(every_hour, now=now)
+    assert {moment for moment in every_hour if now - moment <= dt.timedelta(hours=48)} <= stay
+    assert len({moment.date() for moment in stay}) >= 14
+    assert min(stay) >= now - dt.timedelta(days=180)
+    assert len({(moment.year, moment.month) for moment in stay}) == 5
+    assert len(stay) < 80
+
+
+@given(st.lists(st.integers(0, 20_000), max_size=60, unique=True))
+def test_three_newest_backups_always_stay(hours: list[int]) -> None:
+    now = dt.datetime(2026, 11, 22, 12, 30, tzinfo=dt.UTC)
+    moments = sorted((now - dt.timedelta(hours=hour) for hour in hours), reverse=True)
+    stay = thinning.kept(moments, now=now)
+    assert set(moments[:3]) <= stay <= set(moments)
+    assert thinning.kept(stay, now=now) == stay
+
+
+def test_thinning_removes_files_of_this_base_only(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    for days in (400, 300, 200, 3, 2, 1):
+        backup.make(opened, copies, now=now - dt.timedelta(days=days))
+    assert backup.thin(copies, "another base", now=now) == []
+    assert len(backup.thin(copies, keys.base_id(ROOT), now=now)) == 3
+    assert [now - found.made_at for found in backup.found(copies)] == [dt.timedelta(days=d) for d in (1, 2, 3)]
+
+
+# Restoring
+
+
+def test_a_backup_is_restored_on_a_new_computer_by_the_password(
+    opened: base.Base, copies: Path, now: dt.datetime, tmp_path: Path
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    new = tmp_path / "new" / "computer"
+    assert backup.restore(path, new, backup.root_by_password(path, PASSWORD, now=now), now=now) is None
+    again = base.open_base(new, keys.open_master(new, PASSWORD, now=now))
+    assert Client.select().count() == 50
+    assert base.check(again) == []
+    base.close(again)
+
+
+def test_a_restore_can_be_undone(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    bases.add_clients(7, now, first=100)
+    folder = opened.folder
+    base.close(opened)
+    former = backup.restore(path, folder, ROOT, now=now)
+    assert former is not None
+    assert clients_in(folder) == 50
+    backup.undo_restore(folder, ROOT, now=now + dt.timedelta(minutes=1))
+    assert clients_in(folder) == 57
+    backup.undo_restore(folder, ROOT, now=now + dt.timedelta(minutes=2))
+    assert clients_in(folder) == 50
+
+
+def test_the_present_password_stays_after_a_restore(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    keys.change_master(opened.folder, PASSWORD, "новый пароль", now=now, cost=CHEAP)
+    base.close(opened)
+    backup.restore(path, opened.folder, ROOT, now=now)
+    assert keys.open_master(opened.folder, "новый пароль", now=now) == ROOT
+
+
+def test_a_damaged_base_is_replaced_and_kept(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    (opened.folder / base.FILE).write_bytes(b"spoiled")
+    former = backup.restore(path, opened.folder, ROOT, now=now)
+    assert clients_in(opened.folder) == 50
+    assert former is not None
+    assert (former / base.FILE).read_bytes() == b"spoiled"
+
+
+def test_a_damaged_backup_leaves_the_base_untouched(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    base.close(opened)
+    with pytest.raises(SalonError):
+        backup.restore(path, opened.folder, ROOT, now=now)
+    assert clients_in(opened.folder) == 50
+    assert backup.formers(opened.folder) == []
+
+
+def test_an_open_base_is_not_restored_over(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    with pytest.raises(BaseBusy):
+        backup.restore(path, opened.folder, ROOT, now=now)
+    assert Client.select().count() == 50
+
+
+def test_the_former_base_stays_for_thirty_days(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    backup.restore(path, opened.folder, ROOT, now=now)
+    backup.forget_formers(opened.folder, now=now + dt.timedelta(days=30))
+    assert len(backup.formers(opened.folder)) == 1
+    backup.forget_formers(opened.folder, now=now + dt.timedelta(days=31))
+    assert backup.formers(opened.folder) == []
+    with pytest.raises(SalonError, match="no former base"):
+        backup.undo_restore(opened.folder, ROOT, now=now)
+
+
+def test_where_there_are_no_links_the_former_base_is_copied(
+    opened: base.Base, copies: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("no links on this disk")
+
+    path = backup.make(opened, copies, now=now)
+    bases.add_clients(7, now, first=100)
+    base.close(opened)
+    monkeypatch.setattr("os.link", refuse)
+    backup.restore(path, opened.folder, ROOT, now=now)
+    backup.undo_restore(opened.folder, ROOT, now=now + dt.timedelta(minutes=1))
+    assert clients_in(opened.folder) == 57
+
+
+def clients_in(folder: Path) -> int:
+    """The number of clients in a closed base."""
+    again = base.open_base(folder, ROOT)
+    number = Client.select().count()
+    base.close(again)
+    return number
