@@ -57,8 +57,8 @@ def counts(today: dt.date, days: int = 30) -> dict[str, int]:
 
 def greet(client_id: int, year: int, *, now: dt.datetime) -> None:
     """Note that a client was congratulated on the birthday of a year; a second time changes nothing."""
+    terms.check(client_id)
     with history.operation("birthday_greeted", now=now, client_id=client_id) as writer:
-        terms.discount(client_id)
         if _greeting(client_id, year) is None:
             writer.insert(Greeting, client=client_id, year=year, at=now)
 

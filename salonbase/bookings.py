@@ -76,8 +76,8 @@ def add(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
     ``values``: day (required), time, minutes (else the length of the services), specialist, services, note. Raises
     SalonError with the field that is wrong, or where the client is booked for that day and time already.
     """
+    terms.check(client_id)
     with history.operation("booking_added", now=now, client_id=client_id) as writer:
-        terms.discount(client_id)
         columns = _columns(writer, values, now)
         columns.setdefault("day", None)
         _refuse_without_day(columns["day"])

@@ -150,7 +150,7 @@ def _free_key() -> str:
 def _free_title(title: str, *, besides: int = 0) -> str:
     checked = typed.line(title)
     if not checked or len(checked) > LONGEST_TITLE:
-        raise SalonError(text("Cards", "Write a title of up to {n} letters.", n=LONGEST_TITLE), field="title")
+        raise SalonError(text("Cards", "Write a title of up to {most} letters.", most=LONGEST_TITLE), field="title")
     taken = {names.normalise(field.title) for field in fields() if field.id != besides}
     if names.normalise(checked) in taken:
         raise SalonError(text("Cards", "The card has a field “{title}” already.", title=checked), field="title")
@@ -160,10 +160,12 @@ def _free_title(title: str, *, besides: int = 0) -> str:
 def _options(kind: str, options: Iterable[str]) -> str:
     if not kinds.KINDS[kind].has_options:
         return ""
-    chosen = {names.normalise(option): option for option in reversed(typed.items(options))}
+    chosen: dict[str, str] = {}
+    for option in typed.items(options):
+        chosen.setdefault(names.normalise(option), option)
     if not chosen:
         raise SalonError(text("Cards", "Write what can be chosen, one on each line."), field="options")
-    return "\n".join(reversed(chosen.values()))
+    return "\n".join(chosen.values())
 
 
 def _end() -> int:

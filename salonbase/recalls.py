@@ -60,8 +60,8 @@ def next_of_client(client_id: int, today: dt.date) -> Recall | None:
 
 def add(client_id: int, day: Any, reason: str, *, now: dt.datetime) -> int:
     """Remember to invite a client by a day and return the recall's id; raises SalonError with field "day"."""
+    terms.check(client_id)
     with history.operation("recall_added", now=now, client_id=client_id) as writer:
-        terms.discount(client_id)
         checked = _day(day, now)
         return writer.insert(Row, client=client_id, day=checked, reason=typed.words(reason), created_at=now)
 

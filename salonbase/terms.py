@@ -7,6 +7,11 @@ from salonbase.models import Client
 from salonbase.text import text
 
 
+def check(client_id: int) -> None:
+    """Raise SalonError where the card is in the trash or gone: nothing can be written about it."""
+    discount(client_id)
+
+
 def discount(client_id: int) -> float:
     """The percentage that a client is let off: 100 for those who are received free of charge.
 

@@ -121,12 +121,12 @@ def add(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
     ``values`` has Visit's attribute names. Defaults: today; the sum of the services' prices; the client's discount; all
     paid. ``due_kopecks`` is always computed. Raises SalonError with the field that is wrong.
     """
+    discount = terms.discount(client_id)
     with history.operation("visit_added", now=now, client_id=client_id) as writer:
-        discount = terms.discount(client_id)
         columns = _columns(writer, values, now)
         titles = typed.items(values.get("services"))
         _complete(columns, titles, discount, now)
-        _check(columns, now)
+        _check(columns["day"], columns["status"], now)
         visit_id = writer.insert(Row, client=client_id, created_at=now, **columns)
         _write_services(writer, visit_id, titles)
         day, time, status = columns["day"], columns.get("time"), columns["status"]
@@ -146,7 +146,7 @@ def update(visit_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> boo
     with history.operation("visit_changed", now=now, client_id=old.client_id) as writer:
         columns = _columns(writer, values, now)
         _recompute(columns, old)
-        _check(columns, now)
+        _check(columns.get("day", old.day), columns.get("status", old.status), now)
         changed = writer.update(Row, visit_id, **columns)
         if "services" in values and typed.items(values["services"]) != old.services:
             _write_services(writer, visit_id, typed.items(values["services"]))
@@ -228,11 +228,10 @@ def _recompute(columns: dict[str, Any], old: Visit) -> None:
         columns["paid_kopecks"] = due
 
 
-def _check(columns: dict[str, Any], now: dt.datetime) -> None:
-    if columns.get("status", "came") not in STATUSES:
+def _check(day: dt.date, status: str, now: dt.datetime) -> None:
+    if status not in STATUSES:
         raise SalonError(text("Visit", "A visit cannot have such a status."), field="status")
-    day = columns.get("day")
-    if day is not None and day > now.date() and columns.get("status", "came") == "came":
+    if day > now.date() and status == "came":
         raise SalonError(text("Visit", "This day has not come yet. Book the client for it."), field="day")
 
 

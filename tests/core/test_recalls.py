@@ -1,0 +1,77 @@
+"""Recalls: whom to invite again, by when and why."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from playhouse.test_utils import assert_query_count
+
+from salonbase import history, recalls
+from salonbase.errors import SalonError
+from tests.core.people import client
+
+pytestmark = pytest.mark.usefixtures("salon")
+
+TODAY = dt.date(2026, 11, 22)
+
+
+def test_a_recall_is_a_day_and_a_reason(now: dt.datetime) -> None:
+    somebody = client(now)
+    recall_id = recalls.add(somebody, "22.05.2027", " контроль после  лечения 36 ", now=now)
+    wanted = recalls.Recall(recall_id, somebody, dt.date(2027, 5, 22), "контроль после лечения 36", "open", None)
+    assert recalls.recall(recall_id) == wanted
+
+
+@pytest.mark.parametrize("day", ["", None, "31.02.2027", "никогда"])
+def test_a_recall_needs_a_day(now: dt.datetime, day: str | None) -> None:
+    somebody = client(now)
+    with pytest.raises(SalonError) as refused:
+        recalls.add(somebody, day, "осмотр", now=now)
+    assert refused.value.field == "day"
+    assert recalls.of_client(somebody) == []
+
+
+def test_nobody_is_invited_from_the_trash(now: dt.datetime) -> None:
+    with pytest.raises(SalonError, match="корзине"):
+        recalls.add(client(now, deleted_at=now), TODAY, "осмотр", now=now)
+
+
+def test_a_recall_can_be_changed_refused_and_deleted(now: dt.datetime) -> None:
+    recall_id = recalls.add(client(now), TODAY, "осмотр", now=now)
+    assert recalls.update(recall_id, "23.11.2026", "чистка", now=now)
+    assert not recalls.update(recall_id, "23.11.2026", "чистка", now=now)
+    assert recalls.set_state(recall_id, "refused", now=now)
+    assert recalls.recall(recall_id).state == "refused"
+    recalls.delete(recall_id, now=now)
+    with pytest.raises(SalonError, match="больше нет"):
+        recalls.set_state(recall_id, "open", now=now)
+    history.undo(history.newest(), now=now)
+    assert recalls.recall(recall_id).reason == "чистка"
+
+
+def test_an_impossible_state_is_refused(now: dt.datetime) -> None:
+    recall_id = recalls.add(client(now), TODAY, "осмотр", now=now)
+    with pytest.raises(SalonError) as refused:
+        recalls.set_state(recall_id, "later", now=now)
+    assert refused.value.field == "state"
+
+
+def test_the_next_recall_is_the_first_to_come_else_the_last_overdue(now: dt.datetime) -> None:
+    somebody = client(now)
+    assert recalls.next_of_client(somebody, TODAY) is None
+    days = (TODAY - dt.timedelta(20), TODAY - dt.timedelta(10), TODAY + dt.timedelta(5), TODAY + dt.timedelta(9))
+    ids = [recalls.add(somebody, day, "", now=now) for day in days]
+    with assert_query_count(1):
+        coming = recalls.next_of_client(somebody, TODAY)
+    assert coming is not None
+    assert coming.id == ids[2]
+    for done in ids[2:]:
+        recalls.set_state(done, "done", now=now)
+    overdue = recalls.next_of_client(somebody, TODAY)
+    assert overdue is not None
+    assert overdue.id == ids[1]
+
+
+def test_every_state_has_its_word() -> None:
+    assert [recalls.state_word(state) for state in recalls.STATES] == ["пригласить", "пришёл", "отказ"]
