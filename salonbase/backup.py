@@ -259,7 +259,8 @@ def _swap(source: Path, folder: Path, base_id: str, now: dt.datetime) -> Path | 
 
     A journal goes aside together with its file: left alone it would be rolled back into the new one.
     """
-    former = folder / FORMERS / f"{now:{_STAMP}}"
+    while (former := folder / FORMERS / f"{now:{_STAMP}}").exists():
+        now += dt.timedelta(seconds=1)
     there = (folder / base.FILE).exists()
     if there:
         former.mkdir(parents=True)
