@@ -44,19 +44,20 @@ class Pages(QObject):
         """Open the import with these files."""
         from ui.dialogs.import_dialog import ImportDialog
 
-        dialog = ImportDialog(self._session, parent, [Path(name) for name in names])
+        dialog = ImportDialog(self._session, [Path(name) for name in names], parent)
         dialog.exec()
+        dialog.deleteLater()
 
     def show_shortcuts(self, actions: Actions, parent: QWidget) -> None:
         """Open the list of keys."""
         ShortcutPage(actions, parent).exec()
 
     def _trash(self) -> QWidget:
-        from ui.panels.trash import TrashPanel
+        from ui.panels.trash import TrashPage
 
-        return TrashPanel(self._session)
+        return TrashPage(self._session)
 
     def _settings(self) -> QWidget:
-        from ui.dialogs.settings_page import SettingsPage
+        from ui.panels.settings import SettingsPage
 
         return SettingsPage(self._session, self._preferences)

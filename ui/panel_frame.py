@@ -17,7 +17,7 @@ class PanelFrame(QWidget):
         self.title = label(title, "heading", name=f"{name}_title")
         self.caption = ElidedLabel("", "second", name=f"{name}_caption")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.empty = EmptyState(icon, name=f"{name}_empty")
+        self.empty = Nothing(icon, name=f"{name}_empty")
         self._stack = QStackedLayout()
         self._stack.addWidget(content)
         self._stack.addWidget(self.empty)
@@ -42,7 +42,7 @@ class PanelFrame(QWidget):
         self.caption.setText(caption)
 
 
-class EmptyState(QWidget):
+class Nothing(QWidget):
     """A quiet icon with a sentence, and below it how something gets here."""
 
     def __init__(self, icon: str, *, name: str) -> None:

@@ -1,0 +1,99 @@
+"""The imports of this base, each of which can be taken back as far as nobody has worked on what it brought."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTableView, QWidget
+
+from salonbase import formats, importing
+from salonbase.errors import SalonError
+from salonbase.importing import Past
+from salonbase.taking_back import Undone
+from salonbase.text import text
+from ui import ask, theme, work
+from ui.dialog import Dialog
+from ui.labels import label
+from ui.session import Session
+from ui.table_model import Column, TableModel
+from ui.table_view import whole_rows
+
+
+class ImportHistoryDialog(Dialog):
+    """A table of the imports, newest first."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent, name="import_history", title=self.tr("Imports so far"), width=720)
+        self._session = session
+        self.model = TableModel[Past](self._columns(), self)
+        self.table = whole_rows(QTableView(), "imports_table", self.tr("Imports so far"), self.model, stretch=1)
+        self.told = label("", "dim", name="imports_told", wrap=True)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.told)
+        self.undo_button = self.add_button(self.tr("Take the import back"), "imports_undo", self.take_back, "danger")
+        self.add_button(self.tr("Close"), "close", self.accept)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
+        self.resize(theme.px(760), theme.px(420))
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the imports anew."""
+        self.model.set_rows(importing.past())
+        if self.model.rowCount():
+            self.table.selectRow(0)
+        else:
+            self.told.setText(self.tr("Nothing has been imported yet."))
+        self._show_state()
+
+    def take_back(self) -> None:
+        """Undo the chosen import after a question, in the background."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        sentence = self.tr("Take the import of {source} back?").format(source=chosen.source)
+        details = self.tr("Cards and visits that somebody has changed since stay as they are.")
+        yes, no = self.tr("Take it back"), self.tr("Leave it")
+        if ask.question(self, sentence, yes, no, details=details, danger=True):
+            now = self._session.now()
+            self.set_busy(True)
+            work.run(lambda: importing.undo(chosen.id, now=now), self._taken_back, self._refused, owner=self)
+
+    def _taken_back(self, undone: Undone) -> None:
+        self.set_busy(False)
+        self._session.reload()
+        self.reload()
+        self.told.setText(undone_sentence(undone))
+
+    def _refused(self, error: Exception) -> None:
+        self.set_busy(False)
+        if isinstance(error, SalonError):
+            self.show_error(error.sentence)
+
+    def _chosen(self) -> Past | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.row(rows[0]) if rows else None
+
+    def _show_state(self) -> None:
+        chosen = self._chosen()
+        self.undo_button.setEnabled(chosen is not None and chosen.undone_at is None)
+
+    def _columns(self) -> tuple[Column[Past], ...]:
+        return (
+            Column[Past](self.tr("When"), lambda row: f"{formats.day(row.at.date())} {formats.time(row.at.time())}"),
+            Column[Past](self.tr("From"), lambda row: row.source),
+            Column[Past](self.tr("Clients"), lambda row: formats.number(row.clients), number=True),
+            Column[Past](self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
+            Column[Past](self.tr("State"), self._state, token=lambda row: "dim" if row.undone_at else "ok"),
+        )
+
+    def _state(self, row: Past) -> str:
+        return self.tr("taken back") if row.undone_at else self.tr("in the base")
+
+
+def undone_sentence(undone: Undone) -> str:
+    """What was taken back, and whose cards stayed because somebody had worked on them."""
+    sentence = text(
+        "ImportHistory", "Taken back: {clients} cards, {visits} visits.", clients=undone.clients, visits=undone.visits
+    )
+    if undone.kept:
+        names = ", ".join(name for _, name in undone.kept[:5])
+        sentence += " " + text("ImportHistory", "Kept, because somebody has worked on them: {names}.", names=names)
+    return sentence

@@ -1,0 +1,64 @@
+"""The settings page: every part of the salon and of this computer that can be chosen. Nothing has to be saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.dialog import button
+from ui.dialogs.about import AboutDialog
+from ui.labels import label
+from ui.panel import Panel
+from ui.preferences import Preferences
+from ui.sections import SECTIONS
+from ui.session import Session
+
+
+class SettingsPage(Panel):
+    """The parts of SECTIONS one below the other."""
+
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("settings_page")
+        self.title = self.tr("Settings")
+        self.sections = [kind(session, preferences) for kind in SECTIONS]
+        head = QHBoxLayout()
+        head.addWidget(label(self.title, "title", name="settings_title"))
+        head.addStretch(1)
+        head.addWidget(button(self.tr("About SalonBase"), "open_about", self._about, "quiet"))
+        inner = QWidget()
+        theme.set_role(inner, "plain")
+        inner.setMaximumWidth(theme.px(820))
+        parts = QVBoxLayout(inner)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(theme.px(16))
+        parts.addLayout(head)
+        for section in self.sections:
+            parts.addWidget(section)
+        parts.addStretch(1)
+        holder = QWidget()
+        theme.set_role(holder, "plain")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.margins(24, 20, 24, 24))
+        row.addWidget(inner, 1)
+        scroll = QScrollArea()
+        scroll.setObjectName("settings_scroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+
+    def reload(self) -> None:
+        """Show what is kept now."""
+        for section in self.sections:
+            section.refresh()
+
+    def _about(self) -> None:
+        dialog = AboutDialog(self)
+        dialog.exec()
+        dialog.deleteLater()

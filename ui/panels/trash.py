@@ -1,0 +1,112 @@
+"""The trash: cards that were thrown away, each of which can be put back or erased for ever."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTableView, QVBoxLayout, QWidget
+
+from salonbase import clients, formats
+from ui import ask, theme
+from ui.dialog import button
+from ui.empty_state import EmptyState
+from ui.labels import label
+from ui.panel import Panel
+from ui.session import Session
+from ui.table_model import Column, TableModel
+from ui.table_view import whole_rows
+
+
+class TrashPage(Panel):
+    """A table of the cards in the trash. Enter opens a card, the buttons put it back or erase it."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("trash_page")
+        self.title = self.tr("Trash")
+        columns = (
+            Column[clients.Row](self.tr("Name"), lambda row: row.name),
+            Column[clients.Row](self.tr("Phone"), lambda row: row.phone or "—"),
+            Column[clients.Row](self.tr("Last visit"), self._last_visit, number=True),
+        )
+        self.model = TableModel[clients.Row](columns, self)
+        self.table = whole_rows(QTableView(), "trash_table", self.title, self.model)
+        self.restore_button = button(self.tr("Put back"), "trash_restore", self.restore, "primary")
+        self.erase_button = button(self.tr("Erase for ever"), "trash_erase", self.erase, "danger")
+        self._count = label("", "dim", name="trash_count")
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self.table.activated.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
+        QShortcut(QKeySequence.StandardKey.Delete, self.table, self.erase, Qt.ShortcutContext.WidgetShortcut)
+
+    def reload(self) -> None:
+        """Read who is in the trash."""
+        line = self.table.currentIndex().row()
+        self.model.set_rows(clients.in_trash(today=self.session.today()))
+        people = self.model.rowCount()
+        if people:
+            self.table.selectRow(min(max(line, 0), people - 1))
+        self._count.setText(self.tr("%n card(s)", "", people) if people else "")
+        self._stack.setCurrentIndex(0 if people else 1)
+        self._show_state()
+        self.count_changed.emit(people)
+
+    def restore(self) -> None:
+        """Put the chosen cards back into the list."""
+        for row in self._chosen():
+            self.session.change(clients.restore, row.id)
+            self.session.say(self.tr("{name} is in the list again.").format(name=row.name))
+
+    def erase(self) -> None:
+        """Erase the chosen card for ever, after a question."""
+        for row in self._chosen():
+            sentence = self.tr("Erase the card “{name}” for ever?").format(name=row.name)
+            details = self.tr(
+                "The card, its visits and its history go away and cannot be brought back. Backups that were made "
+                "before still hold them until they are thinned out."
+            )
+            yes, no = self.tr("Erase for ever"), self.tr("Leave it in the trash")
+            if ask.question(self, sentence, yes, no, details=details, danger=True):
+                self.session.change(clients.erase, row.id)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(label(self.title, "title", name="trash_title"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.erase_button)
+        head.addSpacing(theme.px(8))
+        head.addWidget(self.restore_button)
+        card = QFrame()
+        theme.set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(theme.margins(12, 12, 12, 12))
+        inside.addWidget(self.table)
+        empty = EmptyState(
+            "trash",
+            self.tr("The trash is empty"),
+            self.tr("A card that is thrown away waits here until it is put back or erased for ever."),
+        )
+        self._stack.addWidget(card)
+        self._stack.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.margins(24, 20, 24, 24))
+        column.setSpacing(theme.px(16))
+        column.addLayout(head)
+        column.addLayout(self._stack, 1)
+
+    def _chosen(self) -> list[clients.Row]:
+        return [self.model.row(index) for index in self.table.selectionModel().selectedRows()]
+
+    def _open(self, index: QModelIndex) -> None:
+        self.client_chosen.emit(self.model.row(index).id)
+
+    def _show_state(self) -> None:
+        for one in (self.restore_button, self.erase_button):
+            one.setVisible(self.model.rowCount() > 0)
+            one.setEnabled(bool(self._chosen()))
+
+    def _last_visit(self, row: clients.Row) -> str:
+        return formats.near_day(row.last_visit, self.session.today()) if row.last_visit else self.tr("no visits")
