@@ -30,7 +30,7 @@ class Specialist:
 
 
 @dataclass(frozen=True, slots=True)
-class Service:
+class ServiceLine:
     """A line of the price list; price and length may be unknown."""
 
     id: int
@@ -52,10 +52,10 @@ def specialists(*, with_hidden: bool = False) -> list[Specialist]:
     return sorted((s for s in found if with_hidden or not s.hidden), key=lambda s: names.sort_key(s.name))
 
 
-def services(*, with_hidden: bool = False) -> list[Service]:
+def services(*, with_hidden: bool = False) -> list[ServiceLine]:
     """The price list in alphabetical order."""
     columns = (ServiceRow.id, ServiceRow.name, ServiceRow.price_kopecks, ServiceRow.minutes, ServiceRow.hidden)
-    found = [Service(*row) for row in models.tuples(ServiceRow.select(*columns))]
+    found = [ServiceLine(*row) for row in models.tuples(ServiceRow.select(*columns))]
     return sorted((s for s in found if with_hidden or not s.hidden), key=lambda s: names.sort_key(s.name))
 
 
@@ -119,7 +119,7 @@ def specialist_id(writer: history.Writer, name: str) -> int | None:
     return found if found is not None else writer.insert(SpecialistRow, name=wanted, search_key=key(wanted))
 
 
-def matches(titles: Iterable[str]) -> list[Service | None]:
+def matches(titles: Iterable[str]) -> list[ServiceLine | None]:
     """For each name the service of the price list (a hidden one too), or None where it is only words."""
     by_key = {key(service.name): service for service in services(with_hidden=True)}
     return [by_key.get(key(title)) for title in titles]

@@ -6,8 +6,8 @@ To add one, write a file that ends in ``TEMPLATE = Template(...)`` and name it i
 from __future__ import annotations
 
 from salonbase.templates import dental, empty, salon
-from salonbase.templates.template import Content, Template, TemplateField, TemplateService
+from salonbase.templates.template import Content, Template, TemplateField, TemplatePrice
 
 TEMPLATES: tuple[Template, ...] = (salon.TEMPLATE, dental.TEMPLATE, empty.TEMPLATE)
 
-__all__ = ["TEMPLATES", "Content", "Template", "TemplateField", "TemplateService"]
+__all__ = ["TEMPLATES", "Content", "Template", "TemplateField", "TemplatePrice"]

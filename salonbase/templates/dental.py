@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salonbase.templates.template import Content, Template, TemplateField, TemplateService
+from salonbase.templates.template import Content, Template, TemplateField, TemplatePrice
 from salonbase.text import text
 
 
@@ -47,24 +47,24 @@ def _mouth() -> tuple[TemplateField, ...]:
     )  # fmt: skip
 
 
-def _services() -> tuple[TemplateService, ...]:
+def _services() -> tuple[TemplatePrice, ...]:
     return (
-        TemplateService(text("Dental", "Consultation"), 0, 30),
-        TemplateService(text("Dental", "Check-up"), 800_00, 30),
-        TemplateService(text("Dental", "Local anaesthesia"), 500_00, 10),
-        TemplateService(text("Dental", "Professional cleaning (ultrasound and Air Flow)"), 4800_00, 60),
-        TemplateService(text("Dental", "Light-cured filling"), 4800_00, 60),
-        TemplateService(text("Dental", "Polishing of a filling"), 1500_00, 20),
-        TemplateService(text("Dental", "Root canal treatment, 1 canal"), 7000_00, 60),
-        TemplateService(text("Dental", "Root canal treatment, 3 canals"), 12500_00, 90),
-        TemplateService(text("Dental", "Extraction"), 3200_00, 30),
-        TemplateService(text("Dental", "Extraction of a wisdom tooth"), 8500_00, 60),
-        TemplateService(text("Dental", "Impressions"), 2500_00, 30),
-        TemplateService(text("Dental", "Metal-ceramic crown"), 14000_00, 60),
-        TemplateService(text("Dental", "Zirconia crown"), 25000_00, 60),
-        TemplateService(text("Dental", "Implant"), 45000_00, 90),
-        TemplateService(text("Dental", "Whitening"), 12500_00, 90),
-        TemplateService(text("Dental", "Spot X-ray"), 500_00, 10),
+        TemplatePrice(text("Dental", "Consultation"), 0, 30),
+        TemplatePrice(text("Dental", "Check-up"), 800_00, 30),
+        TemplatePrice(text("Dental", "Local anaesthesia"), 500_00, 10),
+        TemplatePrice(text("Dental", "Professional cleaning (ultrasound and Air Flow)"), 4800_00, 60),
+        TemplatePrice(text("Dental", "Light-cured filling"), 4800_00, 60),
+        TemplatePrice(text("Dental", "Polishing of a filling"), 1500_00, 20),
+        TemplatePrice(text("Dental", "Root canal treatment, 1 canal"), 7000_00, 60),
+        TemplatePrice(text("Dental", "Root canal treatment, 3 canals"), 12500_00, 90),
+        TemplatePrice(text("Dental", "Extraction"), 3200_00, 30),
+        TemplatePrice(text("Dental", "Extraction of a wisdom tooth"), 8500_00, 60),
+        TemplatePrice(text("Dental", "Impressions"), 2500_00, 30),
+        TemplatePrice(text("Dental", "Metal-ceramic crown"), 14000_00, 60),
+        TemplatePrice(text("Dental", "Zirconia crown"), 25000_00, 60),
+        TemplatePrice(text("Dental", "Implant"), 45000_00, 90),
+        TemplatePrice(text("Dental", "Whitening"), 12500_00, 90),
+        TemplatePrice(text("Dental", "Spot X-ray"), 500_00, 10),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salonbase.templates.template import Content, Template, TemplateField, TemplateService
+from salonbase.templates.template import Content, Template, TemplateField, TemplatePrice
 from salonbase.text import text
 
 
@@ -44,23 +44,23 @@ def _skin_and_habits() -> tuple[TemplateField, ...]:
     )  # fmt: skip
 
 
-def _services() -> tuple[TemplateService, ...]:
+def _services() -> tuple[TemplatePrice, ...]:
     return (
-        TemplateService(text("Salon", "Women's haircut"), 2500_00, 60),
-        TemplateService(text("Salon", "Men's haircut"), 1500_00, 45),
-        TemplateService(text("Salon", "Child's haircut"), 1000_00, 40),
-        TemplateService(text("Salon", "Fringe trim"), 500_00, 15),
-        TemplateService(text("Salon", "Styling"), 1800_00, 45),
-        TemplateService(text("Salon", "One-tone colouring"), 4500_00, 120),
-        TemplateService(text("Salon", "Root colouring"), 3500_00, 90),
-        TemplateService(text("Salon", "Highlights"), 6500_00, 180),
-        TemplateService(text("Salon", "Toning"), 3000_00, 60),
-        TemplateService(text("Salon", "Hair treatment"), 2800_00, 60),
-        TemplateService(text("Salon", "Manicure with gel polish"), 2200_00, 90),
-        TemplateService(text("Salon", "Pedicure"), 2800_00, 90),
-        TemplateService(text("Salon", "Brow shaping and colouring"), 1500_00, 45),
-        TemplateService(text("Salon", "Facial cleansing"), 3500_00, 75),
-        TemplateService(text("Salon", "Consultation"), 0, 30),
+        TemplatePrice(text("Salon", "Women's haircut"), 2500_00, 60),
+        TemplatePrice(text("Salon", "Men's haircut"), 1500_00, 45),
+        TemplatePrice(text("Salon", "Child's haircut"), 1000_00, 40),
+        TemplatePrice(text("Salon", "Fringe trim"), 500_00, 15),
+        TemplatePrice(text("Salon", "Styling"), 1800_00, 45),
+        TemplatePrice(text("Salon", "One-tone colouring"), 4500_00, 120),
+        TemplatePrice(text("Salon", "Root colouring"), 3500_00, 90),
+        TemplatePrice(text("Salon", "Highlights"), 6500_00, 180),
+        TemplatePrice(text("Salon", "Toning"), 3000_00, 60),
+        TemplatePrice(text("Salon", "Hair treatment"), 2800_00, 60),
+        TemplatePrice(text("Salon", "Manicure with gel polish"), 2200_00, 90),
+        TemplatePrice(text("Salon", "Pedicure"), 2800_00, 90),
+        TemplatePrice(text("Salon", "Brow shaping and colouring"), 1500_00, 45),
+        TemplatePrice(text("Salon", "Facial cleansing"), 3500_00, 75),
+        TemplatePrice(text("Salon", "Consultation"), 0, 30),
     )
 
 

@@ -17,7 +17,7 @@ class TemplateField:
 
 
 @dataclass(frozen=True, slots=True)
-class TemplateService:
+class TemplatePrice:
     """One line of the price list that a new base begins with; the price is only a beginning."""
 
     name: str
@@ -31,7 +31,7 @@ class Content:
 
     title: str
     fields: tuple[TemplateField, ...] = ()
-    services: tuple[TemplateService, ...] = ()
+    services: tuple[TemplatePrice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,6 @@ class Template:
         return self.content().fields
 
     @property
-    def services(self) -> tuple[TemplateService, ...]:
+    def services(self) -> tuple[TemplatePrice, ...]:
         """The first price list."""
         return self.content().services

@@ -59,12 +59,12 @@ def test_a_service_has_a_price_and_a_length_or_neither(now: dt.datetime) -> None
     cut = catalogue.add_service(" Стрижка  чёлки ", "500", "15", now=now)
     catalogue.add_service("Совет", now=now)
     assert catalogue.services() == [
-        catalogue.Service(2, "Совет", None, None, False),
-        catalogue.Service(cut, "Стрижка чёлки", 50000, 15, False),
+        catalogue.ServiceLine(2, "Совет", None, None, False),
+        catalogue.ServiceLine(cut, "Стрижка чёлки", 50000, 15, False),
     ]
     catalogue.update_service(cut, "Стрижка чёлки", 60000, None, now=now)
     catalogue.hide_service(cut, now=now)
-    assert catalogue.services(with_hidden=True)[1] == catalogue.Service(cut, "Стрижка чёлки", 60000, None, True)
+    assert catalogue.services(with_hidden=True)[1] == catalogue.ServiceLine(cut, "Стрижка чёлки", 60000, None, True)
     history.undo(history.newest(), now=now)
     assert len(catalogue.services()) == 2
 

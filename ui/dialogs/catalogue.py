@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from salonbase import catalogue, formats
-from salonbase.catalogue import Service, Specialist
+from salonbase.catalogue import ServiceLine, Specialist
 from ui import theme
 from ui.dialog import Dialog
 from ui.editors import TextEditor
@@ -23,10 +23,10 @@ class _Services:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def rows(self) -> Sequence[Service]:
+    def rows(self) -> Sequence[ServiceLine]:
         return catalogue.services(with_hidden=True)
 
-    def values(self, thing: Service) -> Mapping[str, Any]:
+    def values(self, thing: ServiceLine) -> Mapping[str, Any]:
         price = "" if thing.price_kopecks is None else formats.money(thing.price_kopecks)
         return {"name": thing.name, "price": price, "minutes": "" if thing.minutes is None else str(thing.minutes)}
 
@@ -92,9 +92,9 @@ class CatalogueDialog(Dialog):
 
     def _services(self) -> ItemsEditor:
         columns = (
-            Column[Service](self.tr("Service"), lambda row: self._name(row.name, hidden=row.hidden), token=_token),
-            Column[Service](self.tr("Price"), _price_words, number=True, token=_token),
-            Column[Service](self.tr("Takes"), _minutes_words, number=True, token=_token),
+            Column[ServiceLine](self.tr("Service"), lambda row: self._name(row.name, hidden=row.hidden), token=_token),
+            Column[ServiceLine](self.tr("Price"), _price_words, number=True, token=_token),
+            Column[ServiceLine](self.tr("Takes"), _minutes_words, number=True, token=_token),
         )
         editors = (
             TextEditor("name", self.tr("Service")),
@@ -122,13 +122,13 @@ def _price(values: Mapping[str, Any]) -> int | None:
     return formats.parse_money(values["price"], field="price") if values["price"] else None
 
 
-def _price_words(service: Service) -> str:
+def _price_words(service: ServiceLine) -> str:
     return "—" if service.price_kopecks is None else formats.money(service.price_kopecks)
 
 
-def _minutes_words(service: Service) -> str:
+def _minutes_words(service: ServiceLine) -> str:
     return "—" if service.minutes is None else formats.minutes(service.minutes)
 
 
-def _token(row: Service | Specialist) -> str:
+def _token(row: ServiceLine | Specialist) -> str:
     return "dim" if row.hidden else "text"
