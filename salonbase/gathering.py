@@ -46,7 +46,8 @@ class _Collector:
         self.problems: list[Problem] = []
         self._tables = 0
         self._orders = _orders(plan)
-        self._common = _common_titles(plan)
+        self._titles = _common_titles(plan)
+        self._remarks = _common_remarks(plan)
 
     def take_part(self, part: Part) -> None:
         """Take one sheet; the tables of visits in it belong to the person told of last."""
@@ -85,6 +86,7 @@ class _Collector:
         self._tables += 1
         named = any(label.meaning in meanings.NAMES and label.value is not None for label in card.labels)
         person = before if before is not None and not named else self._newcomer(part, card.row)
+        person.has_card = True
         for label in card.labels:
             meaning = label.meaning
             if (
@@ -103,16 +105,24 @@ class _Collector:
         self._take_titles(person, part, card)
         if person is not before:
             if not person.full_name:
-                if not card.is_blank():
-                    self._report(person.place, text("Importing", "This card has no name."), False)
+                self._report_nameless(person.place, card)
                 return None
             self.people.append(person)
         self._taker(person, person.place).finish()
         return person
 
+    def _report_nameless(self, place: Place, card: Card) -> None:
+        about_people = {meanings.PHONE, meanings.BIRTHDAY, *meanings.NAMES}
+        if any(label.meaning in about_people and label.value is not None for label in card.labels):
+            self._report(place, text("Importing", "This card has no name."), False)
+        elif not card.is_blank():
+            self._report(
+                place, text("Importing", "These rows tell of no client and no visit; they are left out."), False
+            )
+
     def _take_titles(self, person: Newcomer, part: Part, card: Card) -> None:
         """A card without a label for the name has it in its title or as the name of the sheet."""
-        texts = [words for words in card.titles if words not in self._common] + card.loose
+        texts = [words for words in card.titles if words not in self._titles] + card.loose
         taker = self._taker(person, person.place)
         if not person.full_name:
             title = next((words for words in texts if mapping.clean_title(words)), "")
@@ -125,8 +135,10 @@ class _Collector:
                 person.add_note(words)
 
     def _name_of_sheet(self, part: Part) -> str:
-        bare = re.sub(r"\s*\(\d+\)$", "", part.sheet.name.strip())
-        return bare if mapping.looks_like_name(bare) else ""
+        """The name of a sheet where it names a person; the number of a namesake («Иванова (2)») stays."""
+        name = re.sub(r"\s*\((\d+)\)$", r" \1", part.sheet.name.strip())
+        surname = bool(part.tables("log")) and mapping.looks_like_surname(re.sub(r"\s*\d+$", "", name))
+        return name if surname or mapping.looks_like_name(name) else ""
 
     def _take_clients(self, part: Part, table: Table) -> list[Newcomer]:
         self._tables += 1
@@ -159,6 +171,7 @@ class _Collector:
         if person is None and table.rows and (name := self._name_of_sheet(part)):
             self._tables += 1
             person = self._newcomer(part, 0)
+            person.has_card = True
             self._taker(person, person.place).take(meanings.NAME, "", name)
             self.people.append(person)
         reader = self._reader(part, table)
@@ -168,6 +181,9 @@ class _Collector:
                 continue
             if person is None:
                 self._report(place, text("Importing", "It is not said whose visit this is."), False)
+                continue
+            if words := _only_words(row):
+                person.add_note("" if words in self._remarks else words)
                 continue
             try:
                 person.visits.append(reader.read(row, place))
@@ -227,6 +243,12 @@ def _is_decoration(row: Row, table: Table) -> bool:
     return len(filled) == 1 and isinstance(filled[0], str) and len(filled[0]) == 1
 
 
+def _only_words(row: Row) -> str:
+    """The text of a row that holds one text and nothing else: a remark between or below the visits."""
+    filled = [cell for cell in row.cells if cell is not None]
+    return filled[0] if len(filled) == 1 and isinstance(filled[0], str) and re.search(r"[^\W\d]{3}", filled[0]) else ""
+
+
 def _is_sum_row(row: Row, table: Table) -> bool:
     """A row that holds nothing but money: a total without a word."""
     money = {meanings.SUM, meanings.DUE, meanings.PAID, meanings.DEBT}
@@ -263,6 +285,16 @@ def _common_titles(plan: Plan) -> frozenset[str]:
                 for words in set(found.titles):
                     seen[words] += 2 if part.template else 1
     return frozenset(words for words, times in seen.items() if times > 1 and not mapping.looks_like_name(words))
+
+
+def _common_remarks(plan: Plan) -> frozenset[str]:
+    """Words under the visits that stand in the empty form or under most of the cards («Подпись врача»)."""
+    logs = [(part, table) for part in plan.parts for table in part.tables("log")]
+    seen: dict[str, int] = defaultdict(int)
+    for part, table in logs:
+        for words in {_only_words(row) for row in table.rows}:
+            seen[words] += len(logs) if part.template else 1
+    return frozenset(words for words, times in seen.items() if times > max(2, len(logs) // 2))
 
 
 @dataclass(slots=True)
@@ -309,7 +341,7 @@ def join_same(people: Iterable[Newcomer]) -> tuple[list[Newcomer], int]:
     for person in sorted(told, key=Newcomer.has_nothing_to_compare):  # those with a phone or birthday first
         group = groups[person.key]
         bare = person.has_nothing_to_compare()
-        same = (_only_one(group, person) or group.bare) if bare else group.find(person)
+        same = _of_name(group, person) if bare else group.find(person)
         if same is None:
             if bare:
                 group.bare = person
@@ -323,9 +355,16 @@ def join_same(people: Iterable[Newcomer]) -> tuple[list[Newcomer], int]:
     return [person for person in told if id(person) not in joined], repeated
 
 
+def _of_name(group: _Namesakes, person: Newcomer) -> Newcomer | None:
+    """Whom a row that knows a name only may mean; two cards of one name are two people."""
+    found = _only_one(group, person)
+    return found or (None if person.has_card else group.bare)
+
+
 def _only_one(group: _Namesakes, person: Newcomer) -> Newcomer | None:
-    """The only person of this name, where the row is not of the same list as that person."""
+    """The only person of this name, where the row is not of the same list as that person and not a card beside one."""
     if len(group.people) != 1 or " " not in person.key:
         return None
     known = group.people[0]
-    return known if known.table != person.table or person.table < 0 else None
+    apart = person.has_card and known.has_card
+    return known if not apart and (known.table != person.table or person.table < 0) else None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from salonbase import meanings, names
+from salonbase import meanings, names, values
 from salonbase.reading import Row, Value
 from salonbase.values import is_nothing, show
 
@@ -61,6 +61,11 @@ def looks_like_name(words: str) -> bool:
     if _CAPITALISED.fullmatch(parts[0]) and _INITIALS.fullmatch(" ".join(parts[1:])):
         return True
     return all(_CAPITALISED.fullmatch(part) for part in parts[:2]) and not re.search(r"[\d«»\"№:;/]", bare)
+
+
+def looks_like_surname(words: str) -> bool:
+    """Whether a single word can be the surname under which a card is kept."""
+    return bool(re.fullmatch(r"[А-ЯЁ][а-яё-]{2,}|[А-ЯЁ]{3,}", words)) and not _NOT_A_NAME.search(words)
 
 
 def is_total(row: Row) -> bool:
@@ -156,10 +161,20 @@ def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
                 column.meaning = meaning
                 taken.add(meaning)
                 break
+        if not column.meaning and not column.heading and meanings.BIRTHDAY not in taken and _are_birthdays(cells):
+            column.meaning = meanings.BIRTHDAY
+            taken.add(meanings.BIRTHDAY)
+
+
+def _are_birthdays(cells: Sequence[Value]) -> bool:
+    """Days of people of all ages: over a generation apart, most of them long ago."""
+    years = sorted(filter(None, map(values.year_of, cells)))
+    return len(years) >= 3 and years[-1] - years[0] >= 20 and years[len(years) // 2] <= 2012
 
 
 def without_headings(rows: Sequence[Row]) -> list[Column] | None:
     """The columns of a list that has no headings at all, from what its cells hold; None where no column holds names."""
+    rows = [row for row in rows if sum(cell is not None for cell in row.cells) > 1] or rows
     width = max((len(row.cells) for row in rows), default=0)
     columns = [Column(index, "", "") for index in range(width)]
     by_content(columns, rows)

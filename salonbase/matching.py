@@ -30,7 +30,14 @@ def find_clients(people: Sequence[Newcomer]) -> list[int | None]:
     """
     wanted = {person.key for person in people}
     by_name = _namesakes(wanted)
-    return [_best(person, by_name.get(person.key, ())) for person in people]
+    taken: set[int] = set()
+    found = []
+    for person in people:
+        best = _best(person, by_name.get(person.key, ()), taken)
+        found.append(best)
+        if best is not None:
+            taken.add(best)
+    return found
 
 
 def _namesakes(wanted: set[str]) -> dict[str, list[_Known]]:
@@ -47,18 +54,19 @@ def _namesakes(wanted: set[str]) -> dict[str, list[_Known]]:
     return by_name
 
 
-def _best(person: Newcomer, namesakes: Iterable[_Known]) -> int | None:
-    """The client with most in common; the oldest card where several have as much."""
-    best, best_score = None, 0
+def _best(person: Newcomer, namesakes: Iterable[_Known], taken: set[int]) -> int | None:
+    """The client with most in common; of several who have as much, one that nobody else of the file is, the oldest."""
+    best, best_score = None, 0.0
     numbers, bare = set(person.digits), person.has_nothing_to_compare()
     for known in namesakes:
         if contradict(known.birthday, person.birthday):
             continue
         same_day = bool(person.birthday) and known.birthday == person.birthday
         near_day = bool(person.birthday.day) and known.birthday.day == person.birthday.day
-        score = 4 * bool(numbers & known.digits) + 2 * same_day + near_day
+        score: float = 4 * bool(numbers & known.digits) + 2 * same_day + near_day
         if not score and (bare or (not known.birthday and not known.digits)):
             score = 1 if bare and (known.birthday or known.digits) else 2
+        score = score + 0.5 if score and known.id not in taken else score
         if score > best_score:
             best, best_score = known.id, score
     return best

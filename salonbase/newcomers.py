@@ -83,7 +83,8 @@ class Newcomer:
     """A person of the file with all visits that the file knows."""
 
     place: Place
-    table: int  # rows of one list stay apart unless they say that they are the same person
+    table: int  # rows of one list stay apart unless they say that they are the same person; below 0 in a journal
+    has_card: bool = False  # a sheet of one's own
     name: names.Name = field(default_factory=names.Name)
     birthday: dates.Birthday = dates.UNKNOWN
     phones: list[Phone] = field(default_factory=list)
@@ -154,7 +155,7 @@ class Taker:
             handlers[meaning](caption, value)
         elif meaning in LINES | TEXTS:
             self._words(meaning, caption, value)
-        elif meaning != meanings.IGNORED and not is_nothing(value):
+        elif meaning != meanings.IGNORED and not values.is_blank(value):
             self.person.add_note(f"{caption}: {show(value)}" if caption else show(value))
 
     def finish(self) -> None:

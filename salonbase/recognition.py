@@ -13,6 +13,7 @@ from salonbase.errors import SalonError
 from salonbase.mapping import Column, Label
 from salonbase.reading import Row, Sheet
 from salonbase.text import text
+from salonbase.values import show
 
 Kind = Literal[
     "clients", "visits", "log"
@@ -168,18 +169,22 @@ def _settle(table: Table) -> None:
 
 def _without_headings(sheet: Sheet) -> list[Card | Table]:
     columns = mapping.without_headings(sheet.rows)
-    return [Table("clients", 0, columns, list(sheet.rows))] if columns else []
+    if columns is None:
+        return []
+    name = next(column.index for column in columns if column.meaning == meanings.NAME)
+    rows = [row for row in sheet.rows if len(row.cells) > 1 or mapping.looks_like_name(show(row.cells[name]))]
+    return [Table("clients", 0, columns, rows)]
 
 
 def _is_template(sheet: Sheet, found: list[Card | Table]) -> bool:
     cards = [one for one in found if isinstance(one, Card)]
     tables = [one for one in found if isinstance(one, Table)]
-    if any(table.kind != "log" for table in tables):
+    if any(table.kind != "log" and table.rows for table in tables):
         return False
     if _TEMPLATE.search(sheet.name):
-        return bool(cards)
+        return bool(found)
     empty = all(card.is_blank() for card in cards) and not any(table.rows for table in tables)
-    return bool(cards) and empty and not mapping.looks_like_name(sheet.name)
+    return bool(found) and empty and not (cards and mapping.looks_like_name(sheet.name))
 
 
 def sentence(plan: Plan) -> str:
@@ -187,7 +192,8 @@ def sentence(plan: Plan) -> str:
     lines: list[str] = []
     cards = [part for part in plan.parts if not part.template and _is_card(part)]
     for part in plan.parts:
-        lines += [_of_table(part.sheet.name, table) for table in part.tables("clients", "visits") if not _is_card(part)]
+        if not part.template and not _is_card(part):
+            lines += [_of_table(part.sheet.name, table) for table in part.tables("clients", "visits")]
     if len(cards) == 1:
         lines.append(text("Recognition", "sheet «{name}»: the card of a client", name=cards[0].sheet.name))
     elif cards:

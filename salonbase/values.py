@@ -24,7 +24,9 @@ OLDEST = 1900
 NOTHING = frozenset({"", "-", "--", "—", "–", "?", "нет", "н/д", "нд", "не указан", "не указана", "не указано",
 "неизвестно", "n/a",
                      "none", "null", "nan", "#n/a", "#н/д", "x", "х", "неизв", "не знаю", "без даты", "."})  # fmt: skip
-_PLACEHOLDERS = frozenset({(1, 1, 1970), (1, 1, 1900), (1, 1, 1), (30, 12, 1899), (31, 12, 1899), (0, 1, 1900)})
+_PLACEHOLDERS = frozenset(
+    {(1, 1, 1970), (1, 1, 1900), (1, 1, 1), (30, 12, 1899), (31, 12, 1899), (0, 1, 1900), (0, 0, 0)}
+)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
@@ -38,6 +40,11 @@ _CLOCK = re.compile(r"^(.*?\d{2,4}[^\d:]*?)[ T,в]+(\d{1,2})[:.](\d{2})(?::\d{2}
 def is_nothing(value: Value) -> bool:
     """Whether a cell says that there is nothing: empty, a dash, «нет», «н/д»."""
     return value is None or (isinstance(value, str) and value.strip().lower() in NOTHING)
+
+
+def is_blank(value: Value) -> bool:
+    """Whether a cell says nothing at all, not even «нет»: empty, a dash, a question mark."""
+    return value is None or (isinstance(value, str) and not re.search(r"\w", value))
 
 
 def show(value: Value) -> str:
@@ -113,6 +120,14 @@ def is_placeholder(value: Value) -> bool:
         return _parts(value, "dmy", latest=dt.date(2100, 1, 1)) in _PLACEHOLDERS
     except SalonError:
         return False
+
+
+def year_of(value: Value) -> int | None:
+    """The year of a cell that holds a whole day, otherwise None."""
+    try:
+        return _parts(value, "dmy", latest=dt.date(2100, 1, 1))[2] if isinstance(value, str | dt.date) else None
+    except SalonError:
+        return None
 
 
 def _possible(day: dt.date, value: Value) -> dt.date:
