@@ -18,11 +18,16 @@ SPACE = "\u202f"  # narrow, no break
 MINUS = "\u2212"
 MOST_KOPECKS = 100_000_000_00  # a hundred million roubles: more than that is a phone number in the wrong field
 
-_CURRENCY = re.compile(r"(₽|rub\.?|руб(лей|ля|ль)?\.?|р\.?|=|-)$", re.IGNORECASE)
-_KOPECKS_IN_WORDS = re.compile(
-    r"(?:₽|rub|руб(?:лей|ля|ль)?|р)\.?(\d{1,2})(?:коп(?:еек|ейки|ейка)?|к)\.?$", re.IGNORECASE
+_ROUBLES = r"(?:₽|rub|руб(?:лей|ля|ль)?|р)\.?"
+_CURRENCY = re.compile(rf" ?({_ROUBLES}|=|-)$", re.IGNORECASE)
+_KOPECKS_IN_WORDS = re.compile(rf" ?{_ROUBLES} ?(\d{{1,2}}) ?(?:коп(?:еек|ейки|ейка)?|к)\.?$", re.IGNORECASE)
+_SUM = re.compile(
+    r"""(?P<sign>[-+]?)\ ?
+    (?P<whole> \d+ | \d{1,3}(?:[ ']\d{3})+  # one point or comma before three digits reads two ways, hence the rest
+    | \d{1,3}(?:\.\d{3}){2,} | \d{1,3}(?:\.\d{3})+(?=,) | \d{1,3}(?:,\d{3}){2,} | \d{1,3}(?:,\d{3})+(?=\.) )
+    (?:[.,-](?P<part>\d{1,2}))?""",
+    re.VERBOSE,
 )
-_SUM = re.compile(r"(?P<sign>[-+]?)(?P<whole>\d+|\d{1,3}(?:[.,']\d{3}){2,})(?:[.,-](?P<part>\d{1,2}))?")
 
 
 def number(value: int | float | Decimal, places: int | None = None) -> str:
@@ -49,7 +54,7 @@ def parse_money(words: str, *, field: str | None = None) -> int:
     Raises SalonError with ``field`` where it is no sum, is larger than a hundred million roubles or reads two ways
     («4.800» is four thousand to one person and four roubles eighty to another).
     """
-    bare = re.sub(r"\s", "", words).replace(MINUS, "-").replace("–", "-")
+    bare = re.sub(r"\s+", " ", words.strip()).replace(MINUS, "-").replace("–", "-")
     bare = _KOPECKS_IN_WORDS.sub(r",\1", bare)
     bare = _CURRENCY.sub("", bare)
     found = _SUM.fullmatch(bare)

@@ -47,6 +47,11 @@ def test_money_is_grouped_and_never_breaks(kopecks: int, shown: str) -> None:
         ("12500 р.50 коп.", 1250050),
         ("100 рублей", 10000),
         ("1,234,567", 123456700),
+        ("1.234.567,5", 123456750),
+        ("12.500,00", 1250000),
+        ("12,500.00", 1250000),
+        ("12'500", 1250000),
+        ("- 300 ₽", -30000),
         ("-300", -30000),
         ("−300,25", -30025),
         ("+5", 500),
@@ -58,7 +63,25 @@ def test_a_sum_is_understood_as_people_type_it(typed: str, kopecks: int) -> None
     assert formats.parse_money(typed) == kopecks
 
 
-@pytest.mark.parametrize("typed", ["", "сто", "4.800", "4,800", "12 34 коп ₽ 5", "1,2,3", "--5", "5 5 а", "1e5", "₽"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "сто",
+        "4.800",
+        "4,800",
+        "12 34 коп ₽ 5",
+        "12 50",
+        "1 23 456",
+        "1,234.567",
+        "1.5,5",
+        "1,2,3",
+        "--5",
+        "5 5 а",
+        "1e5",
+        "₽",
+    ],
+)
 def test_what_is_no_sum_or_reads_two_ways_is_refused_beside_its_field(typed: str) -> None:
     with pytest.raises(SalonError) as refused:
         formats.parse_money(typed, field="paid_kopecks")
