@@ -149,8 +149,9 @@ def _how_to_restore() -> str:
         "This is a backup of a SalonBase base. Everything about clients in it is encrypted.\n\n"
         "How to restore it\n"
         "1. Install SalonBase on any computer.\n"
-        "2. On the first page choose “Restore from a backup” and this file.\n"
-        "3. Type the master password that was in use when the backup was made, or the 48 digits of the recovery "
+        "2. This file is a ZIP archive. Unpack clients.db and keys.json into a new empty folder.\n"
+        "3. Start SalonBase, choose another base and this folder.\n"
+        "4. Type the master password that was in use when the backup was made, or the 48 digits of the recovery "
         "sheet.\n\n"
         "Without the password and without the recovery sheet nobody can open it, neither can the "
         "makers of the program.\n",

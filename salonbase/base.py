@@ -47,8 +47,7 @@ def create(folder: Path, root: bytes, *, salon_name: str, trade: str, now: dt.da
     ``trade`` is a key of the card templates. Raises SalonError where a base is there already or the folder cannot be
     written. The file gets its name only when it is complete.
     """
-    if (folder / FILE).exists():
-        raise SalonError(text("Base", "There is a base in this folder already."), field="folder")
+    refuse_existing(folder)
     unfinished = folder / f"{FILE}.new"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -65,6 +64,12 @@ def create(folder: Path, root: bytes, *, salon_name: str, trade: str, now: dt.da
         raise files.sentence_of(error) from error
     attempts.note_right(folder, now=now, master=True)
     return open_base(folder, root)
+
+
+def refuse_existing(folder: Path) -> None:
+    """Raise SalonError (field ``folder``) where a base is in the folder already."""
+    if (folder / FILE).exists():
+        raise SalonError(text("Base", "There is a base in this folder already."), field="folder")
 
 
 def open_base(folder: Path, root: bytes) -> Base:

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from salonbase import attempts, keyfile, keyring_store, recovery
+from salonbase import attempts, files, keyfile, keyring_store, recovery
 from salonbase.errors import KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, WrongPassword
 from salonbase.keyfile import KeyFile, Slot
 from salonbase.text import text
@@ -83,7 +83,7 @@ def base_id(root: bytes) -> str:
 def set_master(folder: Path, root: bytes, password: str, *, cost: Cost = MASTER_COST) -> None:
     """Set the master password; the key file is made anew where it is missing, damaged or of another base.
 
-    Such a former key file is kept beside the new one under another name.
+    Such a former key file is kept beside the new one under another name. The folder is made where it is missing.
 
     Raises SalonError (field ``password``) where the password is too short. Takes as long as ``cost`` says.
     """
@@ -91,6 +91,10 @@ def set_master(folder: Path, root: bytes, password: str, *, cost: Cost = MASTER_
         raise SalonError(
             text("Keys", "The master password needs at least %n characters.", n=SHORTEST_PASSWORD), field="password"
         )
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise files.sentence_of(error) from error
     facts = _facts(cost)
     wrapping = _stretched(password, facts)
     _put_slot(folder, root, MASTER, facts, wrapping)

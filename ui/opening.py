@@ -66,10 +66,11 @@ def create(wanted: NewBase, now: dt.datetime) -> Opened:
 
     A password store that does not answer costs only the PIN, and ``warning`` says so.
     """
+    base.refuse_existing(wanted.folder)
     root = keys.new_root()
+    keys.set_master(wanted.folder, root, wanted.password)  # first, so that no base exists without its key
     made = base.create(wanted.folder, root, salon_name=wanted.salon_name, trade=wanted.trade, now=now)
     try:
-        keys.set_master(wanted.folder, root, wanted.password)
         warning = _set_pin(wanted, root)
         base.keep_key_file(made)
         cards.apply_template(wanted.trade, now=now)

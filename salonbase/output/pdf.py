@@ -23,11 +23,11 @@ _MARGIN = 20 * mm
 _INNER = _WIDTH - 2 * _MARGIN
 _QR = 44 * mm
 
-_INK = HexColor("#1c1b22")
-_FAINT = HexColor("#6b6875")
-_LINE = HexColor("#d9d6e0")
-_PAPER = HexColor("#f6f4f9")
-_ACCENT = HexColor("#6b3fa0")
+_INK = HexColor("#1B1F23")
+_FAINT = HexColor("#5C666E")
+_LINE = HexColor("#CBD8D6")
+_PAPER = HexColor("#F1F8F7")
+_ACCENT = HexColor("#0E7C72")
 _WARM = HexColor("#fff4e0")
 _AMBER = HexColor("#a86200")
 
@@ -128,10 +128,8 @@ def _code(page: Canvas, digits: str, x: float, y: float) -> None:
 def _steps(page: Canvas, y: float) -> float:
     y = _heading(page, text("RecoverySheet", "How to use it"), y - 13 * mm)
     steps = (
-        text(
-            "RecoverySheet", "Start SalonBase and open the base. On a new computer choose the backup to restore first."
-        ),
-        text("RecoverySheet", "On the page with the password choose “Open by the recovery sheet”."),
+        text("RecoverySheet", "Start SalonBase and choose the base. On a new computer bring back a backup first."),
+        text("RecoverySheet", "On the page with the password choose “Forgot the password? Use the recovery sheet”."),
         text("RecoverySheet", "Type the 48 digits. Each group is checked at once: a mistyped one is named."),
         text("RecoverySheet", "Set a new master password. This sheet stays valid."),
     )

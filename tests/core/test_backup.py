@@ -147,6 +147,18 @@ def test_a_backup_folder_that_is_a_file_is_refused(opened: base.Base, copies: Pa
         backup.make(opened, copies, now=now)
 
 
+def test_a_backup_opens_by_hand_as_its_own_paper_says(
+    opened: base.Base, copies: Path, now: dt.datetime, tmp_path: Path
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    with zipfile.ZipFile(path) as archived:
+        assert "clients.db" in archived.read("КАК_ВОССТАНОВИТЬ.txt").decode("utf-8")
+        archived.extractall(tmp_path / "by hand")
+    assert clients_in(tmp_path / "by hand") == 50
+    assert keys.open_master(tmp_path / "by hand", PASSWORD, now=now) == ROOT
+
+
 # Damaged and foreign ones
 
 
