@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>SalonBase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}. The client cards of one salon, on one computer, without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is encrypted as a whole: a stolen disk or a copied folder opens to nobody without the master password or the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you send it: no telemetry, no search for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved survives a power cut; each backup is opened and compared before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the base without the password and without the recovery sheet, nor can we.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not protect an unlocked or infected computer, nor against a photo of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that was carried away before cannot be taken back; it keeps its old password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers cannot work on one base at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program helps to handle personal data with care. Whether the salon meets the law is up to the salon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertStrip</name>
     <message>
         <source>Allergies: {words}</source>
@@ -27,8 +82,9 @@
 
 How to restore it
 1. Install SalonBase on any computer.
-2. On the first page choose “Restore from a backup” and this file.
-3. Type the master password that was in use when the backup was made, or the 48 digits of the recovery sheet.
+2. This file is a ZIP archive. Unpack clients.db and keys.json into a new empty folder.
+3. Start SalonBase, choose another base and this folder.
+4. Type the master password that was in use when the backup was made, or the 48 digits of the recovery sheet.
 
 Without the password and without the recovery sheet nobody can open it, neither can the makers of the program.
 </source>
@@ -64,6 +120,76 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>The backup did not turn out whole and was removed. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made by itself while you work and when the program closes. Each one is opened and compared before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second place: if this computer is lost, so are the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the second backup go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Demo: no backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second place: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -272,11 +398,11 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <name>Booking</name>
     <message>
         <source>expected</source>
-        <translation>ждём</translation>
+        <translation>придёт</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation>придёт</translation>
+        <translation>подтверждён</translation>
     </message>
     <message>
         <source>moved</source>
@@ -423,6 +549,80 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>CardPage</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card that was not finished came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that were not saved came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card “{name}” is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new card “{name}” is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardSection</name>
+    <message>
+        <source>Card and price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of the salon&apos;s own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specialist(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>There is no such field on the card.</source>
@@ -462,6 +662,81 @@ A click copies it</source>
     <message>
         <source>A price is not less than nothing.</source>
         <translation>Цена не бывает меньше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDialog</name>
+    <message>
+        <source>Services and specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is hidden is offered no more; the visits so far keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname and initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -583,6 +858,375 @@ A click copies it</source>
     </message>
     <message>
         <source>The PIN has been removed. The master password opens the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of clients, a workbook with a sheet for each client, or a journal of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known formats: {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chronicle</name>
+    <message>
+        <source>Card made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card put into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card taken back from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined to a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulated on the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congratulation taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service added to the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the card added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the card changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the card arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card template chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in by an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: was “{was}”, became “{became}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: “{was}” removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of first coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies and contraindications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Write the name: a surname or a first name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -821,14 +1465,6 @@ A click copies it</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clients</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -861,15 +1497,27 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The base is sound.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The base is damaged:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Master password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base is sound: {clients}, {visits}, {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was restored to {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +1537,10 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was there is kept for 30 days in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo lies in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,6 +1554,72 @@ A click copies it</source>
     </message>
     <message>
         <source>Nobody was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputerSection</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashPage</name>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was marked as saved is in the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report below names places in the program and no client.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1309,6 +2027,61 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>FieldDesigner</name>
+    <message>
+        <source>Fields of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phones, birthday and the like stand on every card. Here are the fields that your salon adds. A hidden field keeps what was written in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>visit(s)</source>
@@ -1359,6 +2132,191 @@ A click copies it</source>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody must see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the client came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday, any part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies, contraindications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or the whole name in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram, WhatsApp, VK…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mornings, after 18:00…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormLayout</name>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the card to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {made}, changed {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,7 +2402,200 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you see what would come. Nothing is written before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup, then writing the clients down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and workbooks ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files should come in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in these files is in the base already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would come. Cards of the base get only what they lack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n client(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>Taken back: {clients} cards, {visits} visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, because somebody has worked on them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistoryDialog</name>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the import of {source} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and visits that somebody has changed since stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
+    <message>
+        <source>A form to copy was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows tell of no client and no visit; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said whose visit this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} new clients, {duplicates} already known, {visits} new visits, {problems} rows to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{file}, sheet «{sheet}», row {row}</source>
         <translation type="unfinished"></translation>
@@ -1463,6 +2614,29 @@ A click copies it</source>
     </message>
     <message>
         <source>“{value}” is not an e-mail address; it is in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import has already been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemsEditor</name>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1623,6 +2797,116 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and values to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First {first} of {all} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is done. Nothing of the file was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is strange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in, with the words in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The folder of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still being done. Wait until it ends, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -1678,6 +2962,25 @@ A click copies it</source>
     <message>
         <source>December</source>
         <translation>декабря</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1756,6 +3059,21 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>PasswordStep</name>
+    <message>
+        <source>Master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the base on any computer. A sentence of several words is easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhonesEditor</name>
     <message>
         <source>Note on the phone</source>
@@ -1767,6 +3085,88 @@ A click copies it</source>
     </message>
     <message>
         <source>Remove this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinStep</name>
+    <message>
+        <source>PIN of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four digits or more for every day. It works only on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN needs at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password store of this computer does not answer, so the master password opens the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Where will the base live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in this folder on this computer; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a base already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a base in this folder already. Choose another one, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base in this folder: a file clients.db belongs there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1994,6 +3394,10 @@ A click copies it</source>
         <source>The file «{name}» is too large when unpacked to be a salon&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sheet «{sheet}» is larger than a salon&apos;s file can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>One cell holds {n} characters ({place}); no card is that long.</source>
         <translation type="unfinished">
@@ -2054,10 +3458,6 @@ A click copies it</source>
     </message>
     <message>
         <source>headings in row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file «{name}» is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,11 +3524,11 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start SalonBase and open the base. On a new computer choose the backup to restore first.</source>
+        <source>Start SalonBase and choose the base. On a new computer bring back a backup first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the page with the password choose “Open by the recovery sheet”.</source>
+        <source>On the page with the password choose “Forgot the password? Use the recovery sheet”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,7 +3650,7 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With these 48 digits and the file of the base everything opens, on any computer, without a password.</source>
+        <source>With these 48 digits and the file of the base everything opens, on any computer and without a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,6 +3869,92 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>SalonSection</name>
+    <message>
+        <source>Salon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trade chooses the fields of the card. What is written on the cards stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who come are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits have teeth (dentistry)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the card fields of another trade?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of the new trade are added. Fields that no client has anything in are hidden; nothing that was written is lost, and Undo takes the step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the card as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalonStep</name>
+    <message>
+        <source>Your salon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands on the first page and on papers. Everything here can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salon “Lily”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the salon a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screen</name>
     <message>
         <source>The window needs libraries that are not installed: {names}. Install them by: apt install {names}</source>
@@ -2502,6 +3988,60 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes without a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 means never. Ctrl+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet was printed and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not checked yet: without it a forgotten password means a lost base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer a PIN opens the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set: the master password is typed each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Choose a number from {least} to {most}.</source>
@@ -2510,6 +4050,17 @@ A click copies it</source>
     <message>
         <source>This setting cannot have such a value.</source>
         <translation>У этой настройки не может быть такого значения.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About SalonBase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2703,6 +4254,69 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is in the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the card “{name}” for ever?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card, its visits and its history go away and cannot be brought back. Backups that were made before still hold them until they are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that is thrown away waits here until it is put back or erased for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>There is a mistake in the year.</source>
@@ -2714,13 +4328,61 @@ A click copies it</source>
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
+    <name>UnlockPage</name>
     <message>
-        <source>Take it back</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back (Ctrl+Z)</source>
+        <source>Use the PIN today, the password another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another base…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 digits from the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open by the master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the password? Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once in two weeks the master password is asked, so that nobody forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo with invented people. Its password: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is possible in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet fits. Choose a new master password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3050,6 +4712,21 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>WorkPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Undone: {what}</source>
@@ -3081,6 +4758,14 @@ A click copies it</source>
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something newer was written since. Take the steps back one by one (Ctrl+Z).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -148,4 +148,4 @@ def test_the_bookings_of_a_client_are_newest_first_by_one_query(now: dt.datetime
 
 def test_every_state_has_its_word() -> None:
     words = [bookings.state_word(state) for state in bookings.STATES]
-    assert words == ["ждём", "придёт", "перенесён", "не пришёл", "отменён", "пришёл"]
+    assert words == ["придёт", "подтверждён", "перенесён", "не пришёл", "отменён", "пришёл"]
