@@ -241,23 +241,23 @@
     <name>Keys</name>
     <message numerus="yes">
         <source>Too many wrong tries. The next one is possible in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong tries. The next one is possible in %n second.</numerusform>
+            <numerusform>Too many wrong tries. The next one is possible in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The master password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The master password needs at least %n character.</numerusform>
+            <numerusform>The master password needs at least %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The PIN needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PIN needs at least %n character.</numerusform>
+            <numerusform>The PIN needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -71,7 +71,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do not disturb: no calls, no messages</source>
+        <source>Do not call or write</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -88,39 +88,48 @@ How to restore it
 
 Without the password and without the recovery sheet nobody can open it, neither can the makers of the program.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Это резервная копия базы SalonBase. Все сведения о клиентах в ней зашифрованы.
+
+Как восстановить
+1. Установите SalonBase на любой компьютер.
+2. Этот файл — архив ZIP. Распакуйте clients.db и keys.json в новую пустую папку.
+3. Запустите SalonBase, выберите другую базу и эту папку.
+4. Введите главный пароль, который действовал, когда копия была сделана, или 48 цифр с листа восстановления.
+
+Без пароля и без листа восстановления копию не откроет никто, в том числе создатели программы.
+</translation>
     </message>
     <message>
         <source>This file is no whole backup of SalonBase. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не целая резервная копия SalonBase. Выберите другую.</translation>
     </message>
     <message>
         <source>This backup was made by a newer SalonBase. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана более новой версией SalonBase. Установите новую версию.</translation>
     </message>
     <message>
         <source>The backup is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой резервной копии больше нет на месте.</translation>
     </message>
     <message>
         <source>The last backup has {before} clients, the base has {now}. If you did not remove them, restore the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>В последней резервной копии клиентов: {before}, в базе: {now}. Если вы их не удаляли, восстановите копию.</translation>
     </message>
     <message>
         <source>There is no former base any more to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежней базы, которую можно вернуть, больше нет.</translation>
     </message>
     <message>
         <source>This key belongs to another base than the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ не от той базы, с которой сделана копия.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не хватает места для папки {folder}.</translation>
     </message>
     <message>
         <source>The backup did not turn out whole and was removed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия получилась неполной и удалена. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -197,71 +206,71 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <name>Base</name>
     <message>
         <source>A line of {table} belongs to a line that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка таблицы {table} относится к строке, которой нет.</translation>
     </message>
     <message>
         <source>There is a base in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть база.</translation>
     </message>
     <message>
         <source>The file of the base is empty (0 bytes). Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл базы пуст (0 байт). Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>This file is a plain SQLite file and no base of SalonBase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обычный файл SQLite, а не база SalonBase.</translation>
     </message>
     <message>
         <source>The file of the base was cut off. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл базы обрезан. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The base may not be written: its folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базу нельзя писать: её папка или файл доступны только для чтения.</translation>
     </message>
     <message>
         <source>This base was made by a newer SalonBase. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>База создана более новой версией SalonBase. Установите новую версию.</translation>
     </message>
     <message>
         <source>The file of the base holds nothing. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле базы ничего нет. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>There is no base in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет базы.</translation>
     </message>
     <message>
         <source>This key does not open this base: it is the key of another one, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ не открывает базу: он от другой базы, или файл повреждён.</translation>
     </message>
     <message>
         <source>The copy before the update is not whole. The base was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия перед обновлением получилась неполной. База не изменена.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Ничего не сохранено: освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The base is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>База открыта в другом окне или программе. Сначала закройте её там.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск отвечает с ошибкой. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>The file of the base is damaged. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл базы повреждён. Восстановите последнюю резервную копию.</translation>
     </message>
     <message>
         <source>The file of the base cannot be opened: it is gone or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл базы не открывается: его нет на месте, или папка доступна только для чтения.</translation>
     </message>
     <message>
         <source>This computer has no free memory left. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>На компьютере не осталось свободной памяти. Закройте другие программы.</translation>
     </message>
 </context>
 <context>
@@ -2120,18 +2129,25 @@ A click copies it</source>
     <name>Files</name>
     <message>
         <source>The disk refuses: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск отвечает отказом: {reason}.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Ничего не потеряно: освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The folder {folder} may not be written by this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет прав на запись в папку {folder}.</translation>
     </message>
     <message>
         <source>The folder {folder} is not there.</source>
+        <translation>Папки {folder} нет на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Clients with a tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2159,7 +2175,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лист восстановления</translation>
     </message>
     <message>
         <source>The sheet is at hand</source>
@@ -2644,86 +2660,86 @@ A click copies it</source>
     <name>Keyring</name>
     <message>
         <source>The password store of this computer does not answer. Use the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище паролей этого компьютера не отвечает. Войдите по главному паролю.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message numerus="yes">
         <source>Too many wrong tries. The next one is possible in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слишком много неверных попыток. Следующая — через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных попыток. Следующая — через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных попыток. Следующая — через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>The master password was put off twice already. Please type it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Главный пароль уже дважды откладывали. Введите его сейчас.</translation>
     </message>
     <message numerus="yes">
         <source>The master password needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В главном пароле должен быть хотя бы %n знак.</numerusform>
+            <numerusform>В главном пароле должно быть хотя бы %n знака.</numerusform>
+            <numerusform>В главном пароле должно быть хотя бы %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>The key file keys.json is not beside the base. The recovery sheet opens the base without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с базой нет файла ключей keys.json. Лист восстановления откроет базу и без него.</translation>
     </message>
     <message>
         <source>The key file was made by a newer SalonBase. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей создан более новой версией SalonBase. Установите новую версию.</translation>
     </message>
     <message>
         <source>The key file keys.json is damaged. The recovery sheet opens the base without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей keys.json повреждён. Лист восстановления откроет базу и без него.</translation>
     </message>
     <message>
         <source>The key file has no master password. The recovery sheet opens the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле ключей нет главного пароля. Базу откроет лист восстановления.</translation>
     </message>
     <message>
         <source>This is not the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Главный пароль неверный.</translation>
     </message>
     <message>
         <source>This recovery sheet belongs to another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист восстановления от другой базы.</translation>
     </message>
     <message numerus="yes">
         <source>The PIN needs at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В ПИН-коде должен быть хотя бы %n знак.</numerusform>
+            <numerusform>В ПИН-коде должно быть хотя бы %n знака.</numerusform>
+            <numerusform>В ПИН-коде должно быть хотя бы %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>The PIN works only on the computer where it was set. Use the master password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код действует только на том компьютере, где он задан. Здесь войдите по главному паролю.</translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код неверный.</translation>
     </message>
     <message>
         <source>No PIN is set on this computer. Use the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере ПИН-код не задан. Войдите по главному паролю.</translation>
     </message>
     <message>
         <source>The recovery key has only digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ключе восстановления только цифры.</translation>
     </message>
     <message>
         <source>The recovery key has 48 digits, here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ключе восстановления 48 цифр, здесь их {count}.</translation>
     </message>
     <message>
         <source>Group {number} of the recovery key ({group}) is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатка в группе {number} ключа восстановления ({group}).</translation>
     </message>
 </context>
 <context>
@@ -3174,15 +3190,15 @@ A click copies it</source>
     <name>Places</name>
     <message>
         <source>This folder is copied to the cloud by {name}, which can spoil an open base. Keep the base elsewhere and put backups here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту папку копирует в облако {name}, и открытая база может испортиться. Держите базу в другом месте, а сюда кладите резервные копии.</translation>
     </message>
     <message>
         <source>This folder is on another computer. A base in it can be spoiled by a bad connection: keep the base on this computer and put backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка на другом компьютере. Из-за обрыва связи база может испортиться: держите базу на этом компьютере, а туда кладите резервные копии.</translation>
     </message>
     <message>
         <source>This folder is on a removable disk. Keep the base on this computer and put backups on the removable disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка на съёмном диске. Держите базу на этом компьютере, а на съёмный диск кладите резервные копии.</translation>
     </message>
 </context>
 <context>
@@ -3497,82 +3513,82 @@ A click copies it</source>
     <name>RecoverySheet</name>
     <message>
         <source>made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>сделан {day}</translation>
     </message>
     <message>
         <source>Without the master password and without this sheet nobody can open the base, neither can the makers of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без главного пароля и без этого листа базу не откроет никто, в том числе создатели программы.</translation>
     </message>
     <message>
         <source>SalonBase recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления SalonBase</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>These 48 digits open the base when the master password is forgotten, the computer is broken or the key file is lost. Whoever holds this paper and the file of the base can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти 48 цифр открывают базу, если забыт главный пароль, сломался компьютер или пропал файл ключей. Тот, у кого есть этот лист и файл базы, прочтёт в ней всё.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ восстановления</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как им пользоваться</translation>
     </message>
     <message>
         <source>Start SalonBase and choose the base. On a new computer bring back a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите SalonBase и выберите базу. На новом компьютере сначала верните резервную копию.</translation>
     </message>
     <message>
-        <source>On the page with the password choose “Forgot the password? Use the recovery sheet”.</source>
-        <translation type="unfinished"></translation>
+        <source>On the page with the password choose to open by the recovery sheet.</source>
+        <translation>На странице с паролем выберите вход по листу восстановления.</translation>
     </message>
     <message>
         <source>Type the 48 digits. Each group is checked at once: a mistyped one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите 48 цифр. Каждая группа проверяется сразу: программа назовёт ту, где опечатка.</translation>
     </message>
     <message>
         <source>Set a new master password. This sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте новый главный пароль. Этот лист останется действительным.</translation>
     </message>
     <message>
         <source>Where to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить</translation>
     </message>
     <message>
         <source>In a safe, with the papers of the business, or with somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сейфе, с документами фирмы или у того, кому вы доверяете.</translation>
     </message>
     <message>
         <source>Not beside the computer, not in the same bag as the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не рядом с компьютером и не в одной сумке с резервными копиями.</translation>
     </message>
     <message>
         <source>No photo, no scan, no mail: a picture of this sheet is as good as the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не фотографируйте, не сканируйте, не пересылайте: снимок листа так же хорош, как сам лист.</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Salon without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Салон без названия</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лист восстановления</translation>
     </message>
     <message>
         <source>The sheet opens everything, so the master password is asked before it is shown.</source>
@@ -3607,7 +3623,7 @@ A click copies it</source>
     <name>RecoveryView</name>
     <message>
         <source>SalonBase recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лист восстановления SalonBase</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -4010,7 +4026,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лист восстановления</translation>
     </message>
     <message>
         <source>Change the master password</source>

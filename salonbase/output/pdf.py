@@ -129,7 +129,7 @@ def _steps(page: Canvas, y: float) -> float:
     y = _heading(page, text("RecoverySheet", "How to use it"), y - 13 * mm)
     steps = (
         text("RecoverySheet", "Start SalonBase and choose the base. On a new computer bring back a backup first."),
-        text("RecoverySheet", "On the page with the password choose “Forgot the password? Use the recovery sheet”."),
+        text("RecoverySheet", "On the page with the password choose to open by the recovery sheet."),
         text("RecoverySheet", "Type the 48 digits. Each group is checked at once: a mistyped one is named."),
         text("RecoverySheet", "Set a new master password. This sheet stays valid."),
     )
