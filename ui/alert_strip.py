@@ -41,7 +41,7 @@ class AlertStrip(QFrame):
             strong.append(self.tr("Owes {sum}").format(sum=formats.money(debt_kopecks)))
         plain = [card.sticky_note] if card.sticky_note else []
         if card.do_not_disturb:
-            plain.append(self.tr("Do not disturb: no calls, no messages"))
+            plain.append(self.tr("Do not call or write"))
         words = [f"<b>{_safe(part)}</b>" for part in strong] + [_safe(part) for part in plain]
         self._words.setText(" &nbsp;·&nbsp; ".join(words))
         self._words.setAccessibleName(". ".join([*strong, *plain]))

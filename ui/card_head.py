@@ -39,6 +39,8 @@ class CardHead(QFrame):
         self._session = session
         self.setObjectName("card_head")
         self.setProperty("role", "card")
+        self._low = False  # whether there is little height
+        self._shown: clients.Card | None = None
         self._contacts: list[QPushButton] = []
         self._chips: list[QLabel] = []
         self._make_parts()
@@ -47,6 +49,7 @@ class CardHead(QFrame):
 
     def show_client(self, card: clients.Card, totals: visits.Totals, next_visit: object, *, brief: bool) -> None:
         """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
+        self._shown = card
         self._avatar.show_name(card.name, card.initials)
         self._name.setText(card.name)
         self._second.setText(BETWEEN.join(self._facts(card, totals)))
@@ -59,18 +62,28 @@ class CardHead(QFrame):
 
     def show_new(self, name: str, initials: str) -> None:
         """Show a card that is not there yet."""
+        self._shown = None
         self._avatar.show_name(name, initials)
         self._name.setText(name or self.tr("New client"))
         self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
         for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
             widget.hide()
 
+    def set_low(self, low: bool) -> None:
+        """Where there is little height, what is not needed at the desk stays in the details."""
+        if low != self._low:
+            self._low = low
+            self._avatar.set_size(56 if low else 72)
+            if self._shown is not None:
+                self._show_contacts(self._shown)
+                self._show_chips(self._shown)
+
     def _make_parts(self) -> None:
         self._avatar = Avatar(72, self)
         self._name = label(role="title", name="card_name", wrap=True)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._second = label(role="dim", name="card_facts", wrap=True)
-        self._contact_box, self._contact_flow = QWidget(self), FlowLayout(gap=4, line_gap=0)
+        self._contact_box, self._contact_flow = QWidget(self), FlowLayout(gap=12, line_gap=0)
         self._contact_box.setLayout(self._contact_flow)
         self._chip_box, self._chip_flow = QWidget(self), FlowLayout(gap=6)
         self._chip_box.setLayout(self._chip_flow)
@@ -125,7 +138,8 @@ class CardHead(QFrame):
             _Contact("phone", phones.show(phone.number) + (f" ({phone.note})" if phone.note else ""), phone.number)
             for phone in card.phones
         ]
-        for icon, words in (("envelope", card.email), ("chat-circle", card.messenger), ("map-pin", card.address)):
+        rest = (("envelope", card.email), ("chat-circle", card.messenger), ("map-pin", card.address))
+        for icon, words in rest[:1] if self._low else rest:
             if words:
                 found.append(_Contact(icon, words, words))
         while len(self._contacts) < len(found):
@@ -138,7 +152,7 @@ class CardHead(QFrame):
 
     def _contact_button(self) -> QPushButton:
         button = QPushButton(self._contact_box)
-        button.setProperty("role", "link")
+        button.setProperty("role", "contact")
         button.setObjectName(f"contact_{len(self._contacts)}")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self._copy(button))
@@ -165,21 +179,21 @@ class CardHead(QFrame):
             found.append(
                 (self.tr("discount {percent}").format(percent=formats.percent(card.discount_percent)), "chip-accent")
             )
-        if card.preferred_specialist:
+        if card.preferred_specialist and not self._low:
             found.append((self.tr("to {name}").format(name=card.preferred_specialist), "chip"))
-        if card.preferred_time:
+        if card.preferred_time and not self._low:
             found.append((card.preferred_time, "chip"))
         while len(self._chips) < len(found):
-            chip = QLabel(self._chip_box)
-            chip.setTextFormat(Qt.TextFormat.PlainText)
+            chip = label(role="chip")
+            chip.setFixedHeight(theme.px(24))
             self._chip_flow.addWidget(chip)
             self._chips.append(chip)
         for number, chip in enumerate(self._chips):
             chip.setVisible(number < len(found))
             if number < len(found):
+                theme.set_role(chip, found[number][1])
                 chip.setText(_short(found[number][0]))
                 chip.setToolTip(found[number][0])
-                theme.set_role(chip, found[number][1])
         self._chip_box.setVisible(bool(found))
 
 

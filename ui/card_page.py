@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase import clients, drafts, planned, visits
@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.visit_log import VisitLog
 
 VISITS, FORM, HISTORY = range(3)
+LOW = 760  # pixels of height for a text of 14 under which the head is brief
 
 
 class CardPage(Panel):
@@ -28,6 +29,7 @@ class CardPage(Panel):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setObjectName("card_page")
+        self.setProperty("role", "window")
         self.title = self.tr("Card")
         self._card: clients.Card | None = None
         self._making = False  # the card on the screen is being made
@@ -55,7 +57,9 @@ class CardPage(Panel):
         self._content.show()
         self._seen = self.session.revision
         if self.form_has_draft():
-            self._choose(FORM)
+            self._go(FORM)
+        else:
+            self.log.line.focus_first()
         self.client_shown.emit(client_id)
 
     def new_client(self, name_typed: str = "") -> None:
@@ -134,6 +138,13 @@ class CardPage(Panel):
             return
         self._close()
         self.session.say(self.tr("The card “{name}” is in the trash").format(name=gone.name), "undo")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < theme.px(LOW)
+        self.head.set_low(low)
+        self._column.setSpacing(theme.px(6 if low else 12))
+        self._outer.setContentsMargins(theme.margins(20, 10, 20, 10) if low else theme.margins(20, 16, 20, 16))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -233,16 +244,13 @@ class CardPage(Panel):
         self._holders = {tab: self._holder() for tab in (FORM, HISTORY)}
         self._tab_bar = self._make_tabs()
         self._content = QWidget(self)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(12))
-        column.addWidget(self.head)
-        column.addWidget(self._tab_bar)
-        column.addWidget(self._pages, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.margins(20, 16, 20, 16))
-        outer.setSpacing(theme.px(12))
-        outer.addWidget(self._content)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._tab_bar)
+        self._column.addWidget(self._pages, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._content)
 
     def _holder(self) -> QVBoxLayout:
         """A page that waits for its widget until somebody looks."""
@@ -290,6 +298,7 @@ class CardPage(Panel):
     def _connect(self) -> None:
         self._tabs.idClicked.connect(self._show_tab)
         self.head.booking_wanted.connect(self._book)
+        self.log.next_visit.unfolded.connect(lambda on: theme.set_role(self.head.book, "" if on else "primary"))
 
     def _book(self) -> None:
         self._choose(VISITS)

@@ -45,6 +45,9 @@ class TextEditor(Editor):
         return self.words().strip()
 
 
+_MOST_LINES = 8
+
+
 class _Text(QPlainTextEdit):
     """A text of several lines in which Tab goes on to the next field."""
 
@@ -52,16 +55,19 @@ class _Text(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the text, between the least number of lines and eight."""
+        """As high as the text, between the least and the most lines; beyond that it scrolls."""
         metrics = QFontMetrics(self.font())
-        shown = max(self._lines, min(8, int(self.document().size().height())))
-        self.setFixedHeight(metrics.lineSpacing() * shown + theme.px(24))
+        wanted = int(self.document().size().height())
+        shown = max(self._lines, min(_MOST_LINES, wanted))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > _MOST_LINES else policy.ScrollBarAlwaysOff)
+        self.setFixedHeight(metrics.lineSpacing() * (shown - 1) + theme.px(36))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Ctrl+Enter belongs to the form.
@@ -228,7 +234,7 @@ def _yes_no(name: str, title: str, _options: Sequence[str]) -> Editor:
 
 EDITORS: dict[str, Callable[[str, str, Sequence[str]], Editor]] = {
     "text": lambda name, title, _options: TextEditor(name, title),
-    "long_text": lambda name, title, _options: LongTextEditor(name, title),
+    "long_text": lambda name, title, _options: LongTextEditor(name, title, lines=1),
     "number": lambda name, title, _options: ShownEditor(name, title, "number"),
     "money": lambda name, title, _options: ShownEditor(name, title, "money", hint="₽"),
     "date": lambda name, title, _options: ShownEditor(name, title, "date"),

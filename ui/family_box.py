@@ -96,7 +96,7 @@ class FamilyBox(QWidget):
         self._found = {}
         if typed:
             known = self.members() | {self._client_id}
-            ids = [hit.client_id for hit in self._session.index.find(typed)[: 3 * MOST] if hit.client_id not in known]
+            ids = [found for found in self._session.index.find(typed).ids[: 3 * MOST] if found not in known]
             for row in clients.rows(ids[:MOST], today=self._session.today()):
                 self._found[" · ".join(filter(None, (row.name, row.phone)))] = row.id
         return list(self._found)

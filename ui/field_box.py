@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.editor import Editor
@@ -23,6 +23,9 @@ class FieldBox(QWidget):
         self._error.setObjectName(f"{editor.name}_error")
         self._error.setWordWrap(True)
         self._error.hide()
+        # The grid of the form decides how wide a field is, not what stands in it.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))

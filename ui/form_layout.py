@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from salonbase import cards, clients, formats
 from ui import icons, theme
 from ui.duplicate_hint import DuplicateHint
 from ui.editors import WIDE_KINDS, editor_of
+from ui.even_row import even_row, lines
 from ui.family_box import FamilyBox
 from ui.field_box import FieldBox
 from ui.form_sections import COLUMNS, Section, sections
@@ -30,6 +31,7 @@ class FormLayout(QFrame):
         self.setProperty("role", "card")
         self.boxes: dict[str, FieldBox] = {}
         self._own: list[str] = []
+        self._own_box = QWidget()
         self._order: list[str] = []
         self.family = FamilyBox(session, self)
         self.trash = QPushButton(icons.icon("trash", "bad"), self.tr("Move to the trash"), self)
@@ -59,21 +61,17 @@ class FormLayout(QFrame):
     def show_fields(self, rows: Sequence[cards.CardFieldRow]) -> list[str]:
         """Make the salon's own fields anew and return their names."""
         for name in self._own:
-            box = self.boxes.pop(name)
-            self._own_grid.removeWidget(box)
-            box.hide()
-            box.deleteLater()
+            self.boxes.pop(name)
         self._own = [OWN + field.key for field in rows]
-        place = 0
+        self._own_box.hide()
+        self._own_box.deleteLater()
+        self._own_box = QWidget()
+        parts: list[tuple[QWidget, int]] = []
         for name, field in zip(self._own, rows, strict=True):
-            box = FieldBox(editor_of(field), self._own_box)
-            self.boxes[name] = box
-            wide = COLUMNS if field.kind in WIDE_KINDS else COLUMNS // 2
-            if place % COLUMNS + wide > COLUMNS:
-                place += COLUMNS - place % COLUMNS
-            self._own_grid.addWidget(box, place // COLUMNS, place % COLUMNS, 1, wide)
-            box.show()
-            place += wide
+            self.boxes[name] = FieldBox(editor_of(field))
+            parts.append((self.boxes[name], COLUMNS if field.kind in WIDE_KINDS else COLUMNS // 2))
+        self._own_box.setLayout(_rows(parts))
+        self._own_place.addWidget(self._own_box)
         self._own_box.setVisible(bool(rows))
         self._own_title.setVisible(bool(rows))
         return self._own
@@ -97,7 +95,7 @@ class FormLayout(QFrame):
             if section.title:
                 column.addSpacing(theme.px(8))
                 column.addWidget(label(section.title, "section"))
-            column.addLayout(self._grid(section))
+            column.addLayout(self._section(section))
             if number == 0:
                 column.addWidget(hint)
             if number == 2:
@@ -113,25 +111,19 @@ class FormLayout(QFrame):
 
     def _build_own(self, column: QVBoxLayout) -> None:
         self._own_title = label(self.tr("Fields of the card"), "section")
-        self._own_box = QWidget()
-        self._own_grid = _even_grid()
-        self._own_box.setLayout(self._own_grid)
+        self._own_place = QVBoxLayout()
+        self._own_place.addWidget(self._own_box)
         column.addSpacing(theme.px(8))
         column.addWidget(self._own_title)
-        column.addWidget(self._own_box)
+        column.addLayout(self._own_place)
 
-    def _grid(self, section: Section) -> QGridLayout:
-        grid = _even_grid()
-        at = 0
+    def _section(self, section: Section) -> QVBoxLayout:
+        parts: list[tuple[QWidget, int]] = []
         for place in section.places:
-            box = FieldBox(place.make(place.name), self, titled=place.titled)
-            self.boxes[place.name] = box
+            self.boxes[place.name] = FieldBox(place.make(place.name), self, titled=place.titled)
             self._order.append(place.name)
-            if at % COLUMNS + place.wide > COLUMNS:
-                at += COLUMNS - at % COLUMNS
-            grid.addWidget(box, at // COLUMNS, at % COLUMNS, 1, place.wide)
-            at += place.wide
-        return grid
+            parts.append((self.boxes[place.name], place.wide))
+        return _rows(parts)
 
     def _build_foot(self) -> QWidget:
         self._foot = QWidget()
@@ -148,11 +140,10 @@ class FormLayout(QFrame):
         return self._foot
 
 
-def _even_grid() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(theme.px(12))
-    grid.setVerticalSpacing(theme.px(10))
-    for column in range(COLUMNS):
-        grid.setColumnStretch(column, 1)
-    return grid
+def _rows(parts: Sequence[tuple[QWidget, int]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(10))
+    for line_ in lines(parts, COLUMNS):
+        column.addLayout(even_row(line_, COLUMNS))
+    return column

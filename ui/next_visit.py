@@ -24,6 +24,7 @@ class NextVisit(QFrame):
     """A row of chips, and after a choice the few fields that a booking has. Enter books, Esc puts it away."""
 
     planned_for = Signal(dt.date)
+    unfolded = Signal(bool)  # whether its button is on the screen now
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,7 @@ class NextVisit(QFrame):
     def put_away(self) -> None:
         """Hide without writing anything."""
         self.hide()
+        self.unfolded.emit(False)
 
     def write(self) -> None:
         """Make the booking or the invitation; a refusal stands beside its field."""
@@ -79,7 +81,8 @@ class NextVisit(QFrame):
             if day is None:
                 raise SalonError(self.tr("Choose the day of the next visit."), field="day")
             if values["time"]:
-                self._session.change(bookings.add, self._client_id, values)
+                timed = values if values["minutes"] else {k: v for k, v in values.items() if k != "minutes"}
+                self._session.change(bookings.add, self._client_id, timed)
             else:
                 self._refuse_past(day)
                 self._session.change(recalls.add, self._client_id, day, ", ".join(values["services"]))
@@ -88,7 +91,7 @@ class NextVisit(QFrame):
             return
         words = self.tr("Booked: {day}, {time}") if values["time"] else self.tr("To be invited: {day}")
         self._session.say(words.format(day=formats.day(day), time=values["time"]), "saved")
-        self.hide()
+        self.put_away()
         self.planned_for.emit(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -198,6 +201,7 @@ class NextVisit(QFrame):
         rest = self.tr("with a time it is a booking, without one a reminder to invite")
         self._told.setText(" — ".join(filter(None, (when, "" if timed else rest))))
         self._foot.setVisible(not self._fields.isHidden())
+        self.unfolded.emit(not self._fields.isHidden())
 
     def _show_error(self, field: str, sentence: str) -> None:
         for name, box in self.boxes.items():

@@ -63,6 +63,7 @@ class PhonesEditor(Editor):
         for (_, number, note), (digits, words) in zip(self._lines, wanted, strict=True):
             number.setText(digits)
             note.setText(words)
+        self._tidy()
 
     def _more(self) -> None:
         place = len(self._lines)

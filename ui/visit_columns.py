@@ -11,7 +11,7 @@ from salonbase.visits import Visit
 from ui.table_model import Column
 
 _DASH = "—"
-WIDE, ROOMY = 660, 560  # pixels for a text of 14 under which columns give their room to the others
+WIDE, ROOMY = 560, 700  # pixels for a text of 14 under which columns give their room to the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def columns() -> list[LogColumn]:
     return [
         LogColumn(_column(text("VisitLog", "Date"), lambda visit: formats.day(visit.day)), "22.11.2026"),
         LogColumn(
-            _column(text("VisitLog", "Tooth"), lambda visit: formats.teeth(visit.teeth) or _DASH), "36, 37",
+            _column(text("VisitLog", "Tooth"), lambda visit: formats.teeth(visit.teeth) or _DASH), "36, 37, 38",
             lambda teeth, _width: teeth,
         ),
         LogColumn(
@@ -52,10 +52,10 @@ def columns() -> list[LogColumn]:
         ),
         LogColumn(
             _column(text("VisitLog", "Specialist"), lambda visit: visit.specialist, token=lambda _visit: "dim"),
-            "Кузнецова Н.", here=lambda _teeth, width: width >= ROOMY,
+            "Константинова Н. В.", here=lambda _teeth, width: width >= ROOMY,
         ),
-        LogColumn(_column(text("VisitLog", "Sum"), _sum, number=True, token=_text_token), "128 500 ₽"),
-        LogColumn(_column(text("VisitLog", "Payment"), state_words, token=state_token), "долг 12 500 ₽"),
+        LogColumn(_column(text("VisitLog", "Sum"), _sum, number=True, token=_text_token), "1 128 500 ₽"),
+        LogColumn(_column(text("VisitLog", "Payment"), state_words, token=state_token), "переплата 128 500 ₽"),
     ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import formats, visits
 from salonbase.visits import Visit
@@ -14,6 +14,7 @@ from ui import icons, theme
 from ui.autosave import Autosave
 from ui.editor import Editor
 from ui.editors import ChipsEditor, LongTextEditor, TextEditor
+from ui.even_row import even_row, lines
 from ui.field_box import FieldBox
 from ui.session import Session
 from ui.visit_editors import (
@@ -27,12 +28,12 @@ from ui.visit_editors import (
     specialist_names,
 )
 
-# name: (row, column, columns wide) on a grid of twelve
-_PLACES = {
-    "day": (0, 0, 2), "time": (0, 2, 2), "specialist": (0, 4, 4), "teeth": (0, 8, 4),
-    "services": (1, 0, 6), "complaint": (1, 6, 6),
-    "work": (2, 0, 6), "materials": (2, 6, 6),
-    "sum_kopecks": (3, 0, 2), "discount_percent": (3, 2, 2), "paid_kopecks": (3, 4, 2), "note": (3, 6, 6),
+_COLUMNS = 12
+_SHARES = {
+    "day": 2, "time": 2, "specialist": 4, "teeth": 4,
+    "services": 6, "complaint": 6,
+    "work": 6, "materials": 6,
+    "sum_kopecks": 2, "discount_percent": 2, "paid_kopecks": 2, "note": 6,
 }  # fmt: skip
 
 
@@ -119,13 +120,6 @@ class VisitForm(QFrame):
         return ChipsEditor("visit_status", self.tr("Status"), options, may_be_empty=False)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(12))
-        grid.setVerticalSpacing(theme.px(10))
-        for name, (row, column, wide) in _PLACES.items():
-            grid.addWidget(self.boxes[name], row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-        for column in range(12):
-            grid.setColumnStretch(column, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(12))
         delete = self._button("visit_delete", self.tr("Delete the visit"), "quiet", icon="trash")
@@ -139,8 +133,9 @@ class VisitForm(QFrame):
         foot.addWidget(done)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.margins(16, 12, 16, 14))
-        whole.setSpacing(theme.px(12))
-        whole.addLayout(grid)
+        whole.setSpacing(theme.px(10))
+        for parts in lines(((self.boxes[name], share) for name, share in _SHARES.items()), _COLUMNS):
+            whole.addLayout(even_row(parts, _COLUMNS))
         whole.addLayout(foot)
 
     def _button(self, name: str, words: str, role: str, *, icon: str = "") -> QPushButton:
@@ -168,4 +163,4 @@ class VisitForm(QFrame):
 
 
 def _values(visit: Visit) -> dict[str, Any]:
-    return {name: getattr(visit, name) for name in (*_PLACES, "status")}
+    return {name: getattr(visit, name) for name in (*_SHARES, "status")}

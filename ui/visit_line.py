@@ -140,11 +140,11 @@ class VisitLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        widths = {"day": 112, "time": 76, "teeth": 104, "sum_kopecks": 104, "paid_kopecks": 104}
+        widths = {"day": 110, "time": 70, "teeth": 92, "sum_kopecks": 104, "paid_kopecks": 104}
         for name, width in widths.items():
             self.editors[name].setFixedWidth(theme.px(width))
         first, second = QHBoxLayout(), QHBoxLayout()
-        for name, stretch in (("day", 0), ("time", 0), ("teeth", 0), ("services", 3), ("specialist", 2)):
+        for name, stretch in (("day", 0), ("time", 0), ("teeth", 0), ("services", 4), ("specialist", 3)):
             first.addWidget(self.editors[name], stretch)
         for name, stretch in (("complaint", 2), ("work", 3), ("sum_kopecks", 0), ("paid_kopecks", 0)):
             second.addWidget(self.editors[name], stretch)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -53,10 +53,10 @@ class VisitPaint(QStyledItemDelegate):
     def _write(self, painter: QPainter, line: QRect, index: Index) -> None:
         words = str(index.data() or "")
         room = line.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        painter.setFont(self._view.font())
+        painter.setFont(theme.font())
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.color("text"))
         side = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        shown = QFontMetrics(self._view.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        shown = QFontMetrics(theme.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, side | Qt.TextFlag.TextSingleLine, shown)
 
     def _ring(self, painter: QPainter, line: QRect, index: Index) -> None:
@@ -173,6 +173,11 @@ class VisitTable(QTableView):
         self._fit_columns()
         self._place_guest()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_columns()
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.HoverMove, QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
             left = event.type() == QEvent.Type.HoverLeave
@@ -211,13 +216,11 @@ class VisitTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _fit_columns(self) -> None:
-        """Fixed columns as wide as their widest usual text, the rest shared by the others: nothing sticks out."""
+        """Columns of short facts as wide as the widest of them, the rest shared by the others: nothing sticks out."""
         width = self.viewport().width()
-        shown = [entry.here(self._teeth, round(width / max(theme.px(100) / 100, 0.01))) for entry in self._columns]
-        metrics, padding = QFontMetrics(self.font()), 2 * theme.px(SIDE)
+        shown = [entry.here(self._teeth, round(width * 100 / theme.px(100))) for entry in self._columns]
         fixed = {
-            number: max(metrics.horizontalAdvance(entry.sample), metrics.horizontalAdvance(entry.column.title))
-            + padding
+            number: self._width_of(number)
             for number, entry in enumerate(self._columns)
             if shown[number] and entry.sample
         }
@@ -229,6 +232,13 @@ class VisitTable(QTableView):
                 self.setColumnWidth(number, rest * entry.share // parts)
             elif shown[number]:
                 self.setColumnWidth(number, fixed[number])
+
+    def _width_of(self, number: int) -> int:
+        """The room that a column of short facts asks for: its widest text, but not more than its sample."""
+        entry, metrics = self._columns[number], QFontMetrics(theme.font())
+        widest = max((metrics.horizontalAdvance(entry.column.show(visit)) for visit in self._model.rows()), default=0)
+        title = QFontMetrics(theme.font(12, weight=QFont.Weight.Medium)).horizontalAdvance(entry.column.title)
+        return max(title, min(widest, metrics.horizontalAdvance(entry.sample))) + 2 * theme.px(SIDE) + 2
 
     def _grow_guest_row(self) -> None:
         row = self.row_of(self._guest_id)
