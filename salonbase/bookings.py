@@ -83,7 +83,7 @@ def add(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
         _refuse_without_day(columns["day"])
         _refuse_twice(client_id, columns["day"], columns.get("time"))
         if columns.get("minutes") is None:
-            columns["minutes"] = _length(columns.get("services", ""))
+            columns["minutes"] = _length(catalogue.titles(values.get("services")))
         return writer.insert(Row, client=client_id, created_at=now, **columns)
 
 
@@ -184,15 +184,15 @@ def _columns(writer: history.Writer, values: Mapping[str, Any], now: dt.datetime
         "time": typed.time,
         "minutes": typed.minutes,
         "specialist": lambda value: catalogue.specialist_id(writer, value or ""),
-        "services": lambda value: ", ".join(typed.items(value)),
+        "services": lambda value: ", ".join(catalogue.titles(value)),
         "note": typed.words,
     }
     return {name: readers[name](value) for name, value in values.items()}
 
 
-def _length(services: str) -> int | None:
+def _length(titles: tuple[str, ...]) -> int | None:
     """The minutes of the services together; where none of them has a length, what the settings say."""
-    known = [service.minutes for service in catalogue.matches(services.split(", ")) if service and service.minutes]
+    known = [service.minutes for service in catalogue.matches(titles) if service and service.minutes]
     return sum(known) if known else settings.get("booking_minutes")
 
 

@@ -119,6 +119,25 @@ def specialist_id(writer: history.Writer, name: str) -> int | None:
     return found if found is not None else writer.insert(SpecialistRow, name=wanted, search_key=key(wanted))
 
 
+def titles(value: str | Iterable[str] | None) -> tuple[str, ...]:
+    """The services that were typed: a sequence of names, or words such as «стрижка, укладка».
+
+    In words a comma, a semicolon or a new line parts two names, except a comma inside a name of the price list.
+    """
+    if not isinstance(value, str):
+        return typed.items(value)
+    known = set(_by_key(ServiceRow)) if "," in value else set()
+    found: list[str] = []
+    for words in typed.items(value.replace(";", "\n")):
+        parts = words.split(",")
+        while parts:
+            ends = [end for end in range(len(parts), 1, -1) if key(",".join(parts[:end])) in known]
+            end = ends[0] if ends else 1
+            found.append(",".join(parts[:end]))
+            parts = parts[end:]
+    return typed.items(found)
+
+
 def matches(titles: Iterable[str]) -> list[ServiceLine | None]:
     """For each name the service of the price list (a hidden one too), or None where it is only words."""
     by_key = {key(service.name): service for service in services(with_hidden=True)}

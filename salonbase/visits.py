@@ -124,7 +124,7 @@ def add(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
     discount = terms.discount(client_id)
     with history.operation("visit_added", now=now, client_id=client_id) as writer:
         columns = _columns(writer, values, now)
-        titles = typed.items(values.get("services"))
+        titles = catalogue.titles(values.get("services"))
         _complete(columns, titles, discount, now)
         _check(columns["day"], columns["status"], now)
         visit_id = writer.insert(Row, client=client_id, created_at=now, **columns)
@@ -148,9 +148,8 @@ def update(visit_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> boo
         _recompute(columns, old)
         _check(columns.get("day", old.day), columns.get("status", old.status), now)
         changed = writer.update(Row, visit_id, **columns)
-        if "services" in values and typed.items(values["services"]) != old.services:
-            _write_services(writer, visit_id, typed.items(values["services"]))
-            changed = True
+        if "services" in values:
+            changed |= _change_services(writer, old, catalogue.titles(values["services"]))
         if columns.get("status", old.status) != old.status:
             _follow(writer, old, columns["status"])
         return changed
@@ -237,6 +236,13 @@ def _check(day: dt.date, status: str, now: dt.datetime) -> None:
 
 def _prices(titles: tuple[str, ...]) -> int:
     return sum(service.price_kopecks or 0 for service in catalogue.matches(titles) if service) if titles else 0
+
+
+def _change_services(writer: history.Writer, old: Visit, titles: tuple[str, ...]) -> bool:
+    if titles == old.services:
+        return False
+    _write_services(writer, old.id, titles)
+    return True
 
 
 def _write_services(writer: history.Writer, visit_id: int, titles: tuple[str, ...]) -> None:

@@ -107,6 +107,24 @@ def test_a_name_stands_in_a_list_once(now: dt.datetime) -> None:
     assert catalogue.specialists()[0].name == "КИМ"
 
 
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        (None, ()),
+        ("", ()),
+        ("стрижка", ("стрижка",)),
+        ("стрижка, укладка; осмотр\nчистка,", ("стрижка", "укладка", "осмотр", "чистка")),
+        ("осмотр, эндодонтия, 3 канала, укладка", ("осмотр", "эндодонтия, 3 канала", "укладка")),
+        (("эндодонтия, 9 каналов", " "), ("эндодонтия, 9 каналов",)),
+    ],
+)
+def test_a_comma_parts_services_except_inside_a_name_of_the_price_list(
+    now: dt.datetime, typed: str | None, titles: tuple[str, ...]
+) -> None:
+    catalogue.add_service("Эндодонтия, 3 канала", now=now)
+    assert catalogue.titles(typed) == titles
+
+
 def test_names_find_their_services_whatever_their_spelling(now: dt.datetime) -> None:
     catalogue.add_service("Чистка УЗ + Air Flow", 480000, 60, now=now)
     with assert_query_count(1):
