@@ -73,9 +73,9 @@ def _head(page: Canvas, salon_name: str, made_on: dt.date) -> float:
     page.setFont("Text", 10)
     page.setFillColor(_FAINT)
     page.drawRightString(_WIDTH - _MARGIN, top - 6.1 * mm, made)
-    _line(page, text("RecoverySheet", "Recovery sheet"), _MARGIN, top - 26 * mm, "TextBold", 30, _INK)
+    _line(page, text("RecoverySheet", "Recovery sheet"), _MARGIN, top - 24 * mm, "TextBold", 30, _INK)
     name = _shortened(salon_name or text("RecoverySheet", "Salon without a name"), "TextMedium", 15, _INNER)
-    _line(page, name, _MARGIN, top - 35 * mm, "TextMedium", 15, _ACCENT)
+    _line(page, name, _MARGIN, top - 32.5 * mm, "TextMedium", 15, _ACCENT)
     return _paragraph(
         page,
         text(
@@ -83,7 +83,7 @@ def _head(page: Canvas, salon_name: str, made_on: dt.date) -> float:
             "These 48 digits open the base when the master password is forgotten, the computer is broken or the key "
             "file is lost. Whoever holds this paper and the file of the base can read everything in it.",
         ),
-        top - 44 * mm,
+        top - 41 * mm,
         size=11,
         colour=_FAINT,
     )
@@ -92,7 +92,7 @@ def _head(page: Canvas, salon_name: str, made_on: dt.date) -> float:
 def _key(page: Canvas, digits: str, y: float) -> float:
     """The box with eight numbered groups in two columns beside the QR code."""
     groups = digits.split("-")
-    height = 70 * mm
+    height = 64 * mm
     bottom = y - 2 * mm - height
     page.setFillColor(_PAPER)
     page.setStrokeColor(_LINE)
@@ -106,10 +106,10 @@ def _key(page: Canvas, digits: str, y: float) -> float:
         11,
         _FAINT,
     )
-    row_height = 12.6 * mm
+    row_height = 11.6 * mm
     for at, group in enumerate(groups):
         x = _MARGIN + 8 * mm + (at // 4) * 54 * mm
-        base_line = bottom + height - 23.5 * mm - (at % 4) * row_height
+        base_line = bottom + height - 22 * mm - (at % 4) * row_height
         _line(page, str(at + 1), x, base_line + 0.6 * mm, "Text", 10, _FAINT)
         _line(page, group, x + 6 * mm, base_line, "TextBold", 25, _INK, spacing=1.6)
     _code(page, digits, _WIDTH - _MARGIN - 8 * mm - _QR, bottom + (height - _QR) / 2)
@@ -126,7 +126,7 @@ def _code(page: Canvas, digits: str, x: float, y: float) -> None:
 
 
 def _steps(page: Canvas, y: float) -> float:
-    y = _heading(page, text("RecoverySheet", "How to use it"), y - 13 * mm)
+    y = _heading(page, text("RecoverySheet", "How to use it"), y - 12 * mm)
     steps = (
         text("RecoverySheet", "Start SalonBase and choose the base. On a new computer bring back a backup first."),
         text("RecoverySheet", "On the page with the password choose to open by the recovery sheet."),
@@ -137,12 +137,12 @@ def _steps(page: Canvas, y: float) -> float:
         page.setFillColor(_ACCENT)
         page.circle(_MARGIN + 3 * mm, y + 1.3 * mm, 3 * mm, stroke=0, fill=1)
         _line(page, str(number), _MARGIN + 3 * mm, y, "TextBold", 10, HexColor("#ffffff"), middle=True)
-        y = _paragraph(page, step, y, indent=10 * mm, size=11.5) - 2.2 * mm
+        y = _paragraph(page, step, y, indent=10 * mm, size=11) - 1.8 * mm
     return y
 
 
 def _keeping(page: Canvas, y: float) -> float:
-    y = _heading(page, text("RecoverySheet", "Where to keep it"), y - 6 * mm)
+    y = _heading(page, text("RecoverySheet", "Where to keep it"), y - 5 * mm)
     places = (
         text("RecoverySheet", "In a safe, with the papers of the business, or with somebody you trust."),
         text("RecoverySheet", "Not beside the computer, not in the same bag as the backups."),
@@ -151,18 +151,18 @@ def _keeping(page: Canvas, y: float) -> float:
     for place in places:
         page.setFillColor(_ACCENT)
         page.circle(_MARGIN + 3 * mm, y + 1.3 * mm, 0.9 * mm, stroke=0, fill=1)
-        y = _paragraph(page, place, y, indent=10 * mm, size=11.5) - 1.6 * mm
+        y = _paragraph(page, place, y, indent=10 * mm, size=11) - 1.2 * mm
     warning = text(
         "RecoverySheet",
         "Without the master password and without this sheet nobody can open the base, neither can the makers of the "
         "program.",
     )
-    return _box(page, warning, y - 3 * mm)
+    return _box(page, warning, y - 1 * mm)
 
 
 def _box(page: Canvas, words: str, y: float) -> float:
     lines = _wrapped(words, "TextMedium", 11.5, _INNER - 14 * mm)
-    height = len(lines) * 6 * mm + 6 * mm
+    height = len(lines) * 6 * mm + 5.4 * mm
     page.setFillColor(_WARM)
     page.roundRect(_MARGIN, y - height, _INNER, height, 3 * mm, stroke=0, fill=1)
     base_line = y - 3 * mm - 4.4 * mm
@@ -174,19 +174,19 @@ def _box(page: Canvas, words: str, y: float) -> float:
 
 def _foot(page: Canvas) -> None:
     page.setStrokeColor(_LINE)
-    page.line(_MARGIN, 22 * mm, _WIDTH - _MARGIN, 22 * mm)
-    _line(page, text("RecoverySheet", "Kept by"), _MARGIN, 15.5 * mm, "Text", 9.5, _FAINT)
-    _line(page, text("RecoverySheet", "Place"), _MARGIN + _INNER / 2, 15.5 * mm, "Text", 9.5, _FAINT)
+    page.line(_MARGIN, 19 * mm, _WIDTH - _MARGIN, 19 * mm)
+    _line(page, text("RecoverySheet", "Kept by"), _MARGIN, 12.5 * mm, "Text", 9.5, _FAINT)
+    _line(page, text("RecoverySheet", "Place"), _MARGIN + _INNER / 2, 12.5 * mm, "Text", 9.5, _FAINT)
     page.setDash(0.5, 2)
     for at in (0, 1):
         x = _MARGIN + at * _INNER / 2
-        page.line(x + 22 * mm, 15 * mm, x + _INNER / 2 - 6 * mm, 15 * mm)
+        page.line(x + 22 * mm, 12 * mm, x + _INNER / 2 - 6 * mm, 12 * mm)
     page.setDash()
 
 
 def _heading(page: Canvas, words: str, y: float) -> float:
     _line(page, words, _MARGIN, y, "TextBold", 14, _INK)
-    return y - 9 * mm
+    return y - 8.5 * mm
 
 
 def _paragraph(
