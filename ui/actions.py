@@ -31,12 +31,14 @@ def commands() -> tuple[Command, ...]:
         Command("undo", _tr("Undo"), "Ctrl+Z", "arrow-u-up-left", "client", _tr("Take the last step back")),
         Command("redo", _tr("Redo"), "Ctrl+Shift+Z; Ctrl+Y", "arrow-u-up-right", "client", _tr("Do it again")),
         Command("import", _tr("Import…"), "Ctrl+I", "download-simple", "base", _tr("Bring clients in from a file")),
+        Command("imports", _tr("Imports so far…"), "", "clock-counter-clockwise", "base", _tr("Look back, take back")),
         Command("trash", _tr("Trash"), "Ctrl+T", "trash", "base", _tr("Cards that were thrown away")),
         Command("planned", _tr("Planned visits"), "Ctrl+2", "calendar-check", "view", _tr("Show the planned visits")),
         Command("birthdays", _tr("Birthdays"), "Ctrl+3", "cake", "view", _tr("Show the birthdays")),
         Command("clients", _tr("Clients"), "Ctrl+1", "users", "view", _tr("Go to the list of clients")),
         Command("settings", _tr("Settings"), "Ctrl+,", "gear-six", "program", _tr("Salon, security, this computer")),
         Command("shortcuts", _tr("Keys"), "F1", "keyboard", "program", _tr("What every key does")),
+        Command("about", _tr("About SalonBase"), "", "info", "program", _tr("Version and promises")),
         Command("lock", _tr("Lock"), "Ctrl+L", "lock-simple", "program", _tr("Close the base until the password")),
         Command("quit", _tr("Quit"), "Ctrl+Q", "sign-out", "program", _tr("Close the base and the window")),
     )
@@ -52,9 +54,9 @@ class Actions(QObject):
         for command in commands():
             action = QAction(icons.icon(command.icon), command.title, parent)
             action.setObjectName(f"action_{command.key}")
-            action.setShortcuts([QKeySequence(keys.strip()) for keys in command.keys.split(";")])
+            action.setShortcuts([QKeySequence(keys.strip()) for keys in command.keys.split(";") if keys])
             action.setStatusTip(command.tip)
-            action.setToolTip(f"{command.title} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
+            action.setToolTip(f"{command.title} ({spelled(action)})" if command.keys else command.title)
             self._actions[command.key] = action
             self._parts.setdefault(command.part, []).append(action)
 
@@ -67,6 +69,11 @@ class Actions(QObject):
     def parts(self) -> list[list[QAction]]:
         """The actions in the groups of the menu."""
         return list(self._parts.values())
+
+
+def spelled(action: QAction) -> str:
+    """The keys of an action as this computer writes them."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tr(english: str) -> str:

@@ -1,4 +1,4 @@
-"""The chips above the client list: each knows whom it lets through."""
+"""Whom a chip above the client list lets through."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from salonbase import clients, planned
 from ui.session import Session
-
-_MOST_TAGS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +21,19 @@ class Filter:
     ids: Callable[[Session], set[int] | None]
 
 
-def filters() -> list[Filter]:
-    """The chips of this base: the fixed ones, and the tags that most clients have."""
-    fixed = [
+def fixed() -> tuple[Filter, ...]:
+    """The filters of every base."""
+    return (
         Filter("all", _tr("All"), _tr("All clients"), lambda session: None),
         Filter("today", _tr("Today"), _tr("Who is expected today"), _today),
         Filter("call", _tr("Time to call"), _tr("Whose planned visit or invitation is due"), _to_call),
-    ]
-    tags = [Filter(f"tag:{tag}", tag, _tr("Clients with the tag “{tag}”").format(tag=tag), _with_tag(tag))
-            for tag in clients.known_tags()[:_MOST_TAGS]]  # fmt: skip
-    return fixed + tags
+    )
+
+
+def with_tag(tag: str) -> Filter:
+    """Those who wear a tag."""
+    tip = _tr("Clients with the tag “{tag}”").format(tag=tag)
+    return Filter(f"tag:{tag}", tag, tip, lambda session: clients.ids_with_tag(tag))
 
 
 def _today(session: Session) -> set[int]:
@@ -43,10 +44,6 @@ def _to_call(session: Session) -> set[int]:
     today = session.today()
     due = {row.client_id for row in planned.rows(today, "overdue")}
     return due | {row.client_id for row in planned.rows(today, "today") if row.kind == "recall"}
-
-
-def _with_tag(tag: str) -> Callable[[Session], set[int]]:
-    return lambda session: clients.ids_with_tag(tag)
 
 
 def _tr(english: str) -> str:

@@ -7,16 +7,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from salonbase import clients
 from ui import icons, theme
-from ui.client_filters import Filter, filters
 from ui.client_model import ClientModel
 from ui.client_row import ClientRow
 from ui.client_view import ClientView
 from ui.empty_list import EmptyList
-from ui.flow import FlowLayout
+from ui.filter_chips import FilterChips
 from ui.labels import label
 from ui.letter_strip import LetterStrip
 from ui.search_box import SearchBox
@@ -43,14 +42,9 @@ class ClientList(QFrame):
         self.empty = EmptyList()
         self.count = label("", "second", name="count")
         self._add = self._make_add()
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, gap=theme.px(6), line_gap=theme.px(6))
-        self._group = QButtonGroup(self)
-        self._filters: dict[str, Filter] = {}
-        self._filter, self._allowed = "all", None
+        self.chips = FilterChips(session)
         self._lay_out()
         self._connect()
-        self._make_chips()
         self.search_for("")
 
     # What the window asks for
@@ -78,7 +72,7 @@ class ClientList(QFrame):
         line = self.view.selected_line()
         kept = self.model.ids[line] if line is not None else None
         place = self.view.verticalScrollBar().value()
-        self._make_chips()
+        self.chips.refresh()
         self._show_found()
         self.view.select_line(self.model.line_of(kept))
         self.view.verticalScrollBar().setValue(place)
@@ -93,17 +87,10 @@ class ClientList(QFrame):
         if self.view.selected_line() in (None, 0):
             self.view.verticalScrollBar().setValue(0)
 
-    def choose_filter(self, key: str) -> None:
-        """Let only those through whom the chip ``key`` lets."""
-        self._filter = key
-        for button in self._group.buttons():
-            button.setChecked(button.objectName() == f"filter_{key}")
-        self.search_for(self.typed())
-
     # Inside
 
     def _show_found(self) -> None:
-        words, allowed = self.typed(), self._filters[self._filter].ids(self.session)
+        words, allowed = self.typed(), self.chips.allowed()
         if words:
             ids, headings = self._hits(words)
         else:
@@ -118,11 +105,10 @@ class ClientList(QFrame):
         if not ids:
             self.empty.say(self.typed(), self.session.index.ids(), filtered=allowed is not None)
 
-    def _hits(self, words: str) -> tuple[list[int], list[tuple[str, int]]]:
+    def _hits(self, words: str) -> tuple[Sequence[int], list[tuple[str, int]]]:
         hits = self.session.index.find(words)
-        by_layout = next((line for line, hit in enumerate(hits) if hit.by_layout), None)
-        headings = [] if by_layout is None else [(self.tr("by keyboard layout"), by_layout)]
-        return [hit.client_id for hit in hits], headings
+        marked = hits.layout_from < hits.layout_to
+        return hits.ids, [(self.tr("by keyboard layout"), hits.layout_from)] if marked else []
 
     def _say_count(self, found: int, *, searched: bool) -> None:
         total = len(self.session.index.ids())
@@ -147,32 +133,6 @@ class ClientList(QFrame):
         if line is not None:
             self.client_chosen.emit(self.model.ids[line])
 
-    def _make_chips(self) -> None:
-        """One chip for each filter; made anew only when the tags have changed."""
-        wanted = {one.key: one for one in filters()}
-        if wanted.keys() == self._filters.keys():
-            return
-        self._filters = wanted
-        self._filter = self._filter if self._filter in wanted else "all"
-        for button in self._group.buttons():
-            self._group.removeButton(button)
-            button.deleteLater()
-            self._flow.removeWidget(button)
-        for one in wanted.values():
-            self._flow.addWidget(self._make_chip(one))
-
-    def _make_chip(self, one: Filter) -> QPushButton:
-        chip = QPushButton(one.title)
-        chip.setCheckable(True)
-        chip.setChecked(one.key == self._filter)
-        chip.setObjectName(f"filter_{one.key}")
-        chip.setAccessibleName(one.tip)
-        chip.setToolTip(one.tip)
-        theme.set_role(chip, "chip")
-        chip.clicked.connect(lambda _on, key=one.key: self.choose_filter(key))
-        self._group.addButton(chip)
-        return chip
-
     def _make_add(self) -> QPushButton:
         made = QPushButton()
         made.setObjectName("new_client")
@@ -192,7 +152,7 @@ class ClientList(QFrame):
         head.setContentsMargins(theme.margins(16, 16, 16, 8))
         head.setSpacing(theme.px(12))
         head.addLayout(top)
-        head.addWidget(self._chips)
+        head.addWidget(self.chips)
         people = QWidget()
         row = QHBoxLayout(people)
         row.setContentsMargins(0, 0, theme.px(2), 0)
@@ -219,6 +179,7 @@ class ClientList(QFrame):
         if isinstance(paint, ClientRow):
             paint.today = self.session.today
         self.search.textChanged.connect(self.search_for)
+        self.chips.chosen.connect(lambda: self.search_for(self.typed()))
         self.search.moved.connect(self._move)
         self.search.entered.connect(self._open_selected)
         self.view.opened.connect(self.client_chosen)

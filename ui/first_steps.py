@@ -16,7 +16,7 @@ from ui.field_box import FieldBox
 from ui.labels import label
 from ui.secret_editor import SecretEditor
 
-_ICONS = {"salon": "scissors", "dental": "tooth", "empty": "identification-card"}
+_ICONS = {"salon": "scissors", "dental": "first-aid", "empty": "identification-card"}
 
 
 class Step(QWidget):

@@ -17,15 +17,17 @@ KINDS = {
     "bad": ("bad-strip", "warning-circle", "bad"),
 }
 _SECONDS = {"info": 6, "saved": 3}
+_SECONDS_TO_ACT = 20
 
 
 class MessageBar(QFrame):
-    """Shows the newest sentence; good news goes by itself, warnings stay until they are closed."""
+    """Shows the newest sentence; in a ``fleeting`` bar good news goes by itself, warnings stay until closed."""
 
     closed = Signal()
 
-    def __init__(self, name: str = "message", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "message", parent: QWidget | None = None, *, fleeting: bool = True) -> None:
         super().__init__(parent)
+        self._fleeting = fleeting
         self.setObjectName(name)
         self._sign = QLabel()
         self._words = label("", name=f"{name}_words", wrap=True)
@@ -64,8 +66,8 @@ class MessageBar(QFrame):
         self.setAccessibleName(sentence)
         self.show()
         self._timer.stop()
-        if kind in _SECONDS and not act:
-            self._timer.start(_SECONDS[kind] * 1000)
+        if self._fleeting and kind in _SECONDS:
+            self._timer.start((_SECONDS_TO_ACT if act else _SECONDS[kind]) * 1000)
 
     def sentence(self) -> str:
         """What is on the bar, empty when it is not to be seen."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ui.actions import Actions
 from ui.preferences import Preferences
@@ -44,13 +44,23 @@ class Pages(QObject):
         """Open the import with these files."""
         from ui.dialogs.import_dialog import ImportDialog
 
-        dialog = ImportDialog(self._session, [Path(name) for name in names], parent)
-        dialog.exec()
-        dialog.deleteLater()
+        _ask(ImportDialog(self._session, [Path(name) for name in names], parent))
+
+    def show_imports(self, parent: QWidget) -> None:
+        """Open the list of what was brought in so far."""
+        from ui.dialogs.import_history import ImportHistoryDialog
+
+        _ask(ImportHistoryDialog(self._session, parent))
 
     def show_shortcuts(self, actions: Actions, parent: QWidget) -> None:
         """Open the list of keys."""
-        ShortcutPage(actions, parent).exec()
+        _ask(ShortcutPage(actions, parent))
+
+    def show_about(self, parent: QWidget) -> None:
+        """Open the page about the program."""
+        from ui.dialogs.about import AboutDialog
+
+        _ask(AboutDialog(parent))
 
     def _trash(self) -> QWidget:
         from ui.panels.trash import TrashPage
@@ -61,3 +71,9 @@ class Pages(QObject):
         from ui.panels.settings import SettingsPage
 
         return SettingsPage(self._session, self._preferences)
+
+
+def _ask(dialog: QDialog) -> None:
+    """Open a dialog until it is answered, and forget it."""
+    dialog.exec()
+    dialog.deleteLater()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ui import icons, theme
 
@@ -28,8 +28,10 @@ class SearchBox(QLineEdit):
         self.setToolTip(self.tr("Search clients (Ctrl+F)"))
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
-        self.addAction(icons.icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
-        self.setMinimumHeight(theme.px(36))
+        self._sign = QLabel(self)
+        self._sign.setPixmap(icons.icon("magnifying-glass").pixmap(QSize(theme.px(18), theme.px(18))))
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextMargins(theme.px(24), 0, 0, 0)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window while there is nothing to undo in the line itself."""
@@ -42,6 +44,12 @@ class SearchBox(QLineEdit):
             event.ignore()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sign in the middle of its end."""
+        super().resizeEvent(event)
+        self._sign.adjustSize()
+        self._sign.move(theme.px(10), (self.height() - self._sign.height()) // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows to the list, Enter opens, Esc empties the line and then leaves it."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import history, search, settings
 from salonbase.base import Base
+from ui import work
 
 T = TypeVar("T")
 Clock = Callable[[], dt.datetime]
@@ -114,7 +115,7 @@ class Session(QObject):
 
     def look_at_the_clock(self) -> None:
         """Tell everybody when a new day has begun."""
-        if self.today() != self._day:
+        if self.today() != self._day and not work.busy():
             self._day = self.today()
             self.revision += 1
             self.day_changed.emit()

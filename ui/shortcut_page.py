@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.actions import Actions
+from ui.actions import Actions, spelled
 from ui.labels import label
 
 
@@ -18,9 +17,7 @@ class ShortcutPage(QDialog):
         super().__init__(parent)
         self.setObjectName("shortcuts")
         self.setWindowTitle(self.tr("Keys"))
-        lines = [
-            (action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text()) for action in actions
-        ]
+        lines = [(spelled(action), action.text()) for action in actions if spelled(action)]
         lines += [
             ("↑  ↓  PgUp  PgDn", self.tr("Move in the list of clients from the search box")),
             ("Enter", self.tr("Open the card under the bar")),

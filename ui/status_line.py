@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import theme
@@ -33,13 +31,13 @@ class StatusLine(QFrame):
 
     def say_saved(self) -> None:
         """Something was kept just now."""
-        self.saved.setText(self.tr("Saved at {time}").format(time=_time(self._session.now())))
+        self.say(self.tr("Saved at {time}").format(time=f"{self._session.now():%H:%M}"))
+
+    def say(self, sentence: str) -> None:
+        """Good news that need no bar."""
+        self.saved.setText(sentence)
 
     def say_copies(self, sentence: str, *, bad: bool) -> None:
         """How old the backups are; ``bad`` when that should worry somebody."""
         theme.set_role(self.copies, "bad" if bad else "second")
         self.copies.setText(sentence)
-
-
-def _time(moment: dt.datetime) -> str:
-    return moment.strftime("%H:%M")

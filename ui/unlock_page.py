@@ -43,7 +43,7 @@ class UnlockPage(QWidget):
         self._folder, self._clock, self._demo_password = folder, clock, demo_password
         self._silent = ""
         self.way = Way.MASTER
-        self.bar = MessageBar("unlock_bar")
+        self.bar = MessageBar("unlock_bar", fleeting=False)
         self.title = ElidedLabel(salon_name or folder.name, "title", name="unlock_title")
         self.hint = label("", "dim", name="unlock_hint", wrap=True)
         self.secret = SecretEditor("secret", "")

@@ -78,10 +78,11 @@ class Workspace(QWidget):
         self.list.show_client(None)
         self.card.new_client(typed)
 
-    def close_card(self) -> None:
-        """Back to the list, with the cursor in the search box."""
-        self._show_page(self.welcome)
-        self.list.show_client(None)
+    def go_back(self) -> None:
+        """Back to the list, with the cursor in the search box; a card stays in sight."""
+        shown = self.card.client_id() or None
+        self._show_page(self.card if shown else self.welcome)
+        self.list.show_client(shown)
         self.start_search()
 
     def start_search(self) -> None:
@@ -121,9 +122,9 @@ class Workspace(QWidget):
         self.side.client_chosen.connect(self.open_client)
         self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
         self.card.client_shown.connect(self.list.show_client)
-        self.card.closed.connect(self.close_card)
+        self.card.closed.connect(self.go_back)
         self.pages.client_chosen.connect(self.open_client)
-        self.pages.closed.connect(self.close_card)
+        self.pages.closed.connect(self.go_back)
         self.shade.pressed.connect(self.close_drawer)
         self.session.message.connect(self._say)
         self.session.changed.connect(self._name_steps)
@@ -136,12 +137,14 @@ class Workspace(QWidget):
             ("undo", self._undo),
             ("redo", self._redo),
             ("import", self.import_files),
+            ("imports", lambda: self.pages.show_imports(self.window())),
             ("trash", lambda: self.show_page("trash")),
             ("planned", lambda: self.toggle_panel("planned")),
             ("birthdays", lambda: self.toggle_panel("birthdays")),
-            ("clients", self.close_card),
+            ("clients", self.go_back),
             ("settings", lambda: self.show_page("settings")),
-            ("shortcuts", lambda: self.pages.show_shortcuts(self.actions_, self)),
+            ("shortcuts", lambda: self.pages.show_shortcuts(self.actions_, self.window())),
+            ("about", lambda: self.pages.show_about(self.window())),
             ("lock", self.lock_wanted.emit),
             ("quit", self.quit_wanted.emit),
         ):
@@ -186,7 +189,10 @@ class Workspace(QWidget):
 
     def _say(self, sentence: str, kind: str) -> None:
         if kind == "saved":
-            self.status.say_saved()
+            self.status.say(sentence)
+        elif kind == "undo":
+            self.bar.say(sentence, "info", act=self.tr("Take it back"), action=self._undo)
+            self._arrange()
         elif kind == "undo":
             self._offer_undo(sentence)
         else:
@@ -280,8 +286,8 @@ class Workspace(QWidget):
             super().keyPressEvent(event)
         elif self._drawer is not None:
             self.close_drawer()
-        elif self.middle.currentWidget() is not self.welcome:
-            self.close_card()
+        else:
+            self.go_back()
 
 
 class Shade(QWidget):
