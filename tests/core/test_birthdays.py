@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from playhouse.test_utils import assert_query_count
 
-from salonbase import birthdays, history, visits
+from salonbase import birthdays, dates, history, visits
 from salonbase.errors import SalonError
-from salonbase.models import Greeting
+from salonbase.models import Client, Greeting
 from tests.core.people import client
 
 pytestmark = pytest.mark.usefixtures("salon")
@@ -138,3 +140,17 @@ def test_the_list_takes_one_query_for_each_section(now: dt.datetime) -> None:
         assert len(birthdays.rows(WEDNESDAY)) == 40
     with assert_query_count(3):
         birthdays.counts(WEDNESDAY)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@given(day_of_birth=st.dates(dt.date(1920, 1, 1)), today=st.dates(dt.date(2026, 1, 1), dt.date(2033, 12, 31)))
+def test_the_panel_and_the_card_agree_on_the_next_birthday(
+    now: dt.datetime, day_of_birth: dt.date, today: dt.date
+) -> None:
+    Client.delete().execute()
+    born(now, "Белов", day_of_birth.day, day_of_birth.month, day_of_birth.year)
+    birthday = dates.Birthday(day_of_birth.day, day_of_birth.month, day_of_birth.year)
+    coming = birthday.next(today)
+    assert coming is not None
+    shown = [(row.day, row.turns) for row in birthdays.rows(today)]
+    assert shown == ([(coming, coming.year - day_of_birth.year)] if (coming - today).days <= 30 else [])
