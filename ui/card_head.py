@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from salonbase import clients, dates, formats, phones, visits
 from ui import icons, theme
+from ui import words as house_words
 from ui.alert_strip import AlertStrip
 from ui.avatar import Avatar
 from ui.figures import Figures
@@ -64,7 +65,7 @@ class CardHead(QFrame):
         """Show a card that is not there yet."""
         self._shown = None
         self._avatar.show_name(name, initials)
-        self._name.setText(name or self.tr("New client"))
+        self._name.setText(name or house_words.nobody_yet())
         self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
         for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
             widget.hide()
@@ -124,13 +125,11 @@ class CardHead(QFrame):
         if age is not None:
             facts.append(formats.age(age))
         if card.birthday != dates.Birthday(None, None, None):
-            facts.append(self.tr("born {day}").format(day=card.birthday.show()))
+            facts.append(self.tr("birthday {day}").format(day=card.birthday.show()))
         if card.card_number:
             facts.append(self.tr("card No. {number}").format(number=card.card_number))
         since = min(filter(None, (totals.first, card.created_at.date())))
-        patient = self._session.settings.get("client_word") == "patient"
-        sentence = self.tr("patient since {year}") if patient else self.tr("client since {year}")
-        facts.append(sentence.format(year=since.year))
+        facts.append(house_words.since(since.year))
         return facts
 
     def _show_contacts(self, card: clients.Card) -> None:
@@ -180,7 +179,7 @@ class CardHead(QFrame):
                 (self.tr("discount {percent}").format(percent=formats.percent(card.discount_percent)), "chip-accent")
             )
         if card.preferred_specialist and not self._low:
-            found.append((self.tr("to {name}").format(name=card.preferred_specialist), "chip"))
+            found.append((f"{house_words.specialist()}: {card.preferred_specialist}", "chip"))
         if card.preferred_time and not self._low:
             found.append((card.preferred_time, "chip"))
         while len(self._chips) < len(found):

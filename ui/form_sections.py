@@ -8,6 +8,7 @@ from typing import Any
 
 from salonbase import clients
 from salonbase.text import text
+from ui import words
 from ui.editor import Editor
 from ui.editors import ChipsEditor, LongTextEditor, TextEditor, TickEditor
 from ui.fact_editors import BirthdayEditor, TagsEditor, age_words
@@ -100,7 +101,7 @@ def _habits() -> Section:
         (
             Place(
                 "preferred_specialist",
-                lambda name: TextEditor(name, text("Form", "Specialist"), known=specialist_names),
+                lambda name: TextEditor(name, words.specialist(), known=specialist_names),
                 3,
             ),
             Place(

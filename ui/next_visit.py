@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from salonbase import bookings, formats, planned, recalls, typed
 from salonbase.errors import SalonError
 from ui import icons, theme
+from ui import words as house_words
 from ui.editor import Editor
 from ui.editors import TextEditor
 from ui.field_box import FieldBox
@@ -146,7 +147,7 @@ class NextVisit(QFrame):
             "day": DayEditor("next_day", self.tr("Day"), hint=self.tr("DD.MM")),
             "time": TimeEditor("next_time", self.tr("Time"), hint=self.tr("HH:MM")),
             "minutes": TextEditor("next_minutes", self.tr("Minutes"), hint="60"),
-            "specialist": TextEditor("next_specialist", self.tr("Specialist"), known=specialist_names),
+            "specialist": TextEditor("next_specialist", house_words.specialist(), known=specialist_names),
             "services": ServicesEditor("next_services", self.tr("Services or reason"), service_names),
         }
 

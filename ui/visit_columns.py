@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from salonbase import formats, visits
 from salonbase.text import text
 from salonbase.visits import Visit
+from ui import words
 from ui.table_model import Column
 
 _DASH = "—"
@@ -51,7 +52,7 @@ def columns() -> list[LogColumn]:
             _column(text("VisitLog", "What was done"), _done), here=lambda teeth, width: teeth or width < WIDE, share=4
         ),
         LogColumn(
-            _column(text("VisitLog", "Specialist"), lambda visit: visit.specialist, token=lambda _visit: "dim"),
+            _column(words.specialist(), lambda visit: visit.specialist, token=lambda _visit: "dim"),
             "Константинова Н. В.", here=lambda _teeth, width: width >= ROOMY,
         ),
         LogColumn(_column(text("VisitLog", "Sum"), _sum, number=True, token=_text_token), "1 128 500 ₽"),

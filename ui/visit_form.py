@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from salonbase import formats, visits
 from salonbase.visits import Visit
-from ui import icons, theme
+from ui import icons, theme, words
 from ui.autosave import Autosave
 from ui.editor import Editor
 from ui.editors import ChipsEditor, LongTextEditor, TextEditor
@@ -103,7 +103,7 @@ class VisitForm(QFrame):
         return {
             "day": DayEditor("visit_day", self.tr("Date")),
             "time": TimeEditor("visit_time", self.tr("Time"), hint=self.tr("HH:MM")),
-            "specialist": TextEditor("visit_specialist", self.tr("Specialist"), known=specialist_names),
+            "specialist": TextEditor("visit_specialist", words.specialist(), known=specialist_names),
             "teeth": TeethEditor("visit_teeth", self.tr("Tooth")),
             "services": ServicesEditor("visit_services", self.tr("Services"), service_names),
             "complaint": TextEditor("visit_complaint", self.tr("Complaint")),
@@ -138,12 +138,12 @@ class VisitForm(QFrame):
             whole.addLayout(even_row(parts, _COLUMNS))
         whole.addLayout(foot)
 
-    def _button(self, name: str, words: str, role: str, *, icon: str = "") -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, name: str, title: str, role: str, *, icon: str = "") -> QPushButton:
+        button = QPushButton(title, self)
         if icon:
             button.setIcon(icons.icon(icon))
         button.setObjectName(name)
-        button.setAccessibleName(words)
+        button.setAccessibleName(title)
         button.setProperty("role", role)
         return button
 
@@ -158,8 +158,8 @@ class VisitForm(QFrame):
     def _tell_due(self) -> None:
         visit = self._visit
         shown = visit is not None and bool(visit.discount_percent) and visit.status == "came"
-        words = self.tr("To pay: {sum}").format(sum=formats.money(visit.due_kopecks)) if visit else ""
-        self._due.setText(words if shown else "")
+        sentence = self.tr("To pay: {sum}").format(sum=formats.money(visit.due_kopecks)) if visit else ""
+        self._due.setText(sentence if shown else "")
 
 
 def _values(visit: Visit) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from salonbase import drafts, visits
 from salonbase.errors import SalonError
 from ui import icons, theme
+from ui import words as house_words
 from ui.autosave import DRAFT_AFTER
 from ui.editor import Editor
 from ui.editors import TextEditor
@@ -121,7 +122,7 @@ class VisitLine(QWidget):
             "teeth": TeethEditor("line_teeth", self.tr("Tooth"), hint=self.tr("Tooth")),
             "services": ServicesEditor("line_services", self.tr("Services"), service_names, hint=self.tr("Services")),
             "specialist": TextEditor(
-                "line_specialist", self.tr("Specialist"), hint=self.tr("Specialist"), known=specialist_names
+                "line_specialist", house_words.specialist(), hint=house_words.specialist(), known=specialist_names
             ),
             "complaint": TextEditor("line_complaint", self.tr("Complaint"), hint=self.tr("Complaint")),
             "work": TextEditor("line_work", self.tr("What was done"), hint=self.tr("What was done")),

@@ -176,16 +176,16 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>visit</numerusform>
+            <numerusform>visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did not come: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Did not come: once</numerusform>
+            <numerusform>Did not come: %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -60,19 +60,19 @@
     <name>AlertStrip</name>
     <message>
         <source>Allergies: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергия: {words}</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрный список</translation>
     </message>
     <message>
         <source>Owes {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг {sum}</translation>
     </message>
     <message>
         <source>Do not call or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
 </context>
 <context>
@@ -277,31 +277,31 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <name>BirthdayEditor</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>день</translation>
     </message>
     <message>
         <source>DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ДД</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц</translation>
     </message>
     <message>
         <source>MM</source>
-        <translation type="unfinished"></translation>
+        <translation>ММ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>год</translation>
     </message>
     <message>
         <source>YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation>ГГГГ</translation>
     </message>
     <message>
         <source>A birthday is written in figures: 24.11.1989</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения пишут цифрами: 24.11.1989</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать</translation>
     </message>
     <message>
         <source>Day</source>
@@ -490,7 +490,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать</translation>
     </message>
     <message>
         <source>On which day?</source>
@@ -500,96 +500,81 @@ Without the password and without the recovery sheet nobody can open it, neither 
 <context>
     <name>CardHead</name>
     <message>
-        <source>New client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only the name is required. Everything is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно только имя. Всё сохраняется само.</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Book the next visit (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на следующий визит (Ctrl+B)</translation>
     </message>
     <message>
         <source>card No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>карта № {number}</translation>
     </message>
     <message>
-        <source>patient since {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>client since {year}</source>
-        <translation type="unfinished"></translation>
+        <source>birthday {day}</source>
+        <translation>день рождения {day}</translation>
     </message>
     <message>
         <source>Copy {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать: {words}</translation>
     </message>
     <message>
         <source>{words}
 A click copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}
+Нажмите, чтобы скопировать</translation>
     </message>
     <message>
         <source>Copied: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {words}</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>без оплаты</translation>
     </message>
     <message>
         <source>discount {percent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>скидка {percent}</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>The card that was not finished came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулась недописанная карточка.</translation>
     </message>
     <message>
         <source>Words that were not saved came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулось то, что не успело сохраниться.</translation>
     </message>
     <message>
         <source>The card “{name}” is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка «{name}» в корзине</translation>
     </message>
     <message>
         <source>The new card “{name}” is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка «{name}» в корзине</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -600,7 +585,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Fields of the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поля карточки</translation>
     </message>
     <message>
         <source>Services and specialists</source>
@@ -685,7 +670,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Услуги</translation>
     </message>
     <message>
         <source>Specialists</source>
@@ -693,7 +678,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено</translation>
     </message>
     <message>
         <source>Close</source>
@@ -717,7 +702,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минут</translation>
     </message>
     <message>
         <source>New service</source>
@@ -1041,19 +1026,19 @@ A click copies it</source>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отчество</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пол</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1061,19 +1046,19 @@ A click copies it</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Почта</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адрес</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мессенджер</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Источник</translation>
     </message>
     <message>
         <source>Reason of first coming</source>
@@ -1089,7 +1074,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Примечание</translation>
     </message>
     <message>
         <source>Preferred specialist</source>
@@ -1105,19 +1090,19 @@ A click copies it</source>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Номер карты</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не беспокоить</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без оплаты</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Чёрный список</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1133,23 +1118,23 @@ A click copies it</source>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жалобы</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Зубы</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что сделано</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Материалы</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сумма</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -1157,11 +1142,11 @@ A click copies it</source>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оплачено</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Статус</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1169,7 +1154,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Услуги</translation>
     </message>
     <message>
         <source>State of the booking</source>
@@ -1181,7 +1166,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Причина обращения</translation>
     </message>
     <message>
         <source>State of the invitation</source>
@@ -1225,18 +1210,18 @@ A click copies it</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">год</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>Write the name: a surname or a first name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите имя: достаточно фамилии или имени.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1305,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Write the name: a surname or a first name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Напишите имя: достаточно фамилии или имени.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@mail.ru.</source>
@@ -1900,27 +1885,27 @@ A click copies it</source>
     <name>DuplicateHint</name>
     <message>
         <source>Perhaps here already: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, уже есть: {who}</translation>
     </message>
     <message>
         <source>The same phone: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же телефон: {who}</translation>
     </message>
     <message>
         <source>Open the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Family?</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья?</translation>
     </message>
     <message>
         <source>Link both cards as a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать карточки как семью</translation>
     </message>
 </context>
 <context>
@@ -2012,34 +1997,34 @@ A click copies it</source>
     <name>FamilyBox</name>
     <message>
         <source>Add to the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в семью</translation>
     </message>
     <message>
         <source>Add: name or phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: имя или телефон…</translation>
     </message>
     <message>
         <source>Leave the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из семьи</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Open the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку: {name}</translation>
     </message>
     <message>
         <source>Choose a client from the list that opens while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка, который появляется при вводе.</translation>
     </message>
 </context>
 <context>
     <name>FieldDesigner</name>
     <message>
         <source>Fields of the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поля карточки</translation>
     </message>
     <message>
         <source>Name, phones, birthday and the like stand on every card. Here are the fields that your salon adds. A hidden field keeps what was written in it.</source>
@@ -2071,7 +2056,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2094,34 +2079,34 @@ A click copies it</source>
     <name>Figures</name>
     <message numerus="yes">
         <source>visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>визит</numerusform>
+            <numerusform>визита</numerusform>
+            <numerusform>визитов</numerusform>
         </translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>всего</translation>
     </message>
     <message>
         <source>average bill</source>
-        <translation type="unfinished"></translation>
+        <translation>средний чек</translation>
     </message>
     <message>
         <source>last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>последний визит</translation>
     </message>
     <message>
         <source>next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>следующий визит</translation>
     </message>
     <message numerus="yes">
         <source>Did not come: %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не пришёл: %n раз</numerusform>
+            <numerusform>Не пришёл: %n раза</numerusform>
+            <numerusform>Не пришёл: %n раз</numerusform>
         </translation>
     </message>
 </context>
@@ -2190,150 +2175,146 @@ A click copies it</source>
     <name>Form</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Everybody must see</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно видеть всем</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Привычки и условия</translation>
     </message>
     <message>
         <source>How the client came</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнали о нас</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Birthday, any part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения, хотя бы часть</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Allergies, contraindications</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергии, противопоказания</translation>
     </message>
     <message>
         <source>Sticky note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка на виду</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрный список</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Без оплаты</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Удобное время</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка, %</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина обращения</translation>
     </message>
     <message>
         <source>or the whole name in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>или ФИО одной строкой</translation>
     </message>
     <message>
         <source>Telegram, WhatsApp, VK…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram, WhatsApp, VK…</translation>
     </message>
     <message>
         <source>mornings, after 18:00…</source>
-        <translation type="unfinished"></translation>
+        <translation>утром, после 18:00…</translation>
     </message>
 </context>
 <context>
     <name>FormLayout</name>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>Move the card to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать карточку в корзину</translation>
     </message>
     <message>
         <source>Made {made}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана {made}, изменена {changed}</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Fields of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля карточки</translation>
     </message>
 </context>
 <context>
@@ -2402,19 +2383,19 @@ A click copies it</source>
     <name>HistoryPage</name>
     <message>
         <source>History of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>История карточки</translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений пока нет</translation>
     </message>
     <message>
         <source>Every change of the card is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет видно каждое изменение карточки.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2532,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вернуть</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2571,7 +2552,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Визиты</translation>
     </message>
     <message>
         <source>State</source>
@@ -2579,7 +2560,7 @@ A click copies it</source>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отменено</translation>
     </message>
     <message>
         <source>in the base</source>
@@ -2844,7 +2825,7 @@ A click copies it</source>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">оплачен</translation>
     </message>
     <message>
         <source>First {first} of {all} people</source>
@@ -2864,7 +2845,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Телефоны</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -2872,7 +2853,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Визиты</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -3003,75 +2984,71 @@ A click copies it</source>
     <name>NextVisit</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас (Esc)</translation>
     </message>
     <message>
         <source>Choose the day of the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите день следующего визита.</translation>
     </message>
     <message>
         <source>Booked: {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записали: {day}, {time}</translation>
     </message>
     <message>
         <source>To be invited: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласим: {day}</translation>
     </message>
     <message>
         <source>The next visit lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий визит — в будущем.</translation>
     </message>
     <message>
         <source>another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>другая дата…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>DD.MM</source>
-        <translation type="unfinished"></translation>
+        <translation>ДД.ММ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧЧ:ММ</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>Services or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги или причина</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий визит</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Invite later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить</translation>
     </message>
     <message>
         <source>with a time it is a booking, without one a reminder to invite</source>
-        <translation type="unfinished"></translation>
+        <translation>со временем — запись, без времени — напоминание пригласить</translation>
     </message>
 </context>
 <context>
@@ -3093,15 +3070,15 @@ A click copies it</source>
     <name>PhonesEditor</name>
     <message>
         <source>Note on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей телефон</translation>
     </message>
     <message>
         <source>Note: mother…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей: мама, рабочий…</translation>
     </message>
     <message>
         <source>Remove this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот телефон</translation>
     </message>
 </context>
 <context>
@@ -3904,7 +3881,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Адрес</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4007,7 +3984,7 @@ A click copies it</source>
     <name>Section</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено</translation>
     </message>
 </context>
 <context>
@@ -4203,11 +4180,11 @@ A click copies it</source>
     <name>TagsEditor</name>
     <message>
         <source>One more tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё метка…</translation>
     </message>
     <message>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метку «{tag}»</translation>
     </message>
 </context>
 <context>
@@ -4221,7 +4198,7 @@ A click copies it</source>
     <name>TeethEditor</name>
     <message>
         <source>Choose teeth (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать зубы (F4)</translation>
     </message>
 </context>
 <context>
@@ -4254,19 +4231,19 @@ A click copies it</source>
     <name>ToothPicker</name>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Зубы</translation>
     </message>
     <message>
         <source>Milk teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Молочные зубы</translation>
     </message>
     <message>
         <source>Show milk teeth</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать молочные зубы</translation>
     </message>
     <message>
         <source>Tooth {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зуб {number}</translation>
     </message>
 </context>
 <context>
@@ -4347,7 +4324,7 @@ A click copies it</source>
     <name>UnlockPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть</translation>
     </message>
     <message>
         <source>Use the PIN today, the password another day</source>
@@ -4488,216 +4465,204 @@ A click copies it</source>
     <name>VisitForm</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>HH:MM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧЧ:ММ</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Зуб</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Sum, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма, ₽</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка, %</translation>
     </message>
     <message>
         <source>Paid, ₽</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено, ₽</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Delete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить визит</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>To pay: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате: {sum}</translation>
     </message>
 </context>
 <context>
     <name>VisitLine</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Зуб</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Write the visit down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать визит</translation>
     </message>
     <message>
         <source>Write the visit down (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать визит (Enter)</translation>
     </message>
     <message>
         <source>all paid</source>
-        <translation type="unfinished"></translation>
+        <translation>вся сумма</translation>
     </message>
     <message>
         <source>Left empty, the whole sum counts as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Если оставить пустым, оплачена вся сумма</translation>
     </message>
 </context>
 <context>
     <name>VisitLog</name>
     <message>
         <source>owes {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>долг {sum}</translation>
     </message>
     <message>
         <source>over by {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>переплата {sum}</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачен</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>без оплаты</translation>
     </message>
     <message>
         <source>Tooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Зуб</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
-    </message>
-    <message>
-        <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>No visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Визитов пока нет</translation>
     </message>
     <message>
         <source>Write the first one into the line above: the date is today, Enter saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите первый в строке выше: дата — сегодня, Enter сохраняет.</translation>
     </message>
     <message>
         <source>Words that were not saved came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернулось то, что не успело сохраниться.</translation>
     </message>
     <message>
         <source>The visit of {day} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит {day} удалён</translation>
     </message>
 </context>
 <context>
     <name>VisitTable</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +4690,33 @@ A click copies it</source>
     <message>
         <source>all keys</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>client since {year}</source>
+        <translation>клиент с {year} года</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Stylist</source>
+        <translation>Мастер</translation>
+    </message>
+    <message>
+        <source>patient since {year}</source>
+        <translation>пациент с {year} года</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Новый пациент</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Новый клиент</translation>
     </message>
 </context>
 <context>
@@ -4778,10 +4770,24 @@ A click copies it</source>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Something newer was written since. Take the steps back one by one (Ctrl+Z).</source>
+        <translation>С тех пор записано что-то новое. Отменяйте по шагам (Ctrl+Z).</translation>
+    </message>
+</context>
+<context>
+    <name>stage.app</name>
+    <message>
+        <source>This is not the master password.</source>
+        <translation type="unfinished">Главный пароль неверный.</translation>
+    </message>
+</context>
+<context>
+    <name>workspace</name>
+    <message>
+        <source>There is nothing to undo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
