@@ -165,7 +165,10 @@ class Client(Record):
     imported = ForeignKeyField(Import, null=True, lazy_load=False, on_delete="SET NULL")
 
     class Meta:
-        indexes = ((("sort_key", "id"), False), (("birth_month", "birth_day", "sort_key", "deleted_at"), False))
+        indexes = (
+            (("deleted_at", "sort_key", "id", "letter", "search_key"), False),  # all that list and search read
+            (("birth_month", "birth_day", "sort_key", "deleted_at"), False),
+        )
         constraints = [
             Check("surname <> '' OR first_name <> '' OR patronymic <> ''"),
             Check("birth_month BETWEEN 1 AND 12"),
