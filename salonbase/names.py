@@ -29,6 +29,7 @@ _PARTICLES = frozenset(
     {"фон", "де", "ван", "дер", "ден", "ди", "да", "ла", "ле", "дю", "дос", "эль", "аль", "бен", "ибн", "тер",
      "von", "van", "de", "der", "den", "di", "da", "la", "le", "du", "dos", "el", "al", "bin"}
 )  # fmt: skip
+_ORDINARY = re.compile(r"[ -~А-Яа-яЁё№«»–—…]*")
 _INITIALS = re.compile(r"(\w\.)-?(\w\.)")
 
 
@@ -43,6 +44,8 @@ class Name:
 
 def clean(text: str) -> str:
     """The text on one line: composed (NFC), line breaks and runs of spaces made one space, invisible marks removed."""
+    if _ORDINARY.fullmatch(text):  # thirty times faster, and an import asks a million times
+        return " ".join(text.split())
     kept = []
     for character in unicodedata.normalize("NFC", text):
         category = unicodedata.category(character)

@@ -95,6 +95,7 @@ class Newcomer:
     flags: set[str] = field(default_factory=set)
     tags: list[str] = field(default_factory=list)
     visits: list[VisitDraft] = field(default_factory=list)
+    _key: str = ""
 
     @property
     def full_name(self) -> str:
@@ -104,7 +105,8 @@ class Newcomer:
     @property
     def key(self) -> str:
         """The name as the base keeps it for comparison (the column search_key)."""
-        return names.search_key(self.full_name)
+        self._key = self._key or names.search_key(self.full_name)
+        return self._key
 
     @property
     def digits(self) -> list[str]:
@@ -200,6 +202,7 @@ class Taker:
             self.report(text("Importing", "The name is longer than a name can be; the whole text is in the note."))
             name = names.Name(*(part[: facts.LONGEST_NAME].strip() for part in parts))
         self.person.name = name
+        self.person._key = ""
 
     def _phones(self, caption: str, value: Value) -> None:
         if is_nothing(value):
