@@ -149,3 +149,11 @@ def test_the_bookings_of_a_client_are_newest_first_by_one_query(now: dt.datetime
 def test_every_state_has_its_word() -> None:
     words = [bookings.state_word(state) for state in bookings.STATES]
     assert words == ["придёт", "подтверждён", "перенесён", "не пришёл", "отменён", "пришёл"]
+
+
+def test_an_ended_booking_can_still_be_corrected(now: dt.datetime) -> None:
+    somebody = client(now)
+    ended = bookings.add(somebody, {"day": TUESDAY, "time": "9:00"}, now=now)
+    bookings.set_state(ended, "cancelled", now=now)
+    bookings.add(somebody, {"day": TUESDAY, "time": "9:00"}, now=now)
+    assert bookings.update(ended, {"note": "заболела"}, now=now)
