@@ -99,7 +99,7 @@ class Index:
         marks = vocabulary.marks(self._standing, self._lines.size)
         for lines, among in ((self._lines, marks), (self._newcomers, b"\1" * self._newcomers.size)):
             ends = [start for _, start in lines.letters[1:]] + [lines.size]
-            for (letter, start), end in zip(lines.letters, ends, strict=True):
+            for (letter, start), end in zip(lines.letters, ends, strict=False):
                 counts[letter] = counts.get(letter, 0) + among.count(1, start, end)
         present = sorted((letter for letter, number in counts.items() if number), key=names.sort_key)
         starts = accumulate((counts[letter] for letter in present), initial=0)
