@@ -1,6 +1,6 @@
 """Backups of a base: made and proved at once, found again, thinned, and restored without losing what is there.
 
-A backup is one file (``salonbase.archive``). It is opened as a stranger would open it, and compared with the base,
+A backup is one file (``salonbase.backupfile``). It is opened as a stranger would open it, and compared with the base,
 before it gets its name: a backup that nobody tried is a hope.
 """
 
@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from salonbase import archive, base, cipher, files, history, keyfile, keys, migrations, proof, thinning
-from salonbase.archive import Manifest, Progress
+from salonbase import backupfile, base, cipher, files, history, keyfile, keys, migrations, proof, thinning
+from salonbase.backupfile import Manifest, Progress
 from salonbase.base import Base
 from salonbase.errors import BaseBusy, SalonError
 from salonbase.models import Client, KeyFileCopy
@@ -52,13 +52,13 @@ def make(opened: Base, folder: Path, *, now: dt.datetime, progress: Progress = _
         copy, unproved, unpacked = scratch / "copy.db", scratch / "backup", scratch / "proof"
         _copy(opened, copy, progress)
         manifest = _manifest(opened, copy, now)
-        archive.write(unproved, copy, _key_file(opened), manifest, progress)
+        backupfile.write(unproved, copy, _key_file(opened), manifest, progress)
         copy.unlink()
         unpacked.mkdir()
-        archive.unpack(unproved, unpacked, progress)
-        proof.prove(unpacked / archive.DATABASE, opened.root, manifest)
-        proof.compare(unpacked / archive.DATABASE, opened.root, opened.database)
-        target = archive.name_at(now, folder)
+        backupfile.unpack(unproved, unpacked, progress)
+        proof.prove(unpacked / backupfile.DATABASE, opened.root, manifest)
+        proof.compare(unpacked / backupfile.DATABASE, opened.root, opened.database)
+        target = backupfile.name_at(now, folder)
         unproved.rename(target)
         files.sync_folder(folder)
     return target
@@ -72,7 +72,7 @@ def verify(path: Path, root: bytes, *, progress: Progress = _quietly) -> Manifes
 
 def root_by_password(path: Path, password: str, *, now: dt.datetime) -> bytes:
     """The key of a backup by the master password that was in use when it was made; raises as keys.open_master does."""
-    content = archive.key_file(path)
+    content = backupfile.key_file(path)
     with tempfile.TemporaryDirectory(prefix="salonbase-") as scratch:
         if content is not None:
             files.replace(Path(scratch) / keyfile.FILE, content)
@@ -84,7 +84,7 @@ def found(folder: Path, base_id: str | None = None) -> list[Backup]:
     listed: list[Backup] = []
     for path in _files(folder):
         with contextlib.suppress(SalonError):
-            manifest = archive.read_manifest(path)
+            manifest = backupfile.read_manifest(path)
             if base_id in {None, manifest.base}:
                 listed.append(Backup(path, manifest.moment, manifest))
     return sorted(listed, key=lambda backup: backup.made_at, reverse=True)
@@ -135,7 +135,7 @@ def restore(path: Path, folder: Path, root: bytes, *, now: dt.datetime, progress
     nothing); ``undo_restore`` brings it back. The key file of the same base stays, so the present password stays.
     """
     _refuse_busy(folder, root)
-    with _room(folder, archive.read_manifest(path).size) as scratch:
+    with _room(folder, backupfile.read_manifest(path).size) as scratch:
         manifest = _unpacked(path, root, scratch, progress)
         former = _swap(scratch, folder, manifest.base, now)
     forget_formers(folder, now=now)
@@ -218,7 +218,7 @@ def _manifest(opened: Base, copy: Path, now: dt.datetime) -> Manifest:
         made_at=now.isoformat(timespec="seconds"),
         schema=migrations.version_of(opened.database),
         size=copy.stat().st_size,
-        sha256=archive.sum_of(copy),
+        sha256=backupfile.sum_of(copy),
         operation=history.newest(),
         rows=cipher.counts(opened.database),
     )
@@ -234,12 +234,12 @@ def _key_file(opened: Base) -> bytes | None:
 
 
 def _unpacked(path: Path, root: bytes, scratch: Path, progress: Progress) -> Manifest:
-    manifest = archive.unpack(path, scratch, progress)
+    manifest = backupfile.unpack(path, scratch, progress)
     if manifest.schema > migrations.VERSION:
         raise SalonError(text("Backup", "This backup was made by a newer SalonBase. Install the newer version."))
     if manifest.base != keys.base_id(root):
         raise SalonError(text("Backup", "This key belongs to another base than the backup."))
-    proof.prove(scratch / archive.DATABASE, root, manifest)
+    proof.prove(scratch / backupfile.DATABASE, root, manifest)
     return manifest
 
 
@@ -295,6 +295,6 @@ def _opens(folder: Path, base_id: str) -> bool:
 
 def _files(folder: Path) -> list[Path]:
     try:
-        return sorted(folder.glob(f"*{archive.ENDING}"))
+        return sorted(folder.glob(f"*{backupfile.ENDING}"))
     except OSError:
         return []

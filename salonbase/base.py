@@ -9,11 +9,11 @@ import datetime as dt
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import SqliteDatabase
 
 from salonbase import attempts, cipher, files, keyfile, keys, migrations, places
 from salonbase.errors import BaseDamaged, SalonError, WrongPassword
@@ -100,8 +100,8 @@ def open_base(folder: Path, root: bytes) -> Base:
 def in_memory() -> Base:
     """An empty base that lives in memory, made by the real engine: for tests and trials."""
     database = cipher.CipherDatabase(None, bytes(16))
-    _bind(database)
     database.connect()
+    _bind(database)
     database.create_tables(MODELS)
     return Base(Path(), database)
 
@@ -109,7 +109,8 @@ def in_memory() -> Base:
 def close(opened: Base) -> None:
     """Close the file, forget the key and unbind the models; the base cannot be used after that."""
     if opened.root and not opened.database.is_closed():
-        keep_key_file(opened)
+        with suppress(SalonError, *cipher.ERRORS):  # it is a copy: it must not keep a base from being closed
+            keep_key_file(opened)
     opened.database.close()
     opened.root = b""
     if Record._meta.database is opened.database:
@@ -125,7 +126,7 @@ def transaction() -> Iterator[None]:
     try:
         with Record._meta.database.atomic():
             yield
-    except DatabaseError as error:
+    except cipher.ERRORS as error:
         sentence = sentence_of(error)
         if sentence is None:
             raise

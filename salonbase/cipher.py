@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from peewee import SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 from sqlcipher3 import dbapi2
 
 from salonbase import files, keys
@@ -20,6 +20,8 @@ from salonbase.text import text
 
 OLDEST_SQLITE = (3, 51, 3)  # 3.51.1 and .2 have a corruption bug
 PAGE = 4096
+MOST_PROBLEMS = 20  # of one kind; a spoiled file has one for each page
+ERRORS = (DatabaseError, dbapi2.Error)  # peewee wraps what happens while a query starts, not while it is read
 
 # Set after the key and read back: a value that did not arrive would be found out by the first power cut only.
 PRAGMAS: tuple[tuple[str, str, str | int], ...] = (
@@ -107,18 +109,21 @@ def counts(database: SqliteDatabase) -> dict[str, int]:
 
 
 def problems(database: SqliteDatabase, *, thorough: bool = False) -> list[str]:
-    """What SQLCipher and SQLite find wrong with the pages; ``thorough`` compares each index with its table too."""
+    """What SQLCipher and SQLite find wrong, after a sentence that says what to do; empty for a sound file.
+
+    ``thorough`` compares each index with its table too.
+    """
     checks = ("PRAGMA cipher_integrity_check", f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(20)")
     found: list[str] = []
     try:
         for sql in checks:
-            found += [str(row[0]) for row in database.execute_sql(sql).fetchall() if row[0] != "ok"]
-    except Exception as error:
+            found += [str(row[0]) for row in database.execute_sql(sql).fetchmany(MOST_PROBLEMS) if row[0] != "ok"]
+    except ERRORS as error:
         sentence = sentence_of(error)
         if sentence is None:
             raise
-        found.append(sentence.sentence)
-    return found
+        found.append(str(error))
+    return [damaged().sentence, *found] if found else []
 
 
 def sentence_of(error: BaseException) -> SalonError | None:
@@ -139,6 +144,11 @@ def sentence_of(error: BaseException) -> SalonError | None:
     return answer
 
 
+def damaged() -> BaseDamaged:
+    """The refusal of a file whose pages are not what was written."""
+    return BaseDamaged(text("Base", "The file of the base is damaged. Restore the newest backup."))
+
+
 def _code(error: BaseException) -> int:
     original = error.args[0] if error.args and isinstance(error.args[0], BaseException) else error
     code = getattr(original, "sqlite_errorcode", None)
@@ -155,7 +165,7 @@ def _sentence_of_code(code: int) -> SalonError | None:
     if code == _IOERR:
         return SalonError(text("Base", "The disk does not answer as it should. Nothing was saved."))
     if code in {_CORRUPT, _NOTADB}:
-        return BaseDamaged(text("Base", "The file of the base is damaged. Restore the newest backup."))
+        return damaged()
     if code == _CANTOPEN:
         return SalonError(text("Base", "The file of the base cannot be opened: it is gone or its folder is read-only."))
     if code == _NOMEM:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import time
 from pathlib import Path
 
 from salonbase.errors import SalonError
@@ -23,7 +24,7 @@ def replace(path: Path, data: bytes) -> None:
             _write(temporary, data)
             if temporary.read_bytes() != data:
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
-            temporary.replace(path)
+            _move(temporary, path)
             sync_folder(path.parent)
         finally:
             temporary.unlink(missing_ok=True)
@@ -59,6 +60,17 @@ def sentence_of(error: OSError) -> SalonError:
     if error.errno == errno.ENOENT:
         return SalonError(text("Files", "The folder {folder} is not there.", folder=_folder_of(error)))
     return SalonError(text("Files", "The disk refuses: {reason}.", reason=error.strerror or error))
+
+
+def _move(source: Path, target: Path) -> None:
+    """Rename over the target; on Windows a virus scanner may hold it for a moment, so that is tried again."""
+    for pause in (0.02, 0.1, 0.3):
+        try:
+            source.replace(target)
+            return
+        except PermissionError:
+            time.sleep(pause)
+    source.replace(target)
 
 
 def _folder_of(error: OSError) -> str:

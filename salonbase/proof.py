@@ -6,8 +6,8 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from salonbase import archive, cipher
-from salonbase.archive import Manifest
+from salonbase import backupfile, cipher
+from salonbase.backupfile import Manifest
 from salonbase.errors import SalonError
 from salonbase.text import text
 
@@ -21,7 +21,7 @@ def prove(path: Path, root: bytes, manifest: Manifest) -> None:
     database = cipher.connect(path, root, mode="ro")
     try:
         if cipher.problems(database) or cipher.counts(database) != dict(manifest.rows):
-            raise archive.damaged()
+            raise backupfile.damaged()
     finally:
         database.close()
 

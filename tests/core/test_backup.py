@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import archive, backup, base, cipher, history, keyfile, keys, thinning
+from salonbase import backup, backupfile, base, cipher, history, keyfile, keys, thinning
 from salonbase.errors import BaseBusy, Cancelled, SalonError, WrongPassword
 from salonbase.models import Client, Draft
 from tests import bases, keyrings
@@ -68,7 +68,7 @@ def test_a_backup_opens_with_the_password_of_its_day(opened: base.Base, copies: 
 def test_the_pin_does_not_travel_with_a_backup(opened: base.Base, copies: Path, now: dt.datetime) -> None:
     with keyrings.in_use(keyrings.Working()):
         keys.set_pin(opened.folder, ROOT, "4826", cost=CHEAP)
-        content = archive.key_file(backup.make(opened, copies, now=now))
+        content = backupfile.key_file(backup.make(opened, copies, now=now))
     assert content is not None
     assert list(keyfile.parse(content).slots) == ["master"]
 
@@ -213,7 +213,7 @@ def test_a_backup_is_not_opened_by_the_key_of_another_base(opened: base.Base, co
 
 def test_a_backup_that_is_gone_is_named_so(copies: Path) -> None:
     with pytest.raises(SalonError, match="not there"):
-        archive.read_manifest(copies / "x.sbbackup")
+        backupfile.read_manifest(copies / "x.sbbackup")
 
 
 # When

@@ -143,14 +143,12 @@ def test_a_driver_without_a_cipher_is_found_out(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(cipher, "OLDEST_SQLITE", (3, 0, 0))
     with pytest.raises(AssertionError, match="cipher"):
         base.in_memory()
-    base._unbind()
 
 
 def test_an_old_engine_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cipher, "OLDEST_SQLITE", (99, 0, 0))
     with pytest.raises(AssertionError, match="too old"):
         base.in_memory()
-    base._unbind()
 
 
 # Refused

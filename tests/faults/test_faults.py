@@ -136,7 +136,7 @@ def test_a_power_cut_at_any_step_of_a_restore_leaves_a_whole_base(
     path = backup.make(opened, tmp_path / "backups", now=now)
     bases.add_clients(5, now, first=10)
     base.close(opened)
-    owner = {"unpack": backup.archive, "link": os, "replace": Path, "sync_folder": files}[step]
+    owner = {"unpack": backup.backupfile, "link": os, "replace": Path, "sync_folder": files}[step]
     monkeypatch.setattr(owner, step, stop)
     with pytest.raises(PowerCutError):
         backup.restore(path, folder, ROOT, now=now)
