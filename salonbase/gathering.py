@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from salonbase import dates, mapping, meanings, values
+from salonbase import cells, foreign_days, joining, mapping, meanings
 from salonbase.errors import SalonError
+from salonbase.foreign_days import Order
 from salonbase.mapping import Column
-from salonbase.newcomers import Newcomer, Place, Problem, Taker, unite
+from salonbase.newcomers import Newcomer, Place, Problem
 from salonbase.reading import Row, Value
 from salonbase.recognition import Card, Part, Plan, Table
+from salonbase.taking import Taker
 from salonbase.text import text
-from salonbase.values import Order
 from salonbase.visit_rows import OF_PERSON, VisitReader, is_in_roubles
 
 
@@ -33,7 +33,7 @@ def gather(plan: Plan, *, today: dt.date) -> Gathered:
     collector = _Collector(plan, today)
     for part in plan.parts:
         collector.take_part(part)
-    people, repeated = join_same(collector.people)
+    people, repeated = joining.join_same(collector.people)
     return Gathered(people, collector.problems, repeated)
 
 
@@ -164,8 +164,8 @@ class _Collector:
         """Cells under no heading are kept too."""
         headed = {column.index for column in table.columns}
         for index, cell in enumerate(row.cells):
-            if index not in headed and not values.is_nothing(cell):
-                person.add_note(values.show(cell))
+            if index not in headed and not cells.is_nothing(cell):
+                person.add_note(cells.show(cell))
 
     def _take_log(self, part: Part, table: Table, person: Newcomer | None) -> Newcomer | None:
         if person is None and table.rows and (name := self._name_of_sheet(part)):
@@ -273,7 +273,7 @@ def _orders(plan: Plan) -> dict[tuple[str, str], Order]:
                         cells = (row.cells[column.index] for row in found.rows if column.index < len(row.cells))
                         columns[part.sheet.file, column.meaning].extend(cells)
     wanted = [(file, meaning) for file in plan.files for meaning in (meanings.BIRTHDAY, meanings.DAY)]
-    return {key: values.order_of(columns[key]) for key in wanted}
+    return {key: foreign_days.order_of(columns[key]) for key in wanted}
 
 
 def _common_titles(plan: Plan) -> frozenset[str]:
@@ -295,76 +295,3 @@ def _common_remarks(plan: Plan) -> frozenset[str]:
         for words in {_only_words(row) for row in table.rows}:
             seen[words] += len(logs) if part.template else 1
     return frozenset(words for words, times in seen.items() if times > max(2, len(logs) // 2))
-
-
-@dataclass(slots=True)
-class _Namesakes:
-    """People of one name, by what tells them apart."""
-
-    people: list[Newcomer] = field(default_factory=list)
-    by_phone: dict[str, list[Newcomer]] = field(default_factory=lambda: defaultdict(list))
-    by_birthday: dict[tuple[int | None, int | None], list[Newcomer]] = field(default_factory=lambda: defaultdict(list))
-    bare: Newcomer | None = None
-
-    def find(self, person: Newcomer) -> Newcomer | None:
-        """Somebody here who is the same person for certain: same phone or birthday, and no other birthday."""
-        near = [known for digits in person.digits for known in self.by_phone[digits]]
-        if person.birthday.day:
-            near += self.by_birthday[person.birthday.day, person.birthday.month]
-        return next((known for known in near if not contradict(known.birthday, person.birthday)), None)
-
-    def add(self, person: Newcomer) -> None:
-        """Remember a person, or what has become known of one."""
-        for digits in person.digits:
-            if person not in self.by_phone[digits]:
-                self.by_phone[digits].append(person)
-        if person.birthday.day and person not in self.by_birthday[person.birthday.day, person.birthday.month]:
-            self.by_birthday[person.birthday.day, person.birthday.month].append(person)
-
-
-def contradict(one: dates.Birthday, other: dates.Birthday) -> bool:
-    """Whether two birthdays cannot be of one person."""
-    pairs = ((one.day, other.day), (one.month, other.month), (one.year, other.year))
-    return any(mine is not None and theirs is not None and mine != theirs for mine, theirs in pairs)
-
-
-def join_same(people: Iterable[Newcomer]) -> tuple[list[Newcomer], int]:
-    """Each person once, in the order of first appearance, and how many rows of lists told of somebody once more.
-
-    The same name alone joins rows only where nothing else is known of the row and there is one such person, or where
-    nothing is known of either; two full rows of one list never join by name.
-    """
-    groups: dict[str, _Namesakes] = defaultdict(_Namesakes)
-    repeated = 0
-    told = list(people)
-    joined: set[int] = set()
-    for person in sorted(told, key=Newcomer.has_nothing_to_compare):  # those with a phone or birthday first
-        group = groups[person.key]
-        bare = person.has_nothing_to_compare()
-        same = _of_name(group, person) if bare else group.find(person)
-        if same is None:
-            if bare:
-                group.bare = person
-            group.people.append(person)
-            group.add(person)
-        else:
-            repeated += same.table == person.table and person.table > 0
-            unite(same, person)
-            group.add(same)
-            joined.add(id(person))
-    return [person for person in told if id(person) not in joined], repeated
-
-
-def _of_name(group: _Namesakes, person: Newcomer) -> Newcomer | None:
-    """Whom a row that knows a name only may mean; two cards of one name are two people."""
-    found = _only_one(group, person)
-    return found or (None if person.has_card else group.bare)
-
-
-def _only_one(group: _Namesakes, person: Newcomer) -> Newcomer | None:
-    """The only person of this name, where the row is not of the same list as that person and not a card beside one."""
-    if len(group.people) != 1 or " " not in person.key:
-        return None
-    known = group.people[0]
-    apart = person.has_card and known.has_card
-    return known if not apart and (known.table != person.table or person.table < 0) else None

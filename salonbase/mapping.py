@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from salonbase import meanings, names, values
+from salonbase import foreign_days, meanings, names
+from salonbase.cells import is_nothing, show
 from salonbase.reading import Row, Value
-from salonbase.values import is_nothing, show
 
 LONGEST_HEADING = 60
 FURTHEST_VALUE = 8  # columns between a label and its value in a form with joined cells
@@ -168,7 +168,7 @@ def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
 
 def _are_birthdays(cells: Sequence[Value]) -> bool:
     """Days of people of all ages: over a generation apart, most of them long ago."""
-    years = sorted(filter(None, map(values.year_of, cells)))
+    years = sorted(filter(None, map(foreign_days.year_of, cells)))
     return len(years) >= 3 and years[-1] - years[0] >= 20 and years[len(years) // 2] <= 2012
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from salonbase import dates, names
-from salonbase.gathering import contradict
+from salonbase.joining import contradict
 from salonbase.models import Client, Phone, Visit, VisitService, tuples
 from salonbase.newcomers import Newcomer, VisitDraft
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from salonbase import mapping, meanings
+from salonbase.cells import show
 from salonbase.errors import SalonError
 from salonbase.mapping import Column, Label
 from salonbase.reading import Row, Sheet
 from salonbase.text import text
-from salonbase.values import show
 
 Kind = Literal[
     "clients", "visits", "log"

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from salonbase import facts, formats, meanings, names, values
+from salonbase import facts, foreign_days, formats, meanings, names, values
+from salonbase.cells import is_nothing, show
 from salonbase.errors import SalonError
+from salonbase.foreign_days import Order
 from salonbase.mapping import Column
 from salonbase.newcomers import Place, VisitDraft
 from salonbase.reading import Row, Value
 from salonbase.text import text
-from salonbase.values import Order, is_nothing, show
 
 T = TypeVar("T")
 
@@ -48,7 +49,7 @@ class VisitReader:
 
     def read(self, row: Row, place: Place) -> VisitDraft:
         """The visit of a row; raises SalonError where its day is not certain."""
-        day, time = values.day_and_time(self.cell(row, meanings.DAY), self.order, today=self.today)
+        day, time = foreign_days.day_and_time(self.cell(row, meanings.DAY), self.order, today=self.today)
         draft = _Draft(VisitDraft(place, day, time))
         for column in self.columns:
             value = row.cells[column.index] if column.index < len(row.cells) else None
