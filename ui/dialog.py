@@ -14,12 +14,11 @@ from ui.labels import label
 class Dialog(QDialog):
     """A dialog whose parts stand in ``body``; Enter presses the primary button, Esc leaves without doing anything."""
 
-    def __init__(self, parent: QWidget | None, *, name: str, title: str, intro: str = "", width: int = 480) -> None:
+    def __init__(self, parent: QWidget | None, *, name: str, title: str, intro: str = "", width: int = 460) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(theme.px(width))
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.px(12))
         self.buttons = QHBoxLayout()
@@ -34,6 +33,7 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(24, 20, 24, 20))
         column.setSpacing(theme.px(12))
+        column.addStrut(theme.px(width))  # and not a minimum of the dialog: that would let the layout be cut
         column.addWidget(label(title, "heading", name=f"{name}_title"))
         column.addWidget(self._intro)
         column.addLayout(self.body, 1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QTableView, QTabWidget, QVBoxLayout, QWidget
 
-from salonbase import formats, importers
+from salonbase import formats, importers, phones
 from salonbase.importing import Preview, Sample, Summary
 from salonbase.newcomers import Problem
 from ui import icons, theme
@@ -134,9 +134,9 @@ class LookPage(QWidget):
         self.figures = FigureRow()
         self.people = TableModel[Sample](self._people_columns(), self)
         self.problems = TableModel[Problem](self._problem_columns(), self)
-        people = whole_rows(QTableView(), "import_people", self.tr("People"), self.people, height=36)
+        people = whole_rows(QTableView(), "import_people", self.tr("People"), self.people, height=36, boxed=True)
         problems = whole_rows(
-            QTableView(), "import_problems", self.tr("To look at"), self.problems, stretch=1, height=36
+            QTableView(), "import_problems", self.tr("To look at"), self.problems, stretch=1, height=36, boxed=True
         )
         self.tabs = QTabWidget()
         self.tabs.setObjectName("import_tabs")
@@ -195,18 +195,18 @@ class LookPage(QWidget):
 
     def _people_columns(self) -> tuple[Column[Sample], ...]:
         return (
-            Column[Sample](self.tr("Name"), lambda row: row.name),
-            Column[Sample](self.tr("Phones"), lambda row: ", ".join(row.phones) or "—"),
-            Column[Sample](self.tr("Birthday"), lambda row: row.birthday or "—"),
-            Column[Sample](self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
-            Column[Sample](self.tr("What happens"), self._state, token=_state_token, tooltip=lambda row: row.note),
+            Column(self.tr("Name"), lambda row: row.name),
+            Column(self.tr("Phones"), lambda row: ", ".join(map(phones.show, row.phones)) or "—"),
+            Column(self.tr("Birthday"), lambda row: row.birthday or "—"),
+            Column(self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
+            Column(self.tr("What happens"), self._state, token=_state_token, tooltip=lambda row: row.note),
         )
 
     def _problem_columns(self) -> tuple[Column[Problem], ...]:
         return (
-            Column[Problem](self.tr("Where"), _where, tooltip=lambda row: str(row.place)),
-            Column[Problem](self.tr("What is strange"), lambda row: row.why),
-            Column[Problem](self.tr("What happens"), self._fate, token=lambda row: "dim" if row.kept else "bad"),
+            Column(self.tr("Where"), self._where, tooltip=lambda row: str(row.place)),
+            Column(self.tr("What is strange"), lambda row: row.why),
+            Column(self.tr("What happens"), self._fate, token=lambda row: "dim" if row.kept else "bad"),
         )
 
     def _state(self, row: Sample) -> str:
@@ -216,6 +216,11 @@ class LookPage(QWidget):
             "filled": self.tr("card filled in"),
         }
         return words[row.state]
+
+    def _where(self, row: Problem) -> str:
+        if not row.place.row:
+            return row.place.sheet
+        return self.tr("{sheet}, row {row}").format(sheet=row.place.sheet, row=row.place.row)
 
     def _fate(self, row: Problem) -> str:
         return self.tr("comes in, with the words in the note") if row.kept else self.tr("does not come in")
@@ -230,10 +235,6 @@ def dropped_files(event: QDropEvent) -> list[Path]:
     """The files that were dropped, without folders and addresses."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.is_file()]
-
-
-def _where(row: Problem) -> str:
-    return f"{row.place.sheet}, {row.place.row}" if row.place.row else row.place.sheet
 
 
 def _state_token(row: Sample) -> str:

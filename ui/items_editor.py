@@ -70,13 +70,13 @@ class ItemsEditor(QWidget):
         self._doing, self._new_words = doing, new
         self.thing_id: int | None = None
         self.model = TableModel[Any](columns, self)
-        self.table = whole_rows(QTableView(), f"{name}_table", new, self.model, height=40)
+        self.table = whole_rows(QTableView(), f"{name}_table", new, self.model, height=40, boxed=True)
         self.boxes = {editor.name: FieldBox(editor) for editor in editors}
         self._title = label(new, "name", name=f"{name}_form_title")
         self.add_button = button(add, f"{name}_add", self.add, "primary")
         self.hide_button = button("", f"{name}_hide", self.toggle_hidden, "quiet")
         self.new_button = button(new, f"{name}_new", self.begin_new)
-        self.side = QVBoxLayout()
+        self.side, self.turns = QVBoxLayout(), QHBoxLayout()
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         for box in self.boxes.values():
@@ -163,7 +163,10 @@ class ItemsEditor(QWidget):
         for box in self.boxes.values():
             self.side.addWidget(box)
         self.side.addStretch(1)
-        self.side.addWidget(self.hide_button)
+        self.turns.setSpacing(theme.px(4))
+        self.turns.addWidget(self.hide_button)
+        self.turns.addStretch(1)
+        self.side.addLayout(self.turns)
         self.side.addWidget(self.new_button)
         self.side.addWidget(self.add_button)
         form.setLayout(self.side)

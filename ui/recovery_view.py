@@ -7,7 +7,7 @@ import re
 import secrets
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -97,12 +97,14 @@ class RecoveryView(QWidget):
         typed.setSpacing(theme.px(12))
         for column, box in enumerate(self._fields):
             typed.addWidget(box, 0, column)
+            typed.setColumnStretch(column, 1)
         side.addLayout(typed)
         side.addStretch(1)
+        self.setMinimumSize(theme.px(640), theme.px(390))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(20))
-        row.addWidget(paper)
+        row.addWidget(paper, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(side, 1)
 
     def _advice(self) -> tuple[str, str]:

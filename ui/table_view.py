@@ -12,11 +12,22 @@ from ui.table_model import TableModel
 
 
 def whole_rows(
-    table: QTableView, name: str, spoken: str, model: TableModel[Any], *, stretch: int = 0, height: int = 42
+    table: QTableView,
+    name: str,
+    spoken: str,
+    model: TableModel[Any],
+    *,
+    stretch: int = 0,
+    height: int = 42,
+    boxed: bool = False,
 ) -> QTableView:
-    """Set the table up for this model and return it; Tab leaves it, the arrows move in it."""
+    """Set the table up for this model and return it; Tab leaves it, the arrows move in it.
+
+    ``boxed`` gives it a ground and a border of its own, where it does not stand in a card.
+    """
     table.setObjectName(name)
     table.setAccessibleName(spoken)
+    theme.set_role(table, "boxed" if boxed else "")
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 import salonbase
-from ui import theme
+from ui import icons, theme
 from ui.dialog import Dialog
 from ui.labels import label
 
@@ -20,14 +21,23 @@ class AboutDialog(Dialog):
                 version=salonbase.__version__
             )
         )
-        self._add(self.tr("What it does"), self._promises(), "✓")
-        self._add(self.tr("What it cannot do"), self._limits(), "—")
+        self._add(self.tr("What it does"), self._promises(), "check-circle", "ok")
+        self._add(self.tr("What it cannot do"), self._limits(), "minus-circle", "dim")
         self.add_button(self.tr("Close"), "close", self.accept, "primary")
 
-    def _add(self, heading: str, sentences: tuple[str, ...], sign: str) -> None:
+    def _add(self, heading: str, sentences: tuple[str, ...], icon: str, token: str) -> None:
         self.body.addWidget(label(heading, "name"))
-        for sentence in sentences:
-            self.body.addWidget(label(f"{sign}  {sentence}", "dim", wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(10))
+        grid.setVerticalSpacing(theme.px(8))
+        size = theme.px(18)
+        for line, sentence in enumerate(sentences):
+            sign = QLabel()
+            sign.setPixmap(icons.icon(icon, token).pixmap(QSize(size, size), self.devicePixelRatioF()))
+            grid.addWidget(sign, line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(sentence, "dim", wrap=True), line, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
         self.body.addSpacing(theme.px(4))
 
     def _promises(self) -> tuple[str, ...]:

@@ -93,7 +93,8 @@ class BookingDialog(Dialog):
         grid.addWidget(chips, 1, 0, 1, 2)
         grid.addWidget(self._boxes["specialist"], 2, 0, 1, 2)
         grid.addWidget(self._boxes["services"], 3, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         self.body.addLayout(grid)
         for name in ("specialist", "services"):
             self._boxes[name].setVisible(not moving)

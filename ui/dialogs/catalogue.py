@@ -91,10 +91,10 @@ class CatalogueDialog(Dialog):
         super().done(result)
 
     def _services(self) -> ItemsEditor:
-        columns = (
-            Column[ServiceLine](self.tr("Service"), lambda row: self._name(row.name, hidden=row.hidden), token=_token),
-            Column[ServiceLine](self.tr("Price"), _price_words, number=True, token=_token),
-            Column[ServiceLine](self.tr("Takes"), _minutes_words, number=True, token=_token),
+        columns: tuple[Column[ServiceLine], ...] = (
+            Column(self.tr("Service"), lambda row: self._name(row.name, hidden=row.hidden), token=_token),
+            Column(self.tr("Price"), _price_words, number=True, token=_token),
+            Column(self.tr("Takes"), _minutes_words, number=True, token=_token),
         )
         editors = (
             TextEditor("name", self.tr("Service")),
@@ -105,10 +105,8 @@ class CatalogueDialog(Dialog):
         return ItemsEditor("services", columns, editors, _Services(self._session), new=new, add=add)
 
     def _specialists(self) -> ItemsEditor:
-        columns = (
-            Column[Specialist](
-                self.tr("Specialist"), lambda row: self._name(row.name, hidden=row.hidden), token=_token
-            ),
+        columns: tuple[Column[Specialist], ...] = (
+            Column(self.tr("Specialist"), lambda row: self._name(row.name, hidden=row.hidden), token=_token),
         )
         editors = (TextEditor("name", self.tr("Specialist"), hint=self.tr("Surname and initials")),)
         new, add = self.tr("New specialist"), self.tr("Add the specialist")

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from salonbase import cards, fields
 from salonbase.cards import CardFieldRow
@@ -81,11 +81,12 @@ class FieldDesigner(Dialog):
         self.options = LongTextEditor("options", self.tr("Choices, one a line"), lines=3)
         editors = (TextEditor("title", self.tr("Title")), self.kind, self.options)
         columns = (
-            Column[CardFieldRow](self.tr("Field"), self._title, token=_token),
-            Column[CardFieldRow](self.tr("What it holds"), lambda row: fields.KINDS[row.kind].title(), token=_token),
+            Column(self.tr("Field"), self._title, token=_token),
+            Column(self.tr("What it holds"), lambda row: fields.KINDS[row.kind].title(), token=_token),
         )
         new, add = self.tr("New field"), self.tr("Add the field")
         self.items = ItemsEditor("fields", columns, editors, _Fields(session), new=new, add=add)
+        self._order: list[QPushButton] = []
         self._add_order_buttons()
         self.body.addWidget(self.items, 1)
         self.items.saved.connect(lambda: session.say(self.tr("Saved"), "saved"))
@@ -112,8 +113,6 @@ class FieldDesigner(Dialog):
         super().done(result)
 
     def _add_order_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
         for words, name, steps, keys in (
             (self.tr("Higher"), "field_higher", -1, "Alt+Up"),
             (self.tr("Lower"), "field_lower", 1, "Alt+Down"),
@@ -121,13 +120,15 @@ class FieldDesigner(Dialog):
             made = button(words, name, partial(self.shift, steps), "quiet")
             made.setToolTip(f"{words} ({keys})")
             QShortcut(QKeySequence(keys), self, partial(self.shift, steps))
-            row.addWidget(made)
-        row.addStretch(1)
-        self.items.side.insertLayout(self.items.side.count() - 3, row)
+            self.items.turns.insertWidget(self.items.turns.count() - 1, made)
+            self._order.append(made)
 
     def _show_kind(self, *_changed: object) -> None:
         """A field that exists keeps its kind; only kinds with choices have choices."""
-        self.kind.box.setEnabled(self.items.thing_id is None)
+        is_new = self.items.thing_id is None
+        self.kind.box.setEnabled(is_new)
+        for one in self._order:
+            one.setVisible(not is_new)
         self.items.boxes["options"].setVisible(fields.KINDS[self.kind.words()].has_options)
 
     def _title(self, row: CardFieldRow) -> str:

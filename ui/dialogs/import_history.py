@@ -24,7 +24,9 @@ class ImportHistoryDialog(Dialog):
         super().__init__(parent, name="import_history", title=self.tr("Imports so far"), width=720)
         self._session = session
         self.model = TableModel[Past](self._columns(), self)
-        self.table = whole_rows(QTableView(), "imports_table", self.tr("Imports so far"), self.model, stretch=1)
+        self.table = whole_rows(
+            QTableView(), "imports_table", self.tr("Imports so far"), self.model, stretch=1, boxed=True
+        )
         self.told = label("", "dim", name="imports_told", wrap=True)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.told)
@@ -77,11 +79,11 @@ class ImportHistoryDialog(Dialog):
 
     def _columns(self) -> tuple[Column[Past], ...]:
         return (
-            Column[Past](self.tr("When"), lambda row: f"{formats.day(row.at.date())} {formats.time(row.at.time())}"),
-            Column[Past](self.tr("From"), lambda row: row.source),
-            Column[Past](self.tr("Clients"), lambda row: formats.number(row.clients), number=True),
-            Column[Past](self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
-            Column[Past](self.tr("State"), self._state, token=lambda row: "dim" if row.undone_at else "ok"),
+            Column(self.tr("When"), lambda row: f"{formats.day(row.at.date())} {formats.time(row.at.time())}"),
+            Column(self.tr("From"), lambda row: row.source),
+            Column(self.tr("Clients"), lambda row: formats.number(row.clients), number=True),
+            Column(self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
+            Column(self.tr("State"), self._state, token=lambda row: "dim" if row.undone_at else "ok"),
         )
 
     def _state(self, row: Past) -> str:

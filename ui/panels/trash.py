@@ -24,10 +24,10 @@ class TrashPage(Panel):
         super().__init__(session, parent)
         self.setObjectName("trash_page")
         self.title = self.tr("Trash")
-        columns = (
-            Column[clients.Row](self.tr("Name"), lambda row: row.name),
-            Column[clients.Row](self.tr("Phone"), lambda row: row.phone or "—"),
-            Column[clients.Row](self.tr("Last visit"), self._last_visit, number=True),
+        columns: tuple[Column[clients.Row], ...] = (
+            Column(self.tr("Name"), lambda row: row.name),
+            Column(self.tr("Phone"), lambda row: row.phone or "—"),
+            Column(self.tr("Last visit"), self._last_visit, number=True),
         )
         self.model = TableModel[clients.Row](columns, self)
         self.table = whole_rows(QTableView(), "trash_table", self.title, self.model)

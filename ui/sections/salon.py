@@ -21,7 +21,7 @@ class SalonSection(Section):
         """Make the fields."""
         trades = [(template.key, template.title) for template in templates.TEMPLATES]
         words = [("client", self.tr("clients")), ("patient", self.tr("patients"))]
-        self.add_fields(self.setting(TextEditor("salon_name", self.tr("Name"))))
+        self.add_fields(self.setting(TextEditor("salon_name", self.tr("Name of the salon"))))
         self.add_fields(
             self.setting(TextEditor("address", self.tr("Address"))),
             self.setting(TextEditor("phone", self.tr("Phone"))),

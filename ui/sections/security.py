@@ -9,7 +9,7 @@ from ui.dialogs.change_pin import ChangePinDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.editors import TextEditor
 from ui.section import Section
-from ui.theme import set_role
+from ui.theme import px, set_role
 
 
 class SecuritySection(Section):
@@ -24,7 +24,8 @@ class SecuritySection(Section):
     def build(self) -> None:
         """Make the fields and the buttons."""
         minutes = TextEditor("lock_minutes", self.tr("Lock after so many minutes without a touch"))
-        minutes.edit.setMaximumWidth(120)
+        minutes.edit.setFixedWidth(px(96))
+        minutes.row.addStretch(1)
         self.add_fields(self.setting(minutes, number=True, hint=self.tr("0 means never. Ctrl+L locks at once.")))
         self.sheet_told = self.add_words("", "sheet_told")
         self.pin_told = self.add_words("", "pin_told")
