@@ -92,5 +92,6 @@ def button(
 
 
 def _widgets(layout: QVBoxLayout | QHBoxLayout) -> list[QWidget]:
-    found = [layout.itemAt(number).widget() for number in range(layout.count())]
+    items = [layout.itemAt(number) for number in range(layout.count())]
+    found = [item.widget() for item in items if item is not None]
     return [widget for widget in found if isinstance(widget, QWidget) and not isinstance(widget, QLabel)]
