@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -129,3 +130,13 @@ def test_an_older_program_refuses_a_newer_base(older: Path, monkeypatch: pytest.
         base.close(base.open_base(older, bases.ROOT))
     with pytest.raises(SalonError, match="newer"):
         base.open_base(older, bases.ROOT)
+
+
+def test_the_documentation_lists_every_table_and_column(migrated: SqliteDatabase) -> None:
+    page = (DATA.parents[1] / "docs" / "file-format.md").read_text("utf-8")
+    documented = {
+        match[1]: re.findall(r"`(\w+)`", match[2])
+        for match in re.finditer(r"^\| `(\w+)` \| .* \| ((?:`\w+`(?:, )?)+) \|$", page, re.MULTILINE)
+    }
+    tables = {name: [column.name for column in migrated.get_columns(name)] for name in migrated.get_tables()}
+    assert documented == tables
