@@ -6,10 +6,11 @@ chosen). Who is made or changed later stands beside it as a newcomer, until ther
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, compress
-from typing import overload
+from typing import Any, overload
 
 from salonbase import names, vocabulary
 from salonbase.lines import Line, Lines
@@ -17,6 +18,7 @@ from salonbase.models import Client
 from salonbase.query import variants
 
 _MOST_NEWCOMERS = 300
+_BEHIND_ALL = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +59,35 @@ class Hits(Sequence[Hit]):
 
 
 class Index:
-    """Everybody who is not in the trash, in memory, ready to be searched at every key."""
+    """Everybody who is not in the trash, in memory, ready to be searched at every key.
+
+    ``load`` is enough for the list. What the search needs besides is made by ``prepare``, at the latest when somebody
+    searches; a window calls it when its first picture stands.
+    """
 
     def __init__(self) -> None:
-        self._lines = Lines((), ())
+        self._lines = Lines()
         self._standing = 0  # the lines of _lines that still are as they were
-        self._newcomers = Lines((), ())
-        self._before: list[int] = []  # for each newcomer: how many lines of _lines stand before it
+        self._newcomers = Lines()
+        self._before: dict[int, int] = {}  # for each newcomer: how many of _lines stand before him
         self._ids: list[int] = []
 
     def load(self) -> None:
         """Read everybody anew."""
-        self._lines = Lines(*_read())
+        self._lines = Lines(_clients(), _numbers, _cards)
         self._standing = self._lines.full
-        self._newcomers, self._before = Lines((), ()), []
+        self._newcomers, self._before = Lines(), {}
         self._ids = self._lines.ids
+
+    def prepare(self) -> None:
+        """Make the search ready; a second time does nothing."""
+        self._lines.prepare()
 
     def refresh(self, client_ids: Iterable[int]) -> None:
         """Learn anew about these clients, who were made, changed, thrown away or restored."""
-        changed = {key for key, sign in self._signs(set(client_ids)).items() if sign != self._sign(key)}
+        asked = set(client_ids)
+        now = _among(asked)
+        changed = {client_id for client_id in asked if now.sign(client_id) != self._sign(client_id)}
         if not changed:
             return
         newcomers = changed | set(self._newcomers.ids)
@@ -83,10 +95,10 @@ class Index:
             self.load()
             return
         for client_id in changed & self._lines.line_of.keys():
-            self._standing &= ~self._bit(client_id)
-        lines, digits = _read(newcomers)
-        self._newcomers = Lines(lines, digits)
-        self._before = [self._lines.place_of(line.sort_key, line.client_id) for line in lines]
+            self._standing &= ~self._bit(self._lines.line_of[client_id])
+        self._newcomers = _among(newcomers)
+        for client_id in changed & set(self._newcomers.ids):
+            self._before[client_id] = self._place(client_id)
         self._ids = self._merged(self._standing, self._newcomers.full)
 
     def ids(self) -> list[int]:
@@ -96,14 +108,14 @@ class Index:
     def letters(self) -> list[tuple[str, int]]:
         """The letters of the strip, in order, each with the place of its first client in ``ids``."""
         counts: dict[str, int] = {}
-        marks = vocabulary.marks(self._standing, self._lines.size)
-        for lines, among in ((self._lines, marks), (self._newcomers, b"\1" * self._newcomers.size)):
-            ends = [start for _, start in lines.letters[1:]] + [lines.size]
-            for (letter, start), end in zip(lines.letters, ends, strict=False):
-                counts[letter] = counts.get(letter, 0) + among.count(1, start, end)
-        present = sorted((letter for letter, number in counts.items() if number), key=names.sort_key)
-        starts = accumulate((counts[letter] for letter in present), initial=0)
-        return list(zip(present, starts, strict=False))
+        for lines, present in ((self._lines, self._standing), (self._newcomers, self._newcomers.full)):
+            marks = vocabulary.marks(present, lines.size)
+            ends = [start for _, start in lines.starts[1:]] + [lines.size]
+            for (letter, start), end in zip(lines.starts, ends, strict=False):  # no lines, no starts
+                counts[letter] = counts.get(letter, 0) + marks.count(1, start, end)
+        found = sorted((letter for letter, number in counts.items() if number), key=names.sort_key)
+        starts = accumulate((counts[letter] for letter in found), initial=0)
+        return list(zip(found, starts, strict=False))
 
     def find(self, typed: str) -> Hits:
         """Who fits what was typed; everybody where nothing was."""
@@ -122,37 +134,69 @@ class Index:
             ends.append(len(found))
         return Hits(found, ends[0], ends[1])
 
-    def _bit(self, client_id: int) -> int:
-        return 1 << self._lines.size - 1 - self._lines.line_of[client_id]
-
-    def _sign(self, client_id: int) -> int | None:
-        """The sign of a client as the index knows him now."""
-        if client_id in self._lines.line_of and self._standing & self._bit(client_id):
-            return self._lines.sign(client_id)
-        return self._newcomers.sign(client_id)
-
-    @staticmethod
-    def _signs(client_ids: set[int]) -> dict[int, int | None]:
-        """The signs of clients as they are in the base now."""
-        lines = Lines(*_read(client_ids))
-        return {client_id: lines.sign(client_id) for client_id in client_ids}
-
     def _merged(self, lines: int, newcomers: int) -> list[int]:
         """The clients of these lines and newcomers in the list's order."""
         marks = vocabulary.marks(lines, self._lines.size)
         ids = list(compress(self._lines.ids, marks))
         if newcomers:
-            places = compress(range(self._newcomers.size), vocabulary.marks(newcomers, self._newcomers.size))
-            for newcomer in reversed(list(places)):
-                ids.insert(marks.count(1, 0, self._before[newcomer]), self._newcomers.ids[newcomer])
+            coming = compress(self._newcomers.ids, vocabulary.marks(newcomers, self._newcomers.size))
+            for client_id in reversed(list(coming)):
+                ids.insert(marks.count(1, 0, self._before[client_id]), client_id)
         return ids
 
+    def _bit(self, line: int) -> int:
+        return 1 << self._lines.size - 1 - line
 
-def _read(client_ids: Iterable[int] | None = None) -> tuple[list[Line], list[tuple[int, str]]]:
-    """The lines of these clients, or of everybody, who are not in the trash, and their telephones. Two queries."""
-    among = "" if client_ids is None else f"IN ({', '.join(str(int(client_id)) for client_id in client_ids)})"
-    clients = f"""SELECT id, sort_key, search_key, letter, card_number FROM client
-                  WHERE deleted_at IS NULL {among and f"AND id {among}"} ORDER BY sort_key, id"""
-    numbers = f"SELECT client_id, digits FROM phone {among and f'WHERE client_id {among}'} ORDER BY client_id, position"
-    execute = Client._meta.database.execute_sql
-    return [Line(*row) for row in execute(clients)], list(execute(numbers))
+    def _sign(self, client_id: int) -> int | None:
+        """The sign of a client as the index knows him."""
+        sign = self._lines.sign(client_id)
+        if sign is not None and self._standing & self._bit(self._lines.line_of[client_id]):
+            return sign
+        return self._newcomers.sign(client_id)
+
+    def _place(self, client_id: int) -> int:
+        """How many of the lines stand before a client."""
+        return bisect_left(range(self._lines.size), (_sort_key(client_id) or "", client_id), key=self._order)
+
+    def _order(self, line: int) -> tuple[str, int]:
+        """Where the line stands, or the next one that still is as it was."""
+        while line < self._lines.size:
+            client_id = self._lines.ids[line]
+            sort_key = _sort_key(client_id) if self._standing & self._bit(line) else None
+            if sort_key is not None:
+                return sort_key, client_id
+            line += 1
+        return _BEHIND_ALL, 0
+
+
+def _among(client_ids: Collection[int]) -> Lines:
+    """The lines of these clients as they are in the base now."""
+    chosen = f"IN ({', '.join(str(int(client_id)) for client_id in client_ids)})"
+    numbers = _execute(f"SELECT client_id, digits FROM phone WHERE client_id {chosen}")
+    return Lines(_clients(f"AND id {chosen}"), lambda: numbers, lambda: _cards(f"AND id {chosen}"))
+
+
+def _clients(which: str = "") -> list[Line]:
+    sql = f"SELECT id, search_key, letter FROM client WHERE deleted_at IS NULL {which} ORDER BY sort_key, id"
+    return _execute(sql)
+
+
+def _numbers() -> list[tuple[int, str]]:
+    return _execute("SELECT client_id, digits FROM phone")
+
+
+def _cards(which: str = "") -> list[tuple[int, str]]:
+    sql = f"SELECT id, card_number FROM client WHERE card_number > '' {which}"  # of the trash too: one index has it all
+    return [
+        (client_id, number if number.isdecimal() else "".join(names.search_key(number).split()))
+        for client_id, number in _execute(sql)
+    ]
+
+
+def _sort_key(client_id: int) -> str | None:
+    found = _execute(f"SELECT sort_key FROM client WHERE id = {client_id}")
+    return found[0][0] if found else None
+
+
+def _execute(sql: str) -> list[Any]:
+    return Client._meta.database.execute_sql(sql).fetchall()
