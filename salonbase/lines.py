@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from itertools import chain, groupby
+from operator import itemgetter
 
-from salonbase import names, phones
+from salonbase import phones
 from salonbase.query import Query
-from salonbase.vocabulary import Found, Numbers, Vocabulary
+from salonbase.vocabulary import Found, Numbers, Vocabulary, set_of
 
+Line = tuple[int, str, str]
+"""A client, the words of the name (``names.search_key``) and the letter of the strip."""
 
-class Line(NamedTuple):
-    """One client: what it is found by and where it stands."""
+Owned = Sequence[tuple[int, str]]
+"""Telephones or card numbers: (client, number)."""
 
-    client_id: int
-    sort_key: str
-    search_key: str
-    letter: str
-    card_number: str
+Read = Callable[[], Owned]
 
 
 def levels(parts: Sequence[tuple[Found, Found]], full: int) -> list[int]:
@@ -38,54 +36,54 @@ def levels(parts: Sequence[tuple[Found, Found]], full: int) -> list[int]:
 
 
 class Lines:
-    """Lines that do not change any more; sets of them are the integers of ``vocabulary``."""
+    """Lines that do not change any more; sets of them are the integers of ``vocabulary``.
 
-    def __init__(self, lines: Sequence[Line], digits: Sequence[tuple[int, str]]) -> None:
-        """``lines`` are in the list's order; ``digits`` are the telephones of everybody (client, national digits)."""
+    What only searching needs is made by ``prepare``, at the latest by the first search.
+    """
+
+    def __init__(self, lines: Sequence[Line] = (), numbers: Read = tuple, cards: Read = tuple) -> None:
+        """``lines`` are in the list's order; ``numbers`` and ``cards`` read the telephones and card numbers."""
         self.size = len(lines)
         self.full = (1 << self.size) - 1
         self.ids = [line[0] for line in lines]
-        self.line_of = {client_id: at for at, client_id in enumerate(self.ids)}
-        self.letters = _starts(lines)
-        self._keys = b"".join(line[1].encode() for line in lines)
-        self._key_ends = _ends(lines)
-        self._first, self._others = _vocabularies(lines)
-        self._signs = array("q", (hash(line) for line in lines))
-        owned = [(self.line_of[client_id], number) for client_id, number in digits if client_id in self.line_of]
-        for owner, number in owned:
-            self._signs[owner] ^= hash(number)
-        self._phones = Numbers(self.size, [number for _, number in owned], [owner for owner, _ in owned])
-        carded = [(at, "".join(names.search_key(line[4]).split())) for at, line in enumerate(lines) if line[4]]
-        self._cards = Numbers(self.size, [number for _, number in carded], [owner for owner, _ in carded])
+        self.starts = _starts(lines)
+        self._unread: tuple[Sequence[Line], Read, Read] | None = (lines, numbers, cards)
 
     def prepare(self) -> None:
-        """Make ready what the first search by sound would have to."""
-        self._first.hear()
-        self._others.hear()
+        """Make the search ready."""
+        if self._unread is None:
+            return
+        lines, numbers, cards = self._unread[0], self._unread[1](), self._unread[2]()
+        self.line_of = {client_id: at for at, client_id in enumerate(self.ids)}
+        self._first, self._others = _vocabularies(lines)
+        self._phones, self._cards = _by_owner(numbers), _by_owner(cards)
+        self._signs = array("q", (hash(line) for line in lines))
+        for owner, number in chain(numbers, cards):
+            at = self.line_of.get(owner)
+            if at is not None:
+                self._signs[at] ^= hash(number)
+        self._unread = None
 
     def sign(self, client_id: int) -> int | None:
         """A figure that differs when anything by which the client is found differs; None for who is not here."""
+        self.prepare()
         at = self.line_of.get(client_id)
         return None if at is None else self._signs[at]
 
     def levels(self, query: Query) -> list[int]:
         """The lines that fit, the best level first; a line may be in several levels."""
         if not query.words:
-            return []
+            return [0, 0, 0, 0]
+        self.prepare()
         if query.by_sound:
             return levels([self._sounding(word, query.latin) for word in query.words], self.full)
         found = levels([self._parts(word) for word in query.words], self.full)
-        card = self._cards.find(query.card)
-        return [found[0] | card.equals, found[1], found[2] | card.begins, found[3] | card.contains]
+        contains, begins, ends, equals = (self._set(owners) for owners in self._cards.find(query.card))
+        return [found[0] | equals, found[1], found[2] | begins, found[3] | contains | ends]
 
-    def place_of(self, sort_key: str, client_id: int) -> int:
-        """How many lines stand before a line with this key."""
-        wanted = (sort_key.encode(), client_id)
-        return bisect_left(range(self.size), wanted, key=self._key)
-
-    def _key(self, line: int) -> tuple[bytes, int]:
-        start = self._key_ends[line - 1] if line else 0
-        return self._keys[start : self._key_ends[line]], self.ids[line]
+    def _set(self, client_ids: list[int]) -> int:
+        lines = [self.line_of[client_id] for client_id in client_ids if client_id in self.line_of]
+        return set_of(lines, self.size)
 
     def _parts(self, word: str) -> tuple[Found, Found]:
         first = self._first.find(word)
@@ -95,28 +93,24 @@ class Lines:
         return self._first.find_sound(word, latin=latin), self._others.find_sound(word, latin=latin)
 
     def _with_phone(self, number: str) -> Found:
-        found = self._phones.find(phones.digits(number), by_end=True)
-        if number[0] in "78" and 3 < len(number) < 11:
-            begins = self._phones.beginning(number[1:])
-            found |= Found(begins, begins)
-        return found
+        """Whose telephone it is; its end counts as the whole, because so people say their telephone."""
+        contains, begins, ends, _ = (self._set(owners) for owners in self._phones.find(phones.digits(number)))
+        if number[0] in "78" and 3 < len(number) < 11:  # still being typed, with the figure before the national number
+            begins |= self._set(self._phones.beginning(number[1:]))
+        return Found(contains | begins | ends, begins | ends, ends)
 
 
 def _starts(lines: Sequence[Line]) -> list[tuple[str, int]]:
-    """The letters with the numbers of their first lines."""
-    found: dict[str, int] = {}
-    for at, line in enumerate(lines):
-        if line[3] not in found:
-            found[line[3]] = at
-    return list(found.items())
+    """The letters, each with the number of its first line."""
+    found, at = [], 0
+    for letter, group in groupby(map(itemgetter(2), lines)):
+        found.append((letter, at))
+        at += sum(1 for _ in group)
+    return found
 
 
-def _ends(lines: Sequence[Line]) -> array[int]:
-    ends, end = array("I"), 0
-    for line in lines:
-        end += len(line[1].encode())
-        ends.append(end)
-    return ends
+def _by_owner(owned: Owned) -> Numbers:
+    return Numbers([number for _, number in owned], [owner for owner, _ in owned])
 
 
 def _vocabularies(lines: Sequence[Line]) -> tuple[Vocabulary, Vocabulary]:
@@ -125,7 +119,7 @@ def _vocabularies(lines: Sequence[Line]) -> tuple[Vocabulary, Vocabulary]:
     others: dict[str, array[int]] = {}
     for at, line in enumerate(lines):
         words = first
-        for word in line[2].split():
+        for word in line[1].split():
             known = words.get(word)
             if known is None:
                 words[word] = array("I", (at,))
