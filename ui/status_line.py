@@ -37,7 +37,7 @@ class StatusLine(QFrame):
         """Good news that need no bar."""
         self.saved.setText(sentence)
 
-    def say_copies(self, sentence: str, *, bad: bool) -> None:
+    def say_copies(self, sentence: str, bad: bool) -> None:
         """How old the backups are; ``bad`` when that should worry somebody."""
         theme.set_role(self.copies, "bad" if bad else "second")
         self.copies.setText(sentence)
