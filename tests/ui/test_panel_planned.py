@@ -1,0 +1,144 @@
+"""The panel of planned visits."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from salonbase import bookings, clients, recalls
+from ui.dialogs.booking import BookingDialog, Proposal
+from ui.panels.planned import PlannedPanel
+from ui.planned_menu import PlannedMenu
+from ui.rows import Tone
+from ui.session import Session
+
+pytestmark = pytest.mark.usefixtures("english")
+
+
+@pytest.fixture
+def client(session: Session, now: dt.datetime) -> int:
+    return clients.add({"surname": "Белов", "first_name": "Кирилл"}, now=now)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> PlannedPanel:
+    made = PlannedPanel(session)
+    qtbot.addWidget(made)
+    made.resize(300, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def do(panel: PlannedPanel, name: str) -> None:
+    """Open the menu of the selected row and choose one of its lines."""
+    row = panel.list.selected()
+    assert row is not None
+    panel._show_menu(row, QPoint())
+    menu = panel.findChild(PlannedMenu)
+    next(action for action in menu.actions() if action.objectName() == name).trigger()
+    menu.close()
+    QApplication.processEvents()
+
+
+def test_what_is_overdue_comes_first_and_says_by_how_much(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime
+) -> None:
+    session.change(recalls.add, client, now.date() - dt.timedelta(days=12), "check-up")
+    session.change(bookings.add, client, {"day": now.date(), "time": dt.time(14, 30)})
+    first, second = panel.list.rows()
+    assert (first.day.text, first.day.tone) == ("overdue by 12 days", Tone.BAD)
+    assert first.facts == ("check-up",)
+    assert second.day.text == "14:30"
+    assert panel.count() == 2
+
+
+def test_the_chips_count_and_filter(panel: PlannedPanel, session: Session, client: int, now: dt.datetime) -> None:
+    for days in (-3, 0, 40):
+        session.change(recalls.add, client, now.date() + dt.timedelta(days=days), "")
+    assert [chip.number() for chip in panel._chips.values()] == [3, 1, 1, 1]
+    panel.choose("overdue")
+    assert len(panel.list.rows()) == 1
+    session.undo(), session.undo(), session.undo()
+    assert panel.list.rows() == []
+    assert panel._frame.empty.isVisible()
+
+
+@pytest.mark.parametrize("state", ["confirmed", "no_show"])
+def test_a_state_is_changed_by_the_menu_and_undone(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime, state: str
+) -> None:
+    booking_id = session.change(bookings.add, client, {"day": now.date()})
+    panel.list.select(("booking", booking_id))
+    do(panel, f"state_{state}")
+    assert bookings.booking(booking_id).state == state
+    session.undo()
+    assert bookings.booking(booking_id).state == "expected"
+
+
+def test_space_opens_the_menu_at_the_chip(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime, qtbot: QtBot
+) -> None:
+    session.change(recalls.add, client, now.date(), "check-up")
+    panel.list.select(("recall", 1))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Space)
+    menu = panel.findChild(PlannedMenu)
+    assert {action.objectName() for action in menu.actions()} >= {"book", "recall_done", "recall_refused", "open_card"}
+    menu.close()
+
+
+def test_an_invitation_that_was_refused_leaves_the_list(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime
+) -> None:
+    session.change(recalls.add, client, now.date(), "check-up")
+    panel.list.select(("recall", 1))
+    do(panel, "recall_refused")
+    assert panel.list.rows() == []
+
+
+def test_enter_opens_the_card(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime, qtbot: QtBot
+) -> None:
+    session.change(recalls.add, client, now.date(), "check-up")
+    panel.list.select(("recall", 1))
+    with qtbot.waitSignal(panel.client_chosen) as opened:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert opened.args == [client]
+
+
+def test_a_booking_is_made_from_a_day_in_words(qtbot: QtBot, session: Session, client: int) -> None:
+    dialog = BookingDialog(session, Proposal(client, "Белов Кирилл", what="check-up"))
+    qtbot.addWidget(dialog)
+    dialog.day.set_words("25.11")
+    dialog.time.set_words("1430")
+    dialog.book()
+    assert dialog.result() == BookingDialog.DialogCode.Accepted
+    made = bookings.of_client(client)[0]
+    assert (made.day, made.time, made.services) == (dt.date(2026, 11, 25), dt.time(14, 30), "check-up")
+
+
+def test_a_booking_without_a_day_is_asked_for_it_beside_the_field(qtbot: QtBot, session: Session, client: int) -> None:
+    dialog = BookingDialog(session, Proposal(client, "Белов Кирилл"))
+    qtbot.addWidget(dialog)
+    dialog.book()
+    assert dialog._boxes["day"].error() == "On which day?"
+    assert bookings.of_client(client) == []
+
+
+def test_a_booking_is_moved_to_another_day(qtbot: QtBot, session: Session, client: int, now: dt.datetime) -> None:
+    booking_id = session.change(bookings.add, client, {"day": now.date()})
+    dialog = BookingDialog(session, Proposal(client, "Белов Кирилл", day=now.date(), booking_id=booking_id))
+    qtbot.addWidget(dialog)
+    dialog.day.set_words("30.11")
+    dialog.book()
+    assert {booking.state for booking in bookings.of_client(client)} == {"moved", "expected"}
+
+
+def test_the_model_keeps_the_rules_of_qt(panel: PlannedPanel, session: Session, client: int, now: dt.datetime) -> None:
+    QAbstractItemModelTester(panel.list.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, panel)
+    session.change(recalls.add, client, now.date(), "check-up")
