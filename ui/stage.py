@@ -39,6 +39,7 @@ class Stage:
         self.root = self._make_base()
         self.opened: Opened | None = None
         self.window: MainWindow | None = None
+        self.shown: QWidget | None = None
         self._translation = Translation(self.app)
         self._theme, self._width, self._height = "light", 1280, 720
 
@@ -50,10 +51,10 @@ class Stage:
         self._theme, self._width, self._height = look, width, height
         theme.apply(self.app, look, scale=1.0)
         for name, build in SCREENS:
-            widget = build(self)
-            widget.show()
+            self.shown = build(self)
+            self.shown.show()
             self.settle()
-            yield name, widget.grab()
+            yield name, self.shown.grab()
             self.clear()
 
     def empty_window(self, folder: Path | None = None) -> MainWindow:
@@ -101,9 +102,10 @@ class Stage:
         if self.opened is not None:
             base.close(self.opened.base)
             self.opened = None
-        for widget in self.app.topLevelWidgets():
-            widget.deleteLater()
-        self.window = None
+        for own in (self.shown, self.window):
+            if own is not None and own.isWindow():
+                own.deleteLater()
+        self.window = self.shown = None
         self.settle()
 
     def close(self) -> None:
