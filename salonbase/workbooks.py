@@ -51,7 +51,7 @@ def clean(value: object, place: str) -> Value:
             raise SalonError(
                 text(
                     "Reading",
-                    "One cell holds {n} characters ({place}); no card is that long.",
+                    "One cell holds %n characters ({place}); no card is that long.",
                     n=len(value),
                     place=place,
                 )

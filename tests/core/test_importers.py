@@ -1,0 +1,49 @@
+"""Every format that can be brought in: one test for each member of the set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from salonbase import importers, reading
+from salonbase.importers import IMPORTERS
+from salonbase.reading import Importer
+
+
+@pytest.mark.parametrize("importer", IMPORTERS, ids=lambda importer: importer.key)
+def test_an_importer_is_complete(importer: Importer) -> None:
+    assert importer.key
+    assert importer.title
+    assert importer.endings
+    assert all(ending.startswith(".") and ending == ending.lower() for ending in importer.endings)
+
+
+def test_no_two_importers_claim_one_ending_or_key() -> None:
+    endings = [ending for importer in IMPORTERS for ending in importer.endings]
+    assert len(endings) == len(set(endings))
+    assert len({importer.key for importer in IMPORTERS}) == len(IMPORTERS)
+
+
+@pytest.mark.parametrize("importer", IMPORTERS, ids=lambda importer: importer.key)
+def test_noise_and_nothing_fit_no_importer(importer: Importer, tmp_path: Path) -> None:
+    path = tmp_path / f"file{importer.endings[0]}"
+    for content in (b"", b"PK", bytes(range(256)) * 8, "ФИО;Телефон\n".encode()):
+        path.write_bytes(content)
+        assert not importer.fits(path)
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
+def test_the_same_list_in_every_format_has_the_same_people(shared: Path, ending: str) -> None:
+    [sheet] = reading.read(shared / f"client-list.{ending}")
+    [reference] = reading.read(shared / "client-list.xlsx")
+    names = [row.cells[0] for row in sheet.rows]
+    assert names == [row.cells[0] for row in reference.rows]
+    assert len(names) == 253
+
+
+def test_reading_here_gives_what_the_child_sends(shared: Path) -> None:
+    path = shared / "dentist-cards.xlsx"
+    assert [(sheet.name, sheet.rows) for sheet in importers.read(path)] == [
+        (sheet.name, sheet.rows) for sheet in reading.read(path)
+    ]
