@@ -5,30 +5,30 @@
     <name>BirthdaysPanel</name>
     <message numerus="yes">
         <source>%n to congratulate today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to congratulate today</numerusform>
+            <numerusform>%n to congratulate today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in 30 days</numerusform>
+            <numerusform>%n in 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>turns %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>turns %n</numerusform>
+            <numerusform>turns %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>will be %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>will be %n</numerusform>
+            <numerusform>will be %n</numerusform>
         </translation>
     </message>
 </context>
@@ -36,23 +36,23 @@
     <name>CardSection</name>
     <message numerus="yes">
         <source>%n field(s) of the salon&apos;s own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field of the salon&apos;s own</numerusform>
+            <numerusform>%n fields of the salon&apos;s own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n specialist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n specialist</numerusform>
+            <numerusform>%n specialists</numerusform>
         </translation>
     </message>
 </context>
@@ -60,16 +60,16 @@
     <name>ChangePasswordDialog</name>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,16 +77,16 @@
     <name>ChangePinDialog</name>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The PIN needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PIN needs at least %n character.</numerusform>
+            <numerusform>The PIN needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,30 +210,30 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n client</numerusform>
+            <numerusform>Import %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n visit</numerusform>
+            <numerusform>Import %n visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill in %n card</numerusform>
+            <numerusform>Fill in %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client came in.</numerusform>
+            <numerusform>%n clients came in.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,16 +265,16 @@
     <name>PinStep</name>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The PIN needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The PIN needs at least %n character.</numerusform>
+            <numerusform>The PIN needs at least %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -282,16 +282,16 @@
     <name>PlannedPanel</name>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for today</numerusform>
+            <numerusform>%n for today</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message numerus="yes">
-        <source>One cell holds {n} characters ({place}); no card is that long.</source>
+        <source>One cell holds %n characters ({place}); no card is that long.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -333,9 +333,9 @@
     <name>TrashPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -353,9 +353,9 @@
     <name>WorkPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

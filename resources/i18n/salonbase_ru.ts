@@ -5,55 +5,55 @@
     <name>AboutDialog</name>
     <message>
         <source>SalonBase</source>
-        <translation type="unfinished"></translation>
+        <translation>SalonBase</translation>
     </message>
     <message>
         <source>Version {version}. The client cards of one salon, on one computer, without the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version}. Карточки клиентов одного салона на одном компьютере, без интернета.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она делает</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего она не может</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The base is encrypted as a whole: a stolen disk or a copied folder opens to nobody without the master password or the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>База зашифрована целиком: украденный диск или скопированную папку не открыть без мастер-пароля или листа восстановления.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you send it: no telemetry, no search for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера ничего не уходит, пока вы сами не отправите: ни телеметрии, ни проверки обновлений.</translation>
     </message>
     <message>
         <source>What was saved survives a power cut; each backup is opened and compared before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое переживёт отключение света; каждая копия открывается и сверяется.</translation>
     </message>
     <message>
         <source>Nobody can open the base without the password and without the recovery sheet, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пароля и без листа восстановления базу не откроет никто, и мы тоже.</translation>
     </message>
     <message>
         <source>It does not protect an unlocked or infected computer, nor against a photo of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не защищает незапертый или заражённый компьютер и от снимка экрана.</translation>
     </message>
     <message>
         <source>A copy that was carried away before cannot be taken back; it keeps its old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Унесённую раньше копию не вернуть: она открывается прежним паролем.</translation>
     </message>
     <message>
         <source>Two computers cannot work on one base at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два компьютера не могут работать с одной базой одновременно.</translation>
     </message>
     <message>
         <source>The program helps to handle personal data with care. Whether the salon meets the law is up to the salon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа помогает бережно обращаться с личными данными. Соблюдает ли салон закон, зависит от салона.</translation>
     </message>
 </context>
 <context>
@@ -136,51 +136,51 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <name>BackupSection</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>A backup is made by itself while you work and when the program closes. Each one is opened and compared before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия делается сама: во время работы и при закрытии программы. Каждая открывается и сверяется, и только потом считается готовой.</translation>
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Choose the second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать второе место</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере</translation>
     </message>
     <message>
         <source>No second place: if this computer is lost, so are the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второго места нет: если пропадёт этот компьютер, пропадут и копии.</translation>
     </message>
     <message>
         <source>Second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место</translation>
     </message>
     <message>
         <source>Making the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Делаем копию…</translation>
     </message>
     <message>
         <source>Where should the second backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить вторую копию?</translation>
     </message>
     <message>
         <source>The backup was made and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана и сверена.</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>копий ещё нет</translation>
     </message>
 </context>
 <context>
@@ -308,99 +308,99 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <name>BirthdaysPanel</name>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни рождения</translation>
     </message>
     <message>
         <source>No birthdays in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>В ближайшие 30 дней дней рождения нет</translation>
     </message>
     <message>
         <source>Whoever has the day and month of birth on the card appears here in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся те, у кого в карточке указаны день и месяц рождения.</translation>
     </message>
     <message numerus="yes">
         <source>%n to congratulate today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>поздравить сегодня: %n</numerusform>
+            <numerusform>поздравить сегодня: %n</numerusform>
+            <numerusform>поздравить сегодня: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n за 30 дней</numerusform>
+            <numerusform>%n за 30 дней</numerusform>
+            <numerusform>%n за 30 дней</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой неделе</translation>
     </message>
     <message>
         <source>next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ближайшие 30 дней</translation>
     </message>
     <message>
         <source>Do not disturb: better not to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Просил не беспокоить: лучше не звонить</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">завтра</translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>год неизвестен</translation>
     </message>
     <message numerus="yes">
         <source>turns %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исполняется %n</numerusform>
+            <numerusform>исполняется %n</numerusform>
+            <numerusform>исполняется %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>will be %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исполнится %n</numerusform>
+            <numerusform>исполнится %n</numerusform>
+            <numerusform>исполнится %n</numerusform>
         </translation>
     </message>
     <message>
         <source>no visits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>визитов ещё не было</translation>
     </message>
     <message>
         <source>visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>визит {day}</translation>
     </message>
     <message>
         <source>Take the mark back (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отметку (пробел)</translation>
     </message>
     <message>
         <source>congratulated</source>
-        <translation type="unfinished"></translation>
+        <translation>поздравлен</translation>
     </message>
     <message>
         <source>congratulate</source>
-        <translation type="unfinished"></translation>
+        <translation>поздравить</translation>
     </message>
     <message>
         <source>Keep that you congratulated (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, что поздравили (пробел)</translation>
     </message>
     <message>
         <source>Copied: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {phone}</translation>
     </message>
 </context>
 <context>
@@ -454,47 +454,47 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <name>BookingDialog</name>
     <message>
         <source>Move the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести запись</translation>
     </message>
     <message>
         <source>Book a visit</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Записать на визит</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>Do not book</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записывать</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой день?</translation>
     </message>
 </context>
 <context>
@@ -581,38 +581,38 @@ A click copies it</source>
     <name>CardSection</name>
     <message>
         <source>Card and price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка и прайс-лист</translation>
     </message>
     <message>
         <source>Fields of the card</source>
-        <translation type="unfinished">Поля карточки</translation>
+        <translation>Поля карточки</translation>
     </message>
     <message>
         <source>Services and specialists</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги и специалисты</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of the salon&apos;s own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n своё поле</numerusform>
+            <numerusform>%n своих поля</numerusform>
+            <numerusform>%n своих полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n услуга</numerusform>
+            <numerusform>%n услуги</numerusform>
+            <numerusform>%n услуг</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n specialist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n специалист</numerusform>
+            <numerusform>%n специалиста</numerusform>
+            <numerusform>%n специалистов</numerusform>
         </translation>
     </message>
 </context>
@@ -662,216 +662,216 @@ A click copies it</source>
     <name>CatalogueDialog</name>
     <message>
         <source>Services and specialists</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги и специалисты</translation>
     </message>
     <message>
         <source>What is hidden is offered no more; the visits so far keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытое больше не предлагается, но остаётся в прошлых визитах.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Услуги</translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Specialists</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалисты</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Длится</translation>
     </message>
     <message>
         <source>4 800</source>
-        <translation type="unfinished"></translation>
+        <translation>4 800</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Минут</translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая услуга</translation>
     </message>
     <message>
         <source>Add the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить услугу</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист</translation>
     </message>
     <message>
         <source>Surname and initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия и инициалы</translation>
     </message>
     <message>
         <source>New specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый специалист</translation>
     </message>
     <message>
         <source>Add the specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить специалиста</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (скрыто)</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить мастер-пароль</translation>
     </message>
     <message>
         <source>The new password opens the base from now on. Backups made so far keep the old one, so keep that too. The recovery sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь базу откроет новый пароль. Копии, сделанные раньше, открываются прежним — не забывайте и его. Лист восстановления действует.</translation>
     </message>
     <message>
         <source>Present master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешний мастер-пароль</translation>
     </message>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>хотя бы %n знак</numerusform>
+            <numerusform>хотя бы %n знака</numerusform>
+            <numerusform>хотя бы %n знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>New master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый мастер-пароль</translation>
     </message>
     <message>
         <source>New master password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый мастер-пароль ещё раз</translation>
     </message>
     <message>
         <source>Keep the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить прежний</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль</translation>
     </message>
     <message>
         <source>Type the present password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала наберите нынешний пароль.</translation>
     </message>
     <message numerus="yes">
         <source>The password needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В пароле нужен хотя бы %n знак.</numerusform>
+            <numerusform>В пароле нужно хотя бы %n знака.</numerusform>
+            <numerusform>В пароле нужно хотя бы %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с набранным выше.</translation>
     </message>
     <message>
         <source>The master password has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер-пароль изменён.</translation>
     </message>
 </context>
 <context>
     <name>ChangePinDialog</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить PIN-код</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать PIN-код</translation>
     </message>
     <message>
         <source>The PIN opens the base only on this computer. Every two weeks the master password is asked instead, so that nobody forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код открывает базу только на этом компьютере. Раз в две недели вместо него спросим мастер-пароль, чтобы его не забыли.</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер-пароль</translation>
     </message>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>хотя бы %n знак</numerusform>
+            <numerusform>хотя бы %n знака</numerusform>
+            <numerusform>хотя бы %n знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN-код</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN-код ещё раз</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать PIN-код</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message numerus="yes">
         <source>The PIN needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В PIN-коде нужен хотя бы %n знак.</numerusform>
+            <numerusform>В PIN-коде нужно хотя бы %n знака.</numerusform>
+            <numerusform>В PIN-коде нужно хотя бы %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с набранным выше.</translation>
     </message>
     <message>
         <source>The PIN of this computer has been set.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код этого компьютера задан.</translation>
     </message>
     <message>
         <source>The PIN has been removed. The master password opens the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код убран. Базу открывает мастер-пароль.</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы сюда</translation>
     </message>
     <message>
         <source>A list of clients, a workbook with a sheet for each client, or a journal of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Список клиентов, книга с листом на каждого клиента или журнал визитов</translation>
     </message>
     <message>
         <source>Known formats: {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматы: {endings}</translation>
     </message>
 </context>
 <context>
@@ -998,7 +998,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1042,7 +1042,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1050,7 +1050,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Messenger</source>
@@ -1106,15 +1106,15 @@ A click copies it</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -1154,7 +1154,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Услуги</translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>State of the booking</source>
@@ -1174,11 +1174,11 @@ A click copies it</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -1198,7 +1198,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1279,14 +1279,14 @@ A click copies it</source>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>нет телефона</translation>
     </message>
 </context>
 <context>
     <name>ClientView</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
 </context>
 <context>
@@ -1555,43 +1555,43 @@ A click copies it</source>
     <name>ComputerSection</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@ A click copies it</source>
     <name>DayEditor</name>
     <message>
         <source>24.11 or tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>24.11 или завтра</translation>
     </message>
 </context>
 <context>
@@ -2024,55 +2024,55 @@ A click copies it</source>
     <name>FieldDesigner</name>
     <message>
         <source>Fields of the card</source>
-        <translation type="unfinished">Поля карточки</translation>
+        <translation>Поля карточки</translation>
     </message>
     <message>
         <source>Name, phones, birthday and the like stand on every card. Here are the fields that your salon adds. A hidden field keeps what was written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефоны, день рождения и подобное есть в каждой карточке. Здесь поля, которые добавляет ваш салон. Скрытое поле хранит всё, что в нём записано.</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты, по одному в строке</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>New field</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое поле</translation>
     </message>
     <message>
         <source>Add the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поле</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (скрыто)</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Without a PIN</source>
@@ -2160,11 +2160,11 @@ A click copies it</source>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Лист восстановления</translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>The sheet is at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист под рукой</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -2402,169 +2402,169 @@ A click copies it</source>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие файлы</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вносить</translation>
     </message>
     <message>
         <source>To the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>К клиентам</translation>
     </message>
     <message>
         <source>First you see what would come. Nothing is written before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала покажем, что получится. Без вашего согласия ничего не запишется.</translation>
     </message>
     <message>
         <source>Reading {names}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем: {names}…</translation>
     </message>
     <message>
         <source>Making a backup, then writing the clients down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Делаем резервную копию и записываем клиентов…</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяем импорт…</translation>
     </message>
     <message>
         <source>Lists and workbooks ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки и книги ({patterns})</translation>
     </message>
     <message>
         <source>Which files should come in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие файлы внести?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Everything in these files is in the base already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что есть в этих файлах, уже есть в базе.</translation>
     </message>
     <message>
         <source>This is what would come. Cards of the base get only what they lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что получится. Карточки, которые уже есть, только дополнятся.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внести %n клиента</numerusform>
+            <numerusform>Внести %n клиентов</numerusform>
+            <numerusform>Внести %n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внести %n визит</numerusform>
+            <numerusform>Внести %n визита</numerusform>
+            <numerusform>Внести %n визитов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дополнить %n карточку</numerusform>
+            <numerusform>Дополнить %n карточки</numerusform>
+            <numerusform>Дополнить %n карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесён %n клиент.</numerusform>
+            <numerusform>Внесено %n клиента.</numerusform>
+            <numerusform>Внесено %n клиентов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано: ничего не записано.</translation>
     </message>
 </context>
 <context>
     <name>ImportHistory</name>
     <message>
         <source>Taken back: {clients} cards, {visits} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён. Убрано карточек: {clients}, визитов: {visits}.</translation>
     </message>
     <message>
         <source>Kept, because somebody has worked on them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлены, потому что с ними уже работали: {names}.</translation>
     </message>
 </context>
 <context>
     <name>ImportHistoryDialog</name>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>История импорта</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не вносили из файлов.</translation>
     </message>
     <message>
         <source>Take the import of {source} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт «{source}»?</translation>
     </message>
     <message>
         <source>Cards and visits that somebody has changed since stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки и визиты, которые с тех пор меняли, останутся как есть.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Визиты</translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">отменено</translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>в базе</translation>
     </message>
 </context>
 <context>
@@ -2626,15 +2626,15 @@ A click copies it</source>
     <name>ItemsEditor</name>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова предлагать</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
 </context>
 <context>
@@ -2797,91 +2797,95 @@ A click copies it</source>
     <name>LookPage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Взглянуть</translation>
     </message>
     <message>
         <source>People and values to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и значения, на которые стоит взглянуть</translation>
     </message>
     <message>
         <source>new clients</source>
-        <translation type="unfinished"></translation>
+        <translation>новых клиентов</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже есть</translation>
     </message>
     <message>
         <source>cards filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>карточек дополнится</translation>
     </message>
     <message>
         <source>new visits</source>
-        <translation type="unfinished"></translation>
+        <translation>новых визитов</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished">оплачен</translation>
+        <translation>оплачено</translation>
     </message>
     <message>
         <source>First {first} of {all} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди: первые {first} из {all}</translation>
     </message>
     <message>
         <source>The import is done. Nothing of the file was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт завершён. Из файла ничего не потеряно.</translation>
     </message>
     <message>
         <source>To look at: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взглянуть: {count}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished">Телефоны</translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Визиты</translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>What is strange</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>new card</source>
-        <translation type="unfinished"></translation>
+        <translation>новая карточка</translation>
     </message>
     <message>
         <source>card filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка дополнится</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, строка {row}</translation>
     </message>
     <message>
         <source>comes in, with the words in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>войдёт, слова — в заметку</translation>
     </message>
     <message>
         <source>does not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>не войдёт</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2969,7 @@ A click copies it</source>
     <name>NewPassword</name>
     <message>
         <source>New master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый мастер-пароль</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -2977,7 +2981,7 @@ A click copies it</source>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с набранным выше.</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3059,7 @@ A click copies it</source>
     <name>PasswordStep</name>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер-пароль</translation>
     </message>
     <message>
         <source>It opens the base on any computer. A sentence of several words is easy to remember and hard to guess.</source>
@@ -3093,10 +3097,10 @@ A click copies it</source>
     </message>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>хотя бы %n знак</numerusform>
+            <numerusform>хотя бы %n знака</numerusform>
+            <numerusform>хотя бы %n знаков</numerusform>
         </translation>
     </message>
     <message>
@@ -3109,15 +3113,15 @@ A click copies it</source>
     </message>
     <message numerus="yes">
         <source>The PIN needs at least %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В PIN-коде нужен хотя бы %n знак.</numerusform>
+            <numerusform>В PIN-коде нужно хотя бы %n знака.</numerusform>
+            <numerusform>В PIN-коде нужно хотя бы %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не совпадает с набранным выше.</translation>
     </message>
     <message>
         <source>The password store of this computer does not answer, so the master password opens the base.</source>
@@ -3201,133 +3205,133 @@ A click copies it</source>
     <name>PlannedMenu</name>
     <message>
         <source>&amp;Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть карточку</translation>
     </message>
     <message>
         <source>&amp;Is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Придёт</translation>
     </message>
     <message>
         <source>&amp;Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дтверждён</translation>
     </message>
     <message>
         <source>&amp;Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не пришёл</translation>
     </message>
     <message>
         <source>&amp;Move to another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;еренести на другой день…</translation>
     </message>
     <message>
         <source>Cancel the &amp;booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить &amp;запись</translation>
     </message>
     <message>
         <source>&amp;Book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать…</translation>
     </message>
     <message>
         <source>&amp;Already invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уже приглашён</translation>
     </message>
     <message>
         <source>Does not &amp;want to come</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тказался</translation>
     </message>
 </context>
 <context>
     <name>PlannedPanel</name>
     <message>
         <source>Planned visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановые визиты</translation>
     </message>
     <message numerus="yes">
         <source>%n for today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на сегодня: %n</numerusform>
+            <numerusform>на сегодня: %n</numerusform>
+            <numerusform>на сегодня: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">сегодня</translation>
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>неделя</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>Nobody is expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня никого не ждут</translation>
     </message>
     <message>
         <source>Nobody is expected this week</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой неделе никого не ждут</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченного нет</translation>
     </message>
     <message>
         <source>No planned visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Плановых визитов нет</translation>
     </message>
     <message>
         <source>“Next visit” on a card plans one; the advice to invite again stands here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись делается в карточке: «Следующий визит». Здесь же будут и те, кого пора пригласить.</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой неделе</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>позже</translation>
     </message>
     <message>
         <source>invite</source>
-        <translation type="unfinished"></translation>
+        <translation>пригласить</translation>
     </message>
     <message>
         <source>overdue by {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>просрочено {days}</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>без времени</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">завтра</translation>
+        <translation>завтра</translation>
     </message>
     <message>
         <source>What became of it (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с этим визитом (пробел)</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>записать</translation>
     </message>
     <message>
         <source>Copied: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано: {phone}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>No printer is set up on this computer. Save the file and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет принтера. Сохраните файл и напечатайте его в другом месте.</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3396,7 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>One cell holds {n} characters ({place}); no card is that long.</source>
+        <source>One cell holds %n characters ({place}); no card is that long.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3565,109 +3569,109 @@ A click copies it</source>
     <name>RecoverySheetDialog</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Лист восстановления</translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>The sheet opens everything, so the master password is asked before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист открывает всё, поэтому сначала спросим мастер-пароль.</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер-пароль</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Show the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать лист</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>The sheet is at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист под рукой</translation>
     </message>
     <message>
         <source>The recovery sheet is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления под рукой.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryView</name>
     <message>
         <source>SalonBase recovery sheet</source>
-        <translation type="unfinished">Лист восстановления SalonBase</translation>
+        <translation>Лист восстановления SalonBase</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>SalonBase recovery sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления SalonBase.pdf</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист восстановления</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved. Print it and delete the file: whoever has it opens the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Напечатайте и удалите файл: у кого он есть, тот откроет базу.</translation>
     </message>
     <message>
         <source>Group {number} of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа {number} с листа</translation>
     </message>
     <message>
         <source>The recovery sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления, каким он выйдет из принтера</translation>
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать лист</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF</translation>
     </message>
     <message>
         <source>Type two groups from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите две группы с бумаги</translation>
     </message>
     <message>
         <source>With these 48 digits and the file of the base everything opens, on any computer and without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти 48 цифр и файл базы открывают всё на любом компьютере, без пароля.</translation>
     </message>
     <message>
         <source>Keep the sheet where you keep documents, not beside the computer. Without it and without the master password nobody can open the base, nor can we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Храните лист там же, где документы, а не рядом с компьютером. Без него и без мастер-пароля базу не откроет никто, и мы тоже.</translation>
     </message>
     <message>
         <source>Six digits from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шесть цифр с листа.</translation>
     </message>
     <message>
         <source>The sheet says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе другое число.</translation>
     </message>
 </context>
 <context>
     <name>RowPaint</name>
     <message>
         <source>Copy the number (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать номер (Ctrl+C)</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>нет телефона</translation>
     </message>
 </context>
 <context>
@@ -3865,59 +3869,59 @@ A click copies it</source>
     <name>SalonSection</name>
     <message>
         <source>Salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Салон</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>клиенты</translation>
     </message>
     <message>
         <source>patients</source>
-        <translation type="unfinished"></translation>
+        <translation>пациенты</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
+        <source>Name of the salon</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>The trade chooses the fields of the card. What is written on the cards stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>От дела зависят поля карточки. Записанное в карточках остаётся.</translation>
     </message>
     <message>
         <source>Those who come are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто к вам приходит</translation>
     </message>
     <message>
         <source>Visits have teeth (dentistry)</source>
-        <translation type="unfinished"></translation>
+        <translation>В визитах есть зубы (стоматология)</translation>
     </message>
     <message>
         <source>Take the card fields of another trade?</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять поля карточки другого дела?</translation>
     </message>
     <message>
         <source>The fields of the new trade are added. Fields that no client has anything in are hidden; nothing that was written is lost, and Undo takes the step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавятся поля нового дела. Поля, которые ни у кого не заполнены, скроются. Ничего записанного не пропадёт, шаг можно отменить.</translation>
     </message>
     <message>
         <source>Take the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять поля</translation>
     </message>
     <message>
         <source>Leave the card as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить карточку как есть</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3936,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Salon “Lily”</source>
@@ -3977,61 +3981,61 @@ A click copies it</source>
     <name>SecretEditor</name>
     <message>
         <source>Show what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать набранное</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
     <name>SecuritySection</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность</translation>
     </message>
     <message>
         <source>Lock after so many minutes without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Запирать через столько минут бездействия</translation>
     </message>
     <message>
         <source>0 means never. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — никогда. Ctrl+L запирает сразу.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished">Лист восстановления</translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>Change the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить мастер-пароль</translation>
     </message>
     <message>
         <source>The recovery sheet was printed and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления напечатан и проверен.</translation>
     </message>
     <message>
         <source>The recovery sheet was not checked yet: without it a forgotten password means a lost base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления ещё не проверен: без него забытый пароль — потерянная база.</translation>
     </message>
     <message>
         <source>On this computer a PIN opens the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере базу открывает PIN-код.</translation>
     </message>
     <message>
         <source>No PIN is set: the master password is typed each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-код не задан: каждый раз нужен мастер-пароль.</translation>
     </message>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить PIN-код</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать PIN-код</translation>
     </message>
 </context>
 <context>
@@ -4049,11 +4053,11 @@ A click copies it</source>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>About SalonBase</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4170,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4250,63 +4254,63 @@ A click copies it</source>
     <name>TrashPage</name>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний визит</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Erase for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} снова в списке.</translation>
     </message>
     <message>
         <source>Erase the card “{name}” for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть карточку «{name}» навсегда?</translation>
     </message>
     <message>
         <source>The card, its visits and its history go away and cannot be brought back. Backups that were made before still hold them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка, её визиты и история исчезнут, вернуть их будет нельзя. В копиях, сделанных раньше, они останутся, пока те не устареют.</translation>
     </message>
     <message>
         <source>Leave it in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в корзине</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>A card that is thrown away waits here until it is put back or erased for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённая карточка ждёт здесь, пока её не вернут или не сотрут навсегда.</translation>
     </message>
     <message>
         <source>no visits</source>
-        <translation type="unfinished"></translation>
+        <translation>не было</translation>
     </message>
 </context>
 <context>
@@ -4340,7 +4344,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер-пароль</translation>
     </message>
     <message>
         <source>48 digits from the recovery sheet</source>
@@ -4723,15 +4727,15 @@ A click copies it</source>
     <name>WorkPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
