@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -44,6 +45,12 @@ class Dialog(QDialog):
         self._intro.setVisible(bool(intro))
         self.error.hide()
         self.busy.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Never be larger than the screen."""
+        super().showEvent(event)
+        room = self.screen().availableGeometry().size()
+        self.resize(self.size().boundedTo(room - QSize(theme.px(16), theme.px(48))))
 
     def say_intro(self, sentence: str) -> None:
         """Replace the sentence below the title."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from salonbase.errors import SalonError
 from ui import theme
@@ -157,12 +157,10 @@ class ItemsEditor(QWidget):
         form = QFrame()
         theme.set_role(form, "card")
         form.setFixedWidth(theme.px(300))
-        self.side.setContentsMargins(theme.margins(16, 14, 16, 14))
+        self.side.setContentsMargins(theme.margins(16, 14, 8, 14))
         self.side.setSpacing(theme.px(12))
         self.side.addWidget(self._title)
-        for box in self.boxes.values():
-            self.side.addWidget(box)
-        self.side.addStretch(1)
+        self.side.addWidget(_scrolled(list(self.boxes.values())), 1)
         self.turns.setSpacing(theme.px(4))
         self.turns.addWidget(self.hide_button)
         self.turns.addStretch(1)
@@ -218,3 +216,22 @@ class ItemsEditor(QWidget):
 
     def _line_of(self, thing_id: int) -> int:
         return next((line for line, thing in enumerate(self.model.rows()) if thing.id == thing_id), -1)
+
+
+def _scrolled(boxes: Sequence[FieldBox]) -> QScrollArea:
+    """The fields one below the other; on a low screen they scroll."""
+    inner = QWidget()
+    theme.set_role(inner, "plain")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(theme.margins(0, 0, 8, 0))
+    column.setSpacing(theme.px(12))
+    for box in boxes:
+        column.addWidget(box)
+    column.addStretch(1)
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QScrollArea.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(inner)
+    return made

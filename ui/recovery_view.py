@@ -100,7 +100,7 @@ class RecoveryView(QWidget):
             typed.setColumnStretch(column, 1)
         side.addLayout(typed)
         side.addStretch(1)
-        self.setMinimumSize(theme.px(640), theme.px(390))
+        self.setMinimumSize(theme.px(640), theme.px(330))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(20))

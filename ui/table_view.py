@@ -27,7 +27,7 @@ def whole_rows(
     """
     table.setObjectName(name)
     table.setAccessibleName(spoken)
-    theme.set_role(table, "boxed" if boxed else "")
+    theme.set_role(table, "boxed" if boxed else "whole-rows")
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -16,7 +16,6 @@ from ui.panels.birthdays import BirthdaysPanel
 from ui.rows import Section
 from ui.session import Session
 
-
 pytestmark = pytest.mark.usefixtures("english")
 
 

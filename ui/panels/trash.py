@@ -36,6 +36,7 @@ class TrashPage(Panel):
         self._count = label("", "dim", name="trash_count")
         self._stack = QStackedLayout()
         self._lay_out()
+        self.setFocusProxy(self.table)
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self.erase, Qt.ShortcutContext.WidgetShortcut)
@@ -76,14 +77,13 @@ class TrashPage(Panel):
         head.addWidget(label(self.title, "title", name="trash_title"))
         head.addWidget(self._count)
         head.addStretch(1)
-        head.addWidget(self.erase_button)
-        head.addSpacing(theme.px(8))
         head.addWidget(self.restore_button)
         card = QFrame()
         theme.set_role(card, "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(theme.margins(12, 12, 12, 12))
         inside.addWidget(self.table)
+        inside.addWidget(self.erase_button, 0, Qt.AlignmentFlag.AlignLeft)
         empty = EmptyState(
             "trash",
             self.tr("The trash is empty"),
