@@ -111,7 +111,11 @@ def _possible(day: dt.date, value: Value) -> dt.date:
 def _check(parts: Parts, value: Value) -> None:
     day, month, year = parts
     try:
-        dt.date(year or 2000, month or 1, day or 1)  # 2000 had a 29 February
+        first = (
+            part if part is not None else unknown
+            for part, unknown in zip((year, month, day), (2000, 1, 1), strict=True)
+        )
+        dt.date(*first)  # 2000 had a 29 February
     except ValueError:
         raise SalonError(text("Values", "“{value}” is not in the calendar.", value=show(value))) from None
 
@@ -138,6 +142,8 @@ def _parts(value: Value, order: Order, *, latest: dt.date) -> Parts:
 
 def _of_number(value: float, latest: dt.date) -> Parts:
     """A number that stands where a day belongs: Excel's count of days, 19791231, 311279, or 24.05 for 24 May."""
+    if not 0 <= value < 1e9:
+        raise _unreadable(value)
     whole = int(value)
     if 0 <= value <= 2:
         return (1, 1, 1900)

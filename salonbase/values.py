@@ -39,7 +39,7 @@ def kopecks(value: Value) -> int:
     if isinstance(value, bool | dt.date | dt.time):
         raise SalonError(text("Values", "“{value}” is not a sum.", value=show(value)))
     if isinstance(value, int | float):
-        if abs(value) * 100 > formats.MOST_KOPECKS:
+        if not abs(value) * 100 <= formats.MOST_KOPECKS:  # NaN is neither more nor less
             raise SalonError(text("Values", "“{value}” is not a sum.", value=show(value)))
         return round(value * 100)
     if is_nothing(value) or str(value).strip().lower() in {"бесплатно", "подарок", "free"}:

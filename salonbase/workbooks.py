@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -57,7 +58,9 @@ def clean(value: object, place: str) -> Value:
                 )
             )
         return value.strip() or None
-    if isinstance(value, float) and not isinstance(value, bool):
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            return None
         return int(value) if value.is_integer() and abs(value) < 1e15 else value
     if isinstance(value, dt.datetime):
         return value.date() if value.time() == dt.time() else value
