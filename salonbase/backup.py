@@ -227,7 +227,7 @@ def _manifest(opened: Base, copy: Path, now: dt.datetime) -> Manifest:
 def _key_file(opened: Base) -> bytes | None:
     """The master slot as it travels; from the copy in the base where the key file is lost or damaged."""
     try:
-        return keyfile.write(keyfile.load(opened.folder).only(keys.MASTER))
+        return keys.portable(opened.folder)
     except SalonError:
         content = KeyFileCopy.select(KeyFileCopy.content).order_by(KeyFileCopy.id.desc()).limit(1).scalar()
     return None if content is None else keyfile.write(keyfile.parse(content.encode("utf-8")).only(keys.MASTER))

@@ -76,7 +76,7 @@ def read_manifest(path: Path) -> Manifest:
     """What the backup says of itself; raises SalonError where the file is no backup of ours, or of a newer version."""
     try:
         with zipfile.ZipFile(path) as archive:
-            values = json.loads(archive.read(MANIFEST))
+            values = json.loads(_small(archive, MANIFEST))
         if values["format"] != FORMAT:
             raise ValueError(values["format"])
         newer = values["version"] > VERSION
@@ -103,7 +103,7 @@ def unpack(path: Path, folder: Path, progress: Progress) -> Manifest:
                 found = _pour(source, target, manifest.size, progress)
             files.sync(folder / DATABASE)
             if KEYS in archive.namelist():
-                files.replace(folder / KEYS, archive.read(KEYS))
+                files.replace(folder / KEYS, _small(archive, KEYS))
     except OSError as error:
         raise files.sentence_of(error) from error
     except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
@@ -117,7 +117,7 @@ def key_file(path: Path) -> bytes | None:
     """The key file of the backup, None where it was made without one."""
     read_manifest(path)
     with zipfile.ZipFile(path) as archive:
-        return archive.read(KEYS) if KEYS in archive.namelist() else None
+        return _small(archive, KEYS) if KEYS in archive.namelist() else None
 
 
 def sum_of(path: Path) -> str:
@@ -129,6 +129,12 @@ def sum_of(path: Path) -> str:
 def damaged() -> SalonError:
     """The refusal of a file that is not what was written."""
     return SalonError(text("Backup", "This file is no whole backup of SalonBase. Choose another one."))
+
+
+def _small(archive: zipfile.ZipFile, name: str) -> bytes:
+    if archive.getinfo(name).file_size > _CHUNK:
+        raise zipfile.BadZipFile("larger than any of ours")
+    return archive.read(name)
 
 
 def _pour(source: IO[bytes], target: IO[bytes], size: int, progress: Progress) -> str:

@@ -150,8 +150,7 @@ def damaged() -> BaseDamaged:
 
 
 def _code(error: BaseException) -> int:
-    original = error.args[0] if error.args and isinstance(error.args[0], BaseException) else error
-    code = getattr(original, "sqlite_errorcode", None)
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)  # peewee keeps the driver's error in orig
     return code & 0xFF if isinstance(code, int) else 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salonbase import backup, backupfile, base, cipher, history, keyfile, keys, thinning
-from salonbase.errors import BaseBusy, Cancelled, SalonError, WrongPassword
+from salonbase.errors import BaseBusy, Cancelled, KeyFileMissing, SalonError, WrongPassword
 from salonbase.models import Client, Draft
 from tests import bases, keyrings
 from tests.bases import CHEAP, PASSWORD, ROOT
@@ -203,6 +204,82 @@ def test_a_zip_of_something_else_is_refused(copies: Path) -> None:
         archived.writestr("manifest.json", '{"format": "another"}')
     with pytest.raises(SalonError, match="no whole backup"):
         backup.verify(copies / "x.sbbackup", ROOT)
+
+
+def rewritten_manifest(path: Path, **values: object) -> None:
+    """The same backup with other values in its manifest."""
+    with zipfile.ZipFile(path) as archived:
+        members = {name: archived.read(name) for name in archived.namelist()}
+    members["manifest.json"] = json.dumps(json.loads(members["manifest.json"]) | values).encode()
+    with zipfile.ZipFile(path, "w") as archived:
+        for name, content in members.items():
+            archived.writestr(name, content)
+
+
+@pytest.mark.parametrize(
+    ("values", "word"),
+    [
+        ({"version": 2}, "newer"),
+        ({"schema": 99}, "newer"),
+        ({"rows": {"client": 51}}, "no whole backup"),
+        ({"size": 4096}, "no whole backup"),
+        ({"sha256": "0" * 64}, "no whole backup"),
+        ({"made_at": "2026-11-22"}, "no whole backup"),
+        ({"made_at": "yesterday"}, "no whole backup"),
+        ({"surprise": 1}, "no whole backup"),
+        ({"base": "x" * 2_000_000}, "no whole backup"),
+    ],
+)
+def test_a_manifest_that_does_not_fit_is_refused(
+    opened: base.Base, copies: Path, now: dt.datetime, values: dict[str, object], word: str
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    rewritten_manifest(path, **values)
+    with pytest.raises(SalonError, match=word):
+        backup.verify(path, ROOT)
+
+
+def test_a_folder_in_the_place_of_a_backup_is_refused(copies: Path) -> None:
+    (copies / "x.sbbackup").mkdir(parents=True)
+    with pytest.raises(SalonError):
+        backup.verify(copies / "x.sbbackup", ROOT)
+    assert backup.found(copies) == []
+    assert backup.found(copies / "x.sbbackup" / "not there") == []
+
+
+def test_a_base_that_never_had_a_key_file_makes_a_backup_for_the_sheet(
+    tmp_path: Path, copies: Path, now: dt.datetime
+) -> None:
+    bare = base.create(tmp_path / "bare", ROOT, salon_name="", trade="salon", now=now)
+    path = backup.make(bare, copies, now=now)
+    base.close(bare)
+    assert backupfile.key_file(path) is None
+    with pytest.raises(KeyFileMissing):
+        backup.root_by_password(path, PASSWORD, now=now)
+    backup.restore(path, tmp_path / "new", ROOT, now=now)
+    assert clients_in(tmp_path / "new") == 0
+
+
+def test_a_restore_leaves_a_key_file_of_another_base_beside_the_former_one(
+    opened: base.Base, copies: Path, now: dt.datetime, tmp_path: Path
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    other_root = bytes(16)
+    other = bases.create(tmp_path / "other", now, other_root)
+    base.close(other)
+    former = backup.restore(path, tmp_path / "other", ROOT, now=now)
+    assert former is not None
+    assert keyfile.load(former).base_id == keys.base_id(other_root)
+    assert keys.open_master(tmp_path / "other", PASSWORD, now=now) == ROOT
+    assert clients_in(tmp_path / "other") == 50
+
+
+def test_two_restores_of_one_second_keep_two_former_bases(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    assert backup.restore(path, opened.folder, ROOT, now=now) != backup.restore(path, opened.folder, ROOT, now=now)
+    assert len(backup.formers(opened.folder)) == 2
 
 
 def test_a_backup_is_not_opened_by_the_key_of_another_base(opened: base.Base, copies: Path, now: dt.datetime) -> None:

@@ -9,13 +9,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 from peewee import OperationalError
 
 from salonbase import base, cipher, keys, places, settings
-from salonbase.errors import BaseBusy, SalonError, WrongPassword
+from salonbase.errors import BaseBusy, BaseDamaged, SalonError, WrongPassword
 from salonbase.models import MODELS, Client, Draft, KeyFileCopy, Record
 from tests import bases
 from tests.bases import CHEAP, PASSWORD, ROOT
@@ -280,6 +281,105 @@ def test_a_full_disk_is_told_from_inside_two_transactions(folder: Path, now: dt.
         assert base.check(opened) == []
 
 
+def damaged_read(opened: base.Base) -> None:
+    """Read every row, as a list for the screen does."""
+    with base.transaction():
+        list(opened.database.execute_sql("SELECT * FROM client NOT INDEXED").fetchall())
+
+
+def test_a_bad_page_under_a_query_is_told_in_words(folder: Path, now: dt.datetime) -> None:
+    with open_again(folder):
+        bases.add_clients(500, now, first=100)
+    content = bytearray((folder / base.FILE).read_bytes())
+    for page in range(len(content) // 8192, len(content) // 4096):
+        content[page * 4096 + 100] ^= 1
+    (folder / base.FILE).write_bytes(content)
+    with open_again(folder) as opened:
+        with pytest.raises(BaseDamaged):
+            damaged_read(opened)
+        problems = base.check(opened)
+        assert "Restore" in problems[0]
+        assert 2 < len(problems) <= 1 + 2 * cipher.MOST_PROBLEMS
+
+
+class Unreadable:
+    """A database whose disk fails while it is read."""
+
+    def __init__(self, code: int) -> None:
+        self.code = code
+
+    def execute_sql(self, sql: str) -> None:
+        """Fail as the driver does."""
+        error = cipher.dbapi2.DatabaseError(sql)
+        error.sqlite_errorcode = self.code
+        raise error
+
+
+def test_a_disk_that_fails_during_the_check_is_a_problem_and_a_bug_is_not() -> None:
+    assert len(cipher.problems(Unreadable(10))) == 2  # type: ignore[arg-type]
+    with pytest.raises(cipher.dbapi2.DatabaseError):
+        cipher.problems(Unreadable(1))  # type: ignore[arg-type]
+
+
+def test_a_setting_of_the_engine_that_does_not_arrive_is_found_out(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cipher, "PRAGMAS", (("synchronous", "NORMAL", 3),))
+    with pytest.raises(AssertionError, match="synchronous"):
+        base.open_base(folder, ROOT)
+
+
+def test_a_base_made_by_another_person_is_refused_in_words(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(folder / base.FILE))
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    with pytest.raises(SalonError, match="may not be written"):
+        base._refuse_foreign(folder / base.FILE)
+
+
+def test_a_row_without_its_owner_is_found_by_the_check(folder: Path) -> None:
+    with open_again(folder) as opened:
+        opened.database.execute_sql("PRAGMA foreign_keys = 0")
+        opened.database.execute_sql("DELETE FROM client WHERE id = 1")
+        assert base.check_quick(opened) == []
+        assert len(base.check(opened)) == 2
+        assert "phone" in " ".join(base.check(opened))
+
+
+def test_a_base_closes_even_where_its_copy_of_the_key_file_cannot_be_written(folder: Path) -> None:
+    with open_again(folder) as opened:
+        keys.change_master(folder, PASSWORD, "новый пароль", now=dt.datetime.now(dt.UTC), cost=CHEAP)
+        opened.database.execute_sql("PRAGMA query_only = 1")
+    assert opened.database.is_closed()
+
+
+def test_an_empty_encrypted_file_is_no_base(folder: Path) -> None:
+    with open_again(folder) as opened:
+        opened.database.execute_sql("PRAGMA user_version = 0")
+    assert "holds nothing" in refusal(folder).sentence
+
+
+def test_a_base_without_a_copy_of_its_key_file_brings_none_back(tmp_path: Path, now: dt.datetime) -> None:
+    opened = base.create(tmp_path, ROOT, salon_name="", trade="salon", now=now)
+    assert not base.bring_back_key_file(opened)
+    base.close(opened)
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [(5, "another window"), (6, "another window"), (7, "memory"), (8, "read-only"), (10, "disk does not answer"),
+     (11, "damaged"), (13, "disk is full"), (14, "cannot be opened"), (522, "disk does not answer")],
+)  # fmt: skip
+def test_every_trouble_of_the_engine_has_its_sentence(code: int, word: str) -> None:
+    error = cipher.dbapi2.OperationalError("x")
+    error.sqlite_errorcode = code
+    sentence = base.sentence_of(OperationalError(error, "x"))
+    assert sentence is not None
+    assert word in sentence.sentence
+    assert base.sentence_of(ValueError("x")) is None
+
+
 # Places
 
 
@@ -314,6 +414,32 @@ def test_places_that_spoil_a_base(place: str, word: str, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("place", ["/home/olga/.local/share/SalonBase/base", "/srv/salon", "/home/dropout/base"])
 def test_an_ordinary_place_needs_no_warning(place: str) -> None:
     assert places.warning(Path(place), MOUNTS) is None
+
+
+def test_a_disk_that_the_kernel_calls_removable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "_existing", lambda folder: folder)
+    monkeypatch.setattr(places, "_read", lambda path: "1\n" if path == "/sys/block/sdb/removable" else "")
+    assert "removable" in (places.warning(Path("/srv/x"), "/dev/sdb1 /srv ext4 rw 0 0\nodd\n") or "")
+    assert places.warning(Path("/srv/x"), "/dev/nvme0n1p2 /srv ext4 rw 0 0\n") is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks Windows itself")
+def test_windows_and_macos_are_asked_in_their_own_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert places._kind(Path("/Volumes/STICK/base"), None) == "removable"
+    assert places._kind(Path("/Users/olga/base"), None) == ""
+    asked = []
+
+    def drive_type(root: str) -> int:
+        asked.append(root)
+        return 4
+
+    kernel = SimpleNamespace(kernel32=SimpleNamespace(GetDriveTypeW=drive_type))
+    monkeypatch.setattr("ctypes.windll", kernel, raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert places._kind(Path("/salon"), None) == "network"
+    assert asked == ["/"]
+    assert places._kind_on_windows(PureWindowsPath(r"\\server\salon")) == "network"  # type: ignore[arg-type]
 
 
 def test_this_computer_is_asked_for_its_disks(tmp_path: Path) -> None:

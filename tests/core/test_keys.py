@@ -209,6 +209,34 @@ def test_the_sheet_of_another_base_is_refused(folder: Path) -> None:
         keys.open_digits(folder, keys.digits(bytes(16)))
 
 
+def test_a_key_file_without_a_master_slot_says_that_the_sheet_opens(folder: Path, now: dt.datetime) -> None:
+    keyfile.save(folder, keyfile.load(folder).only())
+    with pytest.raises(KeyFileDamaged, match="sheet"):
+        keys.open_master(folder, PASSWORD, now=now)
+
+
+def test_a_key_file_that_cannot_be_read_is_refused_in_words(tmp_path: Path, now: dt.datetime) -> None:
+    (tmp_path / "keys.json").mkdir()
+    with pytest.raises(SalonError):
+        keys.open_master(tmp_path, PASSWORD, now=now)
+
+
+def test_a_folder_that_cannot_be_made_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(SalonError):
+        keys.set_master(tmp_path / "file" / "base", ROOT, PASSWORD, cost=CHEAP)
+
+
+def test_a_third_key_file_that_is_put_aside_gets_a_number_of_its_own(folder: Path) -> None:
+    keys.set_master(folder, bytes(16), PASSWORD, cost=CHEAP)
+    keys.set_master(folder, ROOT, PASSWORD, cost=CHEAP)
+    assert sorted(path.name for path in folder.glob("keys*.json")) == ["keys-1.json", "keys-2.json", "keys.json"]
+
+
+def test_each_key_is_new() -> None:
+    assert len({keys.new_root() for _ in range(100)}) == 100
+
+
 # The PIN of this computer
 
 
