@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from salonbase import clients, planned
+from salonbase import planned
 from ui.session import Session
 
 
@@ -21,30 +19,13 @@ class Filter:
     ids: Callable[[Session], set[int] | None]
 
 
-def fixed() -> tuple[Filter, ...]:
-    """The filters of every base."""
-    return (
-        Filter("all", _tr("All"), _tr("All clients"), lambda session: None),
-        Filter("today", _tr("Today"), _tr("Who is expected today"), _today),
-        Filter("call", _tr("Time to call"), _tr("Whose planned visit or invitation is due"), _to_call),
-    )
-
-
-def with_tag(tag: str) -> Filter:
-    """Those who wear a tag."""
-    tip = _tr("Clients with the tag “{tag}”").format(tag=tag)
-    return Filter(f"tag:{tag}", tag, tip, lambda session: clients.ids_with_tag(tag))
-
-
-def _today(session: Session) -> set[int]:
+def expected_today(session: Session) -> set[int]:
+    """Who has a booking or an invitation for today."""
     return {row.client_id for row in planned.rows(session.today(), "today")}
 
 
-def _to_call(session: Session) -> set[int]:
+def to_be_called(session: Session) -> set[int]:
+    """Whose booking or invitation is overdue, and whose invitation is for today."""
     today = session.today()
     due = {row.client_id for row in planned.rows(today, "overdue")}
     return due | {row.client_id for row in planned.rows(today, "today") if row.kind == "recall"}
-
-
-def _tr(english: str) -> str:
-    return QCoreApplication.translate("ClientFilters", english)

@@ -71,7 +71,11 @@ class ClientView(QAbstractItemView):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
         else:
-            self.setCurrentIndex(self._model.index(line, 0))
+            index = self._model.index(line, 0)
+            in_sight = self.viewport().rect().contains(self.visualRect(index))
+            self.setCurrentIndex(index)
+            if not in_sight:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def selected_line(self) -> int | None:
         """The line with the bar on it."""

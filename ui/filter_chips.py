@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from salonbase import clients
 from ui import icons, theme
-from ui.client_filters import Filter, fixed, with_tag
+from ui.client_filters import Filter, expected_today, to_be_called
 from ui.flow import FlowLayout
 from ui.session import Session
 
@@ -23,7 +23,7 @@ class FilterChips(QWidget):
         super().__init__(parent)
         self.setObjectName("filters")
         self._session = session
-        self._fixed = {one.key: one for one in fixed()}
+        self._fixed = {one.key: one for one in self._everywhere()}
         self._now = self._fixed["all"]
         self._buttons = {key: self._make(one) for key, one in self._fixed.items()}
         self._tags = self._make_tags()
@@ -42,7 +42,7 @@ class FilterChips(QWidget):
 
     def choose(self, key: str) -> None:
         """Set a fixed filter, or the tag of ``tag:…``."""
-        self._now = self._fixed.get(key) or with_tag(key.removeprefix("tag:"))
+        self._now = self._fixed.get(key) or self._with_tag(key.removeprefix("tag:"))
         self._mark()
         self.chosen.emit()
 
@@ -53,6 +53,18 @@ class FilterChips(QWidget):
         if self._now.key not in self._fixed and self._now.title not in tags:
             self._now = self._fixed["all"]
         self._mark()
+
+    def _everywhere(self) -> tuple[Filter, ...]:
+        """The filters of every base."""
+        return (
+            Filter("all", self.tr("All"), self.tr("All clients"), lambda session: None),
+            Filter("today", self.tr("Today"), self.tr("Who is expected today"), expected_today),
+            Filter("call", self.tr("Time to call"), self.tr("Whose visit or invitation is overdue"), to_be_called),
+        )
+
+    def _with_tag(self, tag: str) -> Filter:
+        tip = self.tr("Clients with the tag “{tag}”").format(tag=tag)
+        return Filter(f"tag:{tag}", tag, tip, lambda session: clients.ids_with_tag(tag))
 
     def _mark(self) -> None:
         for key, button in self._buttons.items():

@@ -15,12 +15,12 @@ WIDTH = 56
 class RailButton(QToolButton):
     """One icon; a number at its corner says how much waits behind it."""
 
-    def __init__(self, action: QAction, *, checkable: bool = False) -> None:
+    def __init__(self, action: QAction, role: str) -> None:
         super().__init__()
         self._count = 0
         self.setObjectName(action.objectName().replace("action_", "rail_"))
-        self.setProperty("role", "rail")
-        self.setCheckable(checkable)
+        self.setProperty("role", role)
+        self.setCheckable(role != "rail-plain")
         self.setIcon(action.icon())
         self.setIconSize(QSize(theme.px(22), theme.px(22)))
         self.setToolTip(action.toolTip())
@@ -55,14 +55,15 @@ class RailButton(QToolButton):
 class Rail(QFrame):
     """The strip itself; ``buttons`` by the key of their action."""
 
-    TOP = ("clients", "planned", "birthdays", "trash")
+    TOP = ("clients", "trash", "birthdays", "planned")
     BOTTOM = ("settings", "lock")
+    ROLES = {"birthdays": "rail-fold", "planned": "rail-fold", "lock": "rail-plain"}
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setProperty("role", "rail")
-        self.buttons = {key: RailButton(actions[key], checkable=key != "lock") for key in self.TOP + self.BOTTOM}
+        self.buttons = {key: RailButton(actions[key], self.ROLES.get(key, "rail")) for key in self.TOP + self.BOTTOM}
         self.menu_button = self._make_menu(actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(8, 12, 8, 12))
@@ -70,6 +71,8 @@ class Rail(QFrame):
         column.addWidget(self.menu_button)
         column.addSpacing(theme.px(6))
         for key in self.TOP:
+            if key == "birthdays":
+                column.addSpacing(theme.px(10))
             column.addWidget(self.buttons[key])
         column.addStretch(1)
         for key in self.BOTTOM:
@@ -83,7 +86,7 @@ class Rail(QFrame):
             menu.addSeparator()
         made = QToolButton()
         made.setObjectName("rail_menu")
-        made.setProperty("role", "rail")
+        made.setProperty("role", "rail-plain")
         made.setIcon(icons.icon("list"))
         made.setIconSize(QSize(theme.px(22), theme.px(22)))
         made.setMenu(menu)

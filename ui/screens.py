@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from salonbase.text import text
 from ui.crash import CrashPage
 from ui.first_start import FirstStart
 from ui.shortcut_page import ShortcutPage
@@ -80,7 +81,7 @@ def _drawer(stage: Stage, key: str) -> QWidget:
 def _message(stage: Stage) -> QWidget:
     workspace = stage.workspace()
     workspace.open_client(stage.client())
-    workspace.session.say(workspace.tr("There is nothing to undo."))
+    workspace.actions_["undo"].trigger()
     return workspace.window()
 
 
@@ -103,7 +104,7 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("first-3-password", lambda stage: _first(stage, 2)),
     ("first-4-pin", lambda stage: _first(stage, 3)),
     ("unlock-pin", lambda stage: _unlock(stage, Way.PIN)),
-    ("unlock-wrong", lambda stage: _unlock(stage, Way.MASTER, error=stage.app.tr("This is not the master password."))),
+    ("unlock-wrong", lambda stage: _unlock(stage, Way.MASTER, error=text("Keys", "This is not the master password."))),
     ("unlock-sheet", lambda stage: _unlock(stage, Way.SHEET)),
     ("start", _welcome),
     ("card", _card),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import theme
@@ -21,12 +22,12 @@ class StatusLine(QFrame):
         self._session = session
         self.saved = label("", "second", name="saved")
         self.copies = ElidedLabel("", "second", name="copies")
+        self.copies.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.margins(16, 0, 16, 0))
         row.setSpacing(theme.px(16))
         row.addWidget(self.saved)
-        row.addStretch(1)
-        row.addWidget(self.copies)
+        row.addWidget(self.copies, 1)
         session.changed.connect(self.say_saved)
 
     def say_saved(self) -> None:

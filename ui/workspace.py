@@ -216,7 +216,9 @@ class Workspace(QWidget):
     # Room
 
     def open_drawer(self, key: str) -> None:
-        """Lay the list («clients») or a panel over the middle."""
+        """Lay the list («clients») or a panel over the middle, where it does not stand beside it anyway."""
+        if not (self._folded_list() if key == "clients" else self._folded_panels()):
+            return
         self._drawer = key
         self._arrange()
         if key in KEYS:
@@ -271,7 +273,8 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._drawer in KEYS and not self._folded_panels():
+        folded = self._folded_list() if self._drawer == "clients" else self._folded_panels()
+        if not folded:
             self._drawer = None
         self._arrange()
 
