@@ -174,10 +174,15 @@ def _surname_is_last(words: list[str]) -> bool:
     if _is_particled(first) != _is_particled(last):
         return _is_particled(last)
     if _is_given(first) != _is_given(last):
-        return _is_given(first) and not (len(words) > 2 and _is_given(words[1]) and not _looks_surname(last))
+        both = len(words) > 2 and _is_given(words[1]) and not _is_latin(first)
+        return _is_given(first) and (not both or _looks_surname(last))
     if _looks_surname(first) != _looks_surname(last):
         return _looks_surname(last)
-    return bool(re.match(r"[A-Za-z]", first)) and not _is_given(last)
+    return _is_latin(first) and not _is_given(last)
+
+
+def _is_latin(word: str) -> bool:
+    return "a" <= word[:1].lower() <= "z"
 
 
 def _is_given(word: str) -> bool:
