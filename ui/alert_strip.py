@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -53,4 +54,4 @@ class AlertStrip(QFrame):
 
 def _safe(words: str) -> str:
     """Words as a part of rich text, on one line."""
-    return escape(" ".join(words.split()))
+    return escape(re.sub(r"[ \t\r\n]+", " ", words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -69,6 +70,11 @@ class CardHead(QFrame):
         self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
         for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
             widget.hide()
+
+    def set_quiet(self, quiet: bool) -> None:
+        """While another primary button is on the screen, the own one steps back."""
+        theme.set_role(self.book, "" if quiet else "primary")
+        self.book.setIcon(icons.icon("calendar-plus", "dim" if quiet else "on-accent"))
 
     def set_low(self, low: bool) -> None:
         """Where there is little height, what is not needed at the desk stays in the details."""
@@ -198,5 +204,5 @@ class CardHead(QFrame):
 
 def _short(words: str, most: int = 48) -> str:
     """One line of at most so many letters."""
-    words = " ".join(words.split())
+    words = re.sub(r"[ \t\r\n]+", " ", words)
     return words if len(words) <= most else words[: most - 1] + "…"

@@ -85,6 +85,7 @@ class CardPage(Panel):
             self._form.open_wanted.connect(self._open_other)
             self._form.trash_wanted.connect(self.trash)
             self._holders[FORM].addWidget(self._form)
+            self._form.show()  # at once: the focus is wanted before the layout would do it
         return self._form
 
     def form_has_draft(self) -> bool:
@@ -206,6 +207,7 @@ class CardPage(Panel):
         if self._history is None:
             self._history = HistoryPage(self.session, self)
             self._holders[HISTORY].addWidget(self._history)
+            self._history.show()
         return self._history
 
     def _created(self, client_id: int) -> None:
@@ -298,7 +300,7 @@ class CardPage(Panel):
     def _connect(self) -> None:
         self._tabs.idClicked.connect(self._show_tab)
         self.head.booking_wanted.connect(self._book)
-        self.log.next_visit.unfolded.connect(lambda on: theme.set_role(self.head.book, "" if on else "primary"))
+        self.log.next_visit.unfolded.connect(self.head.set_quiet)
 
     def _book(self) -> None:
         self._choose(VISITS)

@@ -14,6 +14,7 @@ from ui import icons, theme
 from ui import words as house_words
 from ui.editor import Editor
 from ui.editors import TextEditor
+from ui.even_row import even_row
 from ui.field_box import FieldBox
 from ui.flow import FlowLayout
 from ui.labels import label
@@ -157,13 +158,8 @@ class NextVisit(QFrame):
         first.addWidget(label(self.tr("Next visit"), "name"))
         first.addWidget(self._chip_box, 1)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout(self._fields)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
-        for name, width in (("day", 112), ("time", 76), ("minutes", 76)):
-            self.boxes[name].setFixedWidth(theme.px(width))
-        for name, stretch in (("day", 0), ("time", 0), ("minutes", 0), ("specialist", 2), ("services", 3)):
-            row.addWidget(self.boxes[name], stretch, Qt.AlignmentFlag.AlignTop)
+        shares = {"day": 4, "time": 3, "minutes": 3, "specialist": 6, "services": 8}
+        self._fields.setLayout(even_row(((self.boxes[name], share) for name, share in shares.items()), 24))
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         foot.addWidget(self._done)

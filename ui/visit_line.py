@@ -141,7 +141,7 @@ class VisitLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        widths = {"day": 110, "time": 70, "teeth": 92, "sum_kopecks": 104, "paid_kopecks": 104}
+        widths = {"day": 110, "time": 80, "teeth": 92, "sum_kopecks": 104, "paid_kopecks": 104}
         for name, width in widths.items():
             self.editors[name].setFixedWidth(theme.px(width))
         first, second = QHBoxLayout(), QHBoxLayout()

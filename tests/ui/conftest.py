@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import bookings, clients, recalls, visits
 from salonbase.base import Base
+from tests.ui import keyboard
 from ui import theme
 from ui.preferences import Preferences
 from ui.session import Session
@@ -99,12 +99,7 @@ def preferences(tmp_path: Path) -> Preferences:
 def type_words() -> Callable[[QWidget, str], None]:
     """Type letter by letter as a keyboard does; QTest itself knows only Latin letters."""
 
-    def type_into(widget: QWidget, words: str) -> None:
-        for letter in words:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
-
-    return type_into
+    return keyboard.type_words
 
 
 @pytest.fixture

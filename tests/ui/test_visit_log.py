@@ -1,0 +1,284 @@
+"""The visit log: a visit is written, opened, mended and deleted without leaving the keyboard."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from salonbase import bookings, catalogue, clients, drafts, planned, recalls, settings, visits
+from salonbase.text import text
+from tests.ui.keyboard import type_words
+from ui.card_page import CardPage
+from ui.session import Session
+from ui.visit_columns import columns
+from ui.visit_editors import services_of
+
+TODAY = dt.date(2026, 11, 22)
+
+
+@pytest.fixture
+def client_id(session: Session) -> int:
+    return session.change(clients.add, {"surname": "Орлова", "first_name": "Анна"})
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, client_id: int, now: dt.datetime) -> CardPage:
+    settings.put("uses_teeth", True, now=now)
+    shown = CardPage(session)
+    qtbot.addWidget(shown)
+    shown.resize(760, 900)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.activateWindow()
+    shown.show_client(client_id)
+    return shown
+
+
+def find(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    found = page.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def field(page: QWidget, name: str) -> QLineEdit:
+    found = find(page, QLineEdit, name)
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def button(page: QWidget, name: str) -> QPushButton:
+    found = find(page, QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def type_line(qtbot: QtBot, page: CardPage, **words: str) -> None:
+    for name, value in words.items():
+        edit = field(page, f"line_{name}")
+        edit.clear()
+        type_words(edit, value)
+
+
+def a_visit(page: CardPage, day: dt.date = TODAY, **values: object) -> int:
+    return page.session.change(visits.add, page.client_id(), {"day": day, **values})
+
+
+def test_the_cursor_waits_in_the_date_of_today(page: CardPage) -> None:
+    assert field(page, "line_day").text() == "22.11.2026"
+    assert field(page, "line_day").hasFocus()
+
+
+@pytest.mark.parametrize("last", ["line_day", "line_services", "line_work", "line_paid"])
+def test_enter_in_any_field_writes_the_visit_and_clears_the_line(qtbot: QtBot, page: CardPage, last: str) -> None:
+    type_line(qtbot, page, day="вчера", teeth="36, 37", services="Чистка", complaint="боль", work="УЗ", sum="4800")
+    qtbot.keyClick(field(page, last), Qt.Key.Key_Return)
+    (visit,) = visits.of_client(page.client_id())
+    assert (visit.day, visit.teeth, visit.services) == (dt.date(2026, 11, 21), (36, 37), ("Чистка",))
+    assert (visit.complaint, visit.work, visit.sum_kopecks, visit.paid_kopecks) == ("боль", "УЗ", 480000, 480000)
+    assert field(page, "line_day").text() == "22.11.2026"
+    assert field(page, "line_services").text() == ""
+    assert field(page, "line_day").hasFocus()
+
+
+def test_the_head_follows_at_once(qtbot: QtBot, page: CardPage) -> None:
+    type_line(qtbot, page, sum="4800", paid="3000")
+    qtbot.keyClick(field(page, "line_sum"), Qt.Key.Key_Return)
+    assert find(page, QLabel, "figure_visits").property("text") == "1"
+    assert str(find(page, QLabel, "figure_total").property("text")).startswith("4\u202f800")
+    assert "1\u202f800" in str(find(page, QLabel, "alert_words").property("text"))
+
+
+def test_the_price_list_proposes_the_sum_until_another_one_is_typed(
+    qtbot: QtBot, page: CardPage, now: dt.datetime
+) -> None:
+    catalogue.add_service("Чистка", 480000, 60, now=now)
+    catalogue.add_service("Снимок", 50000, 10, now=now)
+    type_line(qtbot, page, services="Чистка")
+    assert field(page, "line_sum").text() == "4 800"
+    type_line(qtbot, page, services="чистка, снимок")
+    assert field(page, "line_sum").text() == "5 300"
+    type_line(qtbot, page, sum="5000")
+    type_line(qtbot, page, services="Снимок")
+    assert field(page, "line_sum").text() == "5000"
+
+
+def test_a_refused_visit_says_why_beside_the_line_and_keeps_its_words(qtbot: QtBot, page: CardPage) -> None:
+    type_line(qtbot, page, day="31.02", work="пломба")
+    qtbot.keyClick(field(page, "line_work"), Qt.Key.Key_Return)
+    assert visits.of_client(page.client_id()) == []
+    assert find(page, QLabel, "visit_line_error").isVisible()
+    assert field(page, "line_work").text() == "пломба"
+    assert field(page, "line_day").hasFocus()
+    type_line(qtbot, page, day="01.11")
+    assert not find(page, QLabel, "visit_line_error").isVisible()
+
+
+def test_a_line_that_was_not_finished_comes_back(qtbot: QtBot, page: CardPage, client_id: int) -> None:
+    other = page.session.change(clients.add, {"surname": "Ким"})
+    type_line(qtbot, page, work="полировка", day="20.11")
+    page.show_client(other)
+    assert field(page, "line_work").text() == ""
+    page.show_client(client_id)
+    assert (field(page, "line_work").text(), field(page, "line_day").text()) == ("полировка", "20.11")
+    qtbot.keyClick(field(page, "line_work"), Qt.Key.Key_Return)
+    assert drafts.find(f"visit_line:{client_id}") is None
+
+
+def test_a_salon_is_not_asked_for_teeth(page: CardPage, now: dt.datetime) -> None:
+    settings.put("uses_teeth", False, now=now)
+    page.show_client(page.client_id())
+    assert not field(page, "line_teeth").isVisible()
+    assert not field(page, "line_complaint").isVisible()
+
+
+def test_rows_stand_newest_first_with_whole_dates(page: CardPage) -> None:
+    for day in (dt.date(2020, 3, 2), TODAY, dt.date(2025, 12, 14)):
+        a_visit(page, day, work="пломба", sum_kopecks=12850000)
+    table = page.log.table
+    assert [visit.day.year for visit in table.visits()] == [2026, 2025, 2020]
+    for width in (560, 760, 1200):
+        page.resize(width, 900)
+        room = table.columnWidth(0)
+        assert table.fontMetrics().horizontalAdvance("22.11.2026") < room
+
+
+def test_the_model_of_the_log_keeps_the_rules(page: CardPage) -> None:
+    tester = QAbstractItemModelTester(page.log.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    a_visit(page)
+    a_visit(page, dt.date(2026, 1, 1))
+    page.session.undo()
+    assert tester.model().rowCount() == 1
+
+
+def test_enter_opens_a_visit_below_its_line_and_esc_closes_it(qtbot: QtBot, page: CardPage) -> None:
+    visit_id = a_visit(page, materials="Filtek A2")
+    table = page.log.table
+    table.setFocus()
+    table.select(visit_id)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    form = find(page, QWidget, "visit_form")
+    assert form.isVisible()
+    materials = find(page, QPlainTextEdit, "visit_materials")
+    assert materials.property("plainText") == "Filtek A2"
+    qtbot.keyClick(field(page, "visit_day"), Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert table.hasFocus()
+
+
+def test_a_field_of_an_opened_visit_is_saved_when_it_is_left(qtbot: QtBot, page: CardPage) -> None:
+    visit_id = a_visit(page, sum_kopecks=480000)
+    page.log.toggle(visit_id)
+    edit = field(page, "visit_discount")
+    edit.setFocus()
+    type_words(edit, "10")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    visit = visits.visit(visit_id)
+    assert (visit.discount_percent, visit.due_kopecks, visit.paid_kopecks) == (10.0, 432000, 432000)
+    assert field(page, "visit_paid").text() == "4 320"
+
+
+def test_a_wrong_value_of_an_opened_visit_stays_beside_its_field(qtbot: QtBot, page: CardPage) -> None:
+    visit_id = a_visit(page)
+    page.log.toggle(visit_id)
+    edit = field(page, "visit_teeth")
+    edit.setFocus()
+    type_words(edit, "99")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert find(page, QLabel, "visit_teeth_error").isVisible()
+    assert edit.text() == "99"
+    assert visits.visit(visit_id).teeth == ()
+
+
+def test_the_status_is_saved_as_it_is_pressed(page: CardPage) -> None:
+    visit_id = a_visit(page)
+    page.log.toggle(visit_id)
+    button(page, "visit_status_no_show").click()
+    assert visits.visit(visit_id).status == "no_show"
+
+
+def test_delete_takes_a_visit_away_and_undo_brings_it_back(qtbot: QtBot, page: CardPage) -> None:
+    said: list[str] = []
+    page.session.message.connect(lambda _words, kind: said.append(kind))
+    visit_id = a_visit(page)
+    page.log.table.setFocus()
+    page.log.table.select(visit_id)
+    qtbot.keyClick(page.log.table, Qt.Key.Key_Delete)
+    assert visits.of_client(page.client_id()) == []
+    assert said == ["undo"]
+    page.session.undo()
+    assert [visit.id for visit in page.log.table.visits()] == [visit_id]
+
+
+def test_a_chip_plans_an_invitation_and_a_time_makes_it_a_booking(qtbot: QtBot, page: CardPage) -> None:
+    type_line(qtbot, page, services="Чистка")
+    qtbot.keyClick(field(page, "line_services"), Qt.Key.Key_Return)
+    assert find(page, QWidget, "next_visit").isVisible()
+    button(page, "next_chip_1").click()
+    qtbot.keyClick(field(page, "next_time"), Qt.Key.Key_Return)
+    assert [recall.day for recall in recalls.of_client(page.client_id())] == [dt.date(2026, 12, 22)]
+    button(page, "book").click()
+    type_words(field(page, "next_day"), "24.11")
+    type_words(field(page, "next_time"), "1430")
+    qtbot.keyClick(field(page, "next_time"), Qt.Key.Key_Return)
+    (booking,) = bookings.of_client(page.client_id())
+    assert (booking.day, booking.time) == (dt.date(2026, 11, 24), dt.time(14, 30))
+    assert planned.next_visit(page.client_id(), TODAY) == dt.date(2026, 11, 24)
+    assert not find(page, QWidget, "next_visit").isVisible()
+
+
+def test_a_next_visit_without_a_day_says_so_beside_the_day(qtbot: QtBot, page: CardPage) -> None:
+    button(page, "book").click()
+    button(page, "next_done").click()
+    assert find(page, QLabel, "next_day_error").isVisible()
+    assert bookings.of_client(page.client_id()) == []
+
+
+def test_only_one_button_is_primary(page: CardPage) -> None:
+    button(page, "book").click()
+    assert button(page, "book").property("role") != "primary"
+    qtbot_close = button(page, "next_close")
+    qtbot_close.click()
+    assert button(page, "book").property("role") == "primary"
+
+
+def test_teeth_can_be_chosen_from_the_picture(page: CardPage) -> None:
+    editor = page.log.line.editors["teeth"]
+    editor.set_words("11")
+    editor.choose()  # type: ignore[attr-defined]
+    picker = find(page, QWidget, "tooth_picker")
+    button(picker, "tooth_36").click()
+    assert editor.words() == "11, 36"
+    picker.close()
+
+
+def test_everything_of_a_visit_stands_in_the_tooltip(page: CardPage) -> None:
+    a_visit(page, materials="Filtek A2", note="просила утро")
+    tip = str(page.log.table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "Filtek A2" in tip
+    assert "просила утро" in tip
+
+
+def test_a_debt_is_said_in_words_and_not_only_in_red(page: CardPage) -> None:
+    a_visit(page, sum_kopecks=480000, paid_kopecks=300000)
+    (visit,) = page.log.table.visits()
+    state = columns()[-1].column
+    assert state.show(visit) == text("VisitLog", "owes {sum}", sum="1\u202f800\u202f₽")
+    assert state.token is not None
+    assert state.token(visit) == "bad"
+
+
+def test_a_comma_parts_services_except_inside_a_name_of_the_price_list() -> None:
+    known = ["Стрижка, укладка", "Чистка"]
+    assert services_of("чистка, стрижка, укладка; снимок", known) == ("чистка", "стрижка, укладка", "снимок")
+
+
+def test_an_empty_log_says_what_belongs_there(page: CardPage) -> None:
+    assert page.log._stack.currentWidget() is not page.log.table
+    image = page.grab().toImage()
+    assert isinstance(image, QImage)
