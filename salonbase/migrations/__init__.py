@@ -1,18 +1,20 @@
 """The steps by which the file of a base grew: each is a module with the tables as they were then.
 
-A step is imported here and stands in STEPS; its place is its number, which the file keeps in ``user_version``. To
-change a table: change ``salonbase.models``, write the next step (docs/adding.md) and keep a tiny base of the version
-before.
+A step is imported in ``steps`` (so that a frozen program has it); its place is its number, which the file keeps in
+``user_version``. To change a table: change ``salonbase.models``, write the next step, count VERSION up and keep a tiny
+base of the version before (docs/adding.md).
 """
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peewee import SqliteDatabase
-from playhouse.migrate import SqliteMigrator
 
-from salonbase.migrations import step_1
+if TYPE_CHECKING:
+    from playhouse.migrate import SqliteMigrator
+
+VERSION = 1
 
 
 class Step(Protocol):
@@ -22,8 +24,11 @@ class Step(Protocol):
         """Bring the file from the version before to this one."""
 
 
-STEPS: tuple[Step, ...] = (step_1,)
-VERSION = len(STEPS)
+def steps() -> tuple[Step, ...]:
+    """All steps in their order; loaded only where a file has to grow, so that the program starts faster."""
+    from salonbase.migrations import step_1
+
+    return (step_1,)
 
 
 def version_of(database: SqliteDatabase) -> int:
@@ -33,8 +38,10 @@ def version_of(database: SqliteDatabase) -> int:
 
 def run(database: SqliteDatabase) -> None:
     """Bring the file to VERSION, each step in a transaction of its own together with its number."""
-    migrator = SqliteMigrator(database)
-    for number, step in enumerate(STEPS[version_of(database) :], version_of(database) + 1):
+    from playhouse.migrate import SqliteMigrator
+
+    migrator, seen = SqliteMigrator(database), version_of(database)
+    for number, step in enumerate(steps()[seen:], seen + 1):
         with migrator.migration_context():
             step.apply(migrator)
             database.execute_sql(f"PRAGMA user_version = {number}")

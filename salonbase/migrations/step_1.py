@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import (
     SQL,
@@ -17,7 +17,9 @@ from peewee import (
     Model,
     TextField,
 )
-from playhouse.migrate import SqliteMigrator
+
+if TYPE_CHECKING:
+    from playhouse.migrate import SqliteMigrator
 
 
 def _table_name(model: type[Model]) -> str:
@@ -28,10 +30,6 @@ class _Record(Model):
     class Meta:
         legacy_table_names = False
         table_function = _table_name
-
-
-def tuples(query: Any) -> list[tuple[Any, ...]]:
-    return list(query.tuples())
 
 
 def _words(**options: Any) -> TextField:
@@ -119,7 +117,7 @@ class _Client(_Record):
 
     class Meta:
         indexes = (
-            (("deleted_at", "sort_key", "id", "letter", "search_key"), False),  # all that list and search read
+            (("deleted_at", "sort_key", "id", "letter", "search_key"), False),
             (("birth_month", "birth_day", "sort_key", "deleted_at"), False),
         )
         constraints = [
