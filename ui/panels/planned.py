@@ -131,13 +131,18 @@ class PlannedPanel(Panel):
             facts=tuple(fact for fact in facts if fact),
             phone=row.phone,
             action=self._action(row),
-            tip=formats.day(row.day),
+            tip=self._tip(row),
         )
+
+    def _tip(self, row: planned.PlannedRow) -> str:
+        day = formats.day(row.day)
+        if row.overdue_days > 0:
+            return self.tr("{day}, overdue by {days}").format(day=day, days=formats.days(row.overdue_days))
+        return day
 
     def _day(self, row: planned.PlannedRow, today: dt.date) -> Word:
         if row.overdue_days > 0:
-            days = formats.days(row.overdue_days)
-            return Word(self.tr("overdue by {days}").format(days=days), Tone.BAD, short=days)
+            return Word(formats.days(row.overdue_days), Tone.BAD)
         if row.day == today:
             return Word(formats.time(row.time) if row.time else self.tr("any time"), Tone.OK)
         if row.day == today + dt.timedelta(days=1):

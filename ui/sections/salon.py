@@ -37,7 +37,6 @@ class SalonSection(Section):
         self.add_fields(
             self.setting(ChipsEditor("client_word", self.tr("Those who come are called"), words, may_be_empty=False)),
             self.setting(TickEditor("uses_teeth", self.tr("Visits have teeth (dentistry)"))),
-            columns=2,
         )
 
     def _change_trade(self, key: str) -> bool:
