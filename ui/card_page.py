@@ -50,11 +50,13 @@ class CardPage(Panel):
         self._leave()
         self._card, self._making = card, False
         self._stale = {FORM: True, HISTORY: True}
+        self._content.setUpdatesEnabled(False)  # one painting when all is in place
         self._show_head(card)
         self.log.show_client(card)
         self._tab_bar.show()
         self._choose(VISITS)
         self._content.show()
+        self._content.setUpdatesEnabled(True)
         self._seen = self.session.revision
         if self.form_has_draft():
             self._go(FORM)

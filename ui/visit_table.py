@@ -53,10 +53,10 @@ class VisitPaint(QStyledItemDelegate):
     def _write(self, painter: QPainter, line: QRect, index: Index) -> None:
         words = str(index.data() or "")
         room = line.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        painter.setFont(theme.font())
+        painter.setFont(self._view.text_font())
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.color("text"))
         side = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        shown = QFontMetrics(theme.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        shown = self._view.text_metrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, side | Qt.TextFlag.TextSingleLine, shown)
 
     def _ring(self, painter: QPainter, line: QRect, index: Index) -> None:
@@ -85,6 +85,8 @@ class VisitTable(QTableView):
         self._columns = columns()
         self._teeth = False
         self._hovered = -1
+        self._font = theme.font()
+        self._metrics = QFontMetrics(self._font)
         self._guest: QWidget | None = None
         self._guest_id = 0
         self._model: TableModel[Visit] = TableModel([entry.column for entry in self._columns], self)
@@ -153,6 +155,14 @@ class VisitTable(QTableView):
         """The column at the right edge."""
         return next(number for number in reversed(range(len(self._columns))) if not self.isColumnHidden(number))
 
+    def text_font(self) -> QFont:
+        """The font of the lines."""
+        return self._font
+
+    def text_metrics(self) -> QFontMetrics:
+        """How wide words are in that font."""
+        return self._metrics
+
     def hovered_row(self) -> int:
         """The line under the mouse, -1 for none."""
         return self._hovered
@@ -176,6 +186,8 @@ class VisitTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._font = theme.font()
+            self._metrics = QFontMetrics(self._font)
             self._fit_columns()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -235,8 +247,9 @@ class VisitTable(QTableView):
 
     def _width_of(self, number: int) -> int:
         """The room that a column of short facts asks for: its widest text, but not more than its sample."""
-        entry, metrics = self._columns[number], QFontMetrics(theme.font())
-        widest = max((metrics.horizontalAdvance(entry.column.show(visit)) for visit in self._model.rows()), default=0)
+        entry, metrics = self._columns[number], self._metrics
+        texts = {entry.column.show(visit) for visit in self._model.rows()} if number else {entry.sample}
+        widest = max((metrics.horizontalAdvance(words) for words in texts), default=0)
         title = QFontMetrics(theme.font(12, weight=QFont.Weight.Medium)).horizontalAdvance(entry.column.title)
         return max(title, min(widest, metrics.horizontalAdvance(entry.sample))) + 2 * theme.px(SIDE) + 2
 
