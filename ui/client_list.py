@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
@@ -84,7 +84,7 @@ class ClientList(QFrame):
             self.view.select_line(0 if self.model.ids else None)
         else:
             self.view.select_line(self.model.line_of(self.shown))
-        if self.view.selected_line() in (None, 0):
+        if self.view.selected_line() in {None, 0}:
             self.view.verticalScrollBar().setValue(0)
 
     # Inside
@@ -112,11 +112,14 @@ class ClientList(QFrame):
 
     def _say_count(self, found: int, *, searched: bool) -> None:
         total = len(self.session.index.ids())
+        if searched:
+            numbers = {"found": QLocale().toString(found), "total": QLocale().toString(total)}
+            self.count.setText(self.tr("Found: {found} of {total}").format(**numbers))
+            return
         if self.session.settings.get("client_word") == "patient":
-            words = self.tr("%Ln patient(s)", "", total)
+            self.count.setText(self.tr("%Ln patient(s)", "", total))
         else:
-            words = self.tr("%Ln client(s)", "", total)
-        self.count.setText(self.tr("%Ln found of", "", found) + " " + words if searched else words)
+            self.count.setText(self.tr("%Ln client(s)", "", total))
 
     def _follow(self) -> None:
         """Mark the letter at which the list stands."""

@@ -57,6 +57,129 @@
     </message>
 </context>
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New card</source>
+        <translation>Новая карточка</translation>
+    </message>
+    <message>
+        <source>Make a card with the typed name</source>
+        <translation>Завести карточку с набранным именем</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Перейти в строку поиска</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Вернуть последнее действие назад</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Сделать снова</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Bring clients in from a file</source>
+        <translation>Перенести клиентов из файла</translation>
+    </message>
+    <message>
+        <source>Imports so far…</source>
+        <translation>Прошлые импорты…</translation>
+    </message>
+    <message>
+        <source>Look back, take back</source>
+        <translation>Посмотреть и отменить</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Cards that were thrown away</source>
+        <translation>Удалённые карточки</translation>
+    </message>
+    <message>
+        <source>Planned visits</source>
+        <translation>Плановые визиты</translation>
+    </message>
+    <message>
+        <source>Show the planned visits</source>
+        <translation>Показать плановые визиты</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>Show the birthdays</source>
+        <translation>Показать дни рождения</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Go to the list of clients</source>
+        <translation>Перейти к списку клиентов</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Salon, security, this computer</source>
+        <translation>Салон, защита, этот компьютер</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>What every key does</source>
+        <translation>Что делает каждая клавиша</translation>
+    </message>
+    <message>
+        <source>About SalonBase</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Version and promises</source>
+        <translation>Версия и обещания</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Close the base until the password</source>
+        <translation>Закрыть базу до ввода пароля</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Close the base and the window</source>
+        <translation>Закрыть базу и окно</translation>
+    </message>
+</context>
+<context>
     <name>AlertStrip</name>
     <message>
         <source>Allergies: {words}</source>
@@ -187,19 +310,19 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <name>Backups</name>
     <message>
         <source>Demo: no backups are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Демо: копии не создаются</translation>
     </message>
     <message>
         <source>Backup: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия: {day}</translation>
     </message>
     <message>
         <source>second place: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>второе место: {day}</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1228,54 +1351,50 @@ A click copies it</source>
     <name>ClientList</name>
     <message>
         <source>by keyboard layout</source>
-        <translation type="unfinished"></translation>
+        <translation>по раскладке</translation>
+    </message>
+    <message>
+        <source>Found: {found} of {total}</source>
+        <translation>Найдено: {found} из {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln patient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пациент</numerusform>
+            <numerusform>%Ln пациента</numerusform>
+            <numerusform>%Ln пациентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found of</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка</translation>
     </message>
     <message>
         <source>New card (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка (Ctrl+N)</translation>
     </message>
 </context>
 <context>
     <name>ClientRow</name>
     <message>
         <source>last visit {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний визит {day}</translation>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня день рождения</translation>
     </message>
     <message>
         <source>on the black list</source>
-        <translation type="unfinished"></translation>
+        <translation>в чёрном списке</translation>
     </message>
     <message>
         <source>no phone</source>
@@ -1598,23 +1717,23 @@ A click copies it</source>
     <name>CrashPage</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в программе</translation>
     </message>
     <message>
         <source>Everything that was marked as saved is in the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что было отмечено как сохранённое, лежит в базе.</translation>
     </message>
     <message>
         <source>The report below names places in the program and no client.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте ниже только места в программе и ничего о клиентах.</translation>
     </message>
 </context>
 <context>
@@ -1912,39 +2031,39 @@ A click copies it</source>
     <name>EmptyList</name>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт из файла…</translation>
     </message>
     <message>
         <source>New card “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая карточка «{name}»</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого не нашлось</translation>
     </message>
     <message>
         <source>Part of the name, of the phone or the card number is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно части имени, телефона или номера карты.</translation>
     </message>
     <message>
         <source>Nobody here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сейчас никого</translation>
     </message>
     <message>
         <source>The other clients are under “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальные клиенты — под «Все».</translation>
     </message>
     <message>
         <source>Here the clients will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будут клиенты</translation>
     </message>
     <message>
         <source>Make the first card, or drop an Excel file onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заведите первую карточку или перетащите в окно файл Excel.</translation>
     </message>
 </context>
 <context>
@@ -2132,15 +2251,43 @@ A click copies it</source>
 <context>
     <name>FilterChips</name>
     <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Who is expected today</source>
+        <translation>Кого ждём сегодня</translation>
+    </message>
+    <message>
+        <source>Time to call</source>
+        <translation>Пора позвать</translation>
+    </message>
+    <message>
+        <source>Whose visit or invitation is overdue</source>
+        <translation>Чей визит или приглашение просрочены</translation>
+    </message>
+    <message>
+        <source>Clients with the tag “{tag}”</source>
+        <translation>Клиенты с меткой «{tag}»</translation>
+    </message>
+    <message>
         <source>Clients with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты с меткой</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2148,15 +2295,15 @@ A click copies it</source>
     </message>
     <message>
         <source>Without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Без PIN</translation>
     </message>
     <message>
         <source>Create the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать базу</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -2168,7 +2315,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {count}</translation>
     </message>
 </context>
 <context>
@@ -2786,11 +2933,11 @@ A click copies it</source>
     <name>LetterStrip</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы</translation>
     </message>
     <message>
         <source>Go to a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к букве</translation>
     </message>
 </context>
 <context>
@@ -2892,26 +3039,26 @@ A click copies it</source>
     <name>MainWindow</name>
     <message>
         <source>The folder of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка базы</translation>
     </message>
     <message>
         <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления…</translation>
     </message>
     <message>
         <source>Something is still being done. Wait until it ends, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа ещё не закончена. Дождитесь конца или отмените её.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
@@ -2973,11 +3120,11 @@ A click copies it</source>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Set the password and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать пароль и открыть</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
@@ -3063,11 +3210,11 @@ A click copies it</source>
     </message>
     <message>
         <source>It opens the base on any computer. A sentence of several words is easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает базу на любом компьютере. Фразу из нескольких слов легко запомнить и трудно угадать.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>
@@ -3089,11 +3236,11 @@ A click copies it</source>
     <name>PinStep</name>
     <message>
         <source>PIN of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN этого компьютера</translation>
     </message>
     <message>
         <source>Four digits or more for every day. It works only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четыре цифры или больше — на каждый день. Действует только на этом компьютере.</translation>
     </message>
     <message numerus="yes">
         <source>at least %n character(s)</source>
@@ -3105,11 +3252,11 @@ A click copies it</source>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message numerus="yes">
         <source>The PIN needs at least %n character(s).</source>
@@ -3125,46 +3272,46 @@ A click copies it</source>
     </message>
     <message>
         <source>The password store of this computer does not answer, so the master password opens the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище паролей этого компьютера не отвечает, поэтому базу открывает мастер-пароль.</translation>
     </message>
 </context>
 <context>
     <name>PlaceStep</name>
     <message>
         <source>Where will the base live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где будет база?</translation>
     </message>
     <message>
         <source>Everything stays in this folder on this computer; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остаётся в этой папке на этом компьютере; никуда ничего не отправляется.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>I have a base already…</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня уже есть база…</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку.</translation>
     </message>
     <message>
         <source>There is a base in this folder already. Choose another one, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть база. Выберите другую или откройте эту.</translation>
     </message>
     <message>
         <source>The folder of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка базы</translation>
     </message>
     <message>
         <source>There is no base in this folder: a file clients.db belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет базы: в ней должен быть файл clients.db.</translation>
     </message>
 </context>
 <context>
@@ -3303,8 +3450,8 @@ A click copies it</source>
         <translation>пригласить</translation>
     </message>
     <message>
-        <source>overdue by {days}</source>
-        <translation>просрочено {days}</translation>
+        <source>{day}, overdue by {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any time</source>
@@ -3338,11 +3485,11 @@ A click copies it</source>
     <name>Rail</name>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню (F10)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>
@@ -3928,11 +4075,11 @@ A click copies it</source>
     <name>SalonStep</name>
     <message>
         <source>Your salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш салон</translation>
     </message>
     <message>
         <source>The name stands on the first page and on papers. Everything here can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название будет на первой странице и в документах. Всё это можно изменить потом.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3940,41 +4087,41 @@ A click copies it</source>
     </message>
     <message>
         <source>Salon “Lily”</source>
-        <translation type="unfinished"></translation>
+        <translation>Салон «Лилия»</translation>
     </message>
     <message>
         <source>What do you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем вы занимаетесь?</translation>
     </message>
     <message>
         <source>Give the salon a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите салон.</translation>
     </message>
 </context>
 <context>
     <name>Screen</name>
     <message>
         <source>The window needs libraries that are not installed: {names}. Install them by: apt install {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для окна не хватает библиотек: {names}. Установите их: apt install {names}</translation>
     </message>
     <message>
         <source>There is no screen here. Pictures of all pages can be made by: salonbase shots DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет экрана. Картинки всех страниц делает команда: salonbase shots DIR</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Name, phone, card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон, номер карты</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиентов</translation>
     </message>
     <message>
         <source>Search clients (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиентов (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4146,27 +4293,27 @@ A click copies it</source>
     <name>ShortcutPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Move in the list of clients from the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигаться по списку, не выходя из поиска</translation>
     </message>
     <message>
         <source>Open the card under the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выделенную карточку</translation>
     </message>
     <message>
         <source>Back: empty the search, close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад: очистить поиск, выйти из карточки</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее поле</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4177,7 +4324,7 @@ A click copies it</source>
     <name>StatusLine</name>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено {time}</translation>
     </message>
 </context>
 <context>
@@ -4328,19 +4475,19 @@ A click copies it</source>
     <name>UnlockPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Use the PIN today, the password another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня по PIN, пароль в другой раз</translation>
     </message>
     <message>
         <source>Another base…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая база…</translation>
     </message>
     <message>
         <source>PIN of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN этого компьютера</translation>
     </message>
     <message>
         <source>Master password</source>
@@ -4348,39 +4495,39 @@ A click copies it</source>
     </message>
     <message>
         <source>48 digits from the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>48 цифр с листа восстановления</translation>
     </message>
     <message>
         <source>Open by the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти по мастер-паролю</translation>
     </message>
     <message>
         <source>Forgot the password? Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыли пароль? Есть лист восстановления</translation>
     </message>
     <message>
         <source>Type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите здесь.</translation>
     </message>
     <message>
         <source>Once in two weeks the master password is asked, so that nobody forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз в две недели спрашивается мастер-пароль, чтобы его не забыли.</translation>
     </message>
     <message>
         <source>This is a demo with invented people. Its password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это демо с выдуманными людьми. Пароль: {password}</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Следующая попытка через %n секунду.</numerusform>
+            <numerusform>Следующая попытка через %n секунды.</numerusform>
+            <numerusform>Следующая попытка через %n секунд.</numerusform>
         </translation>
     </message>
     <message>
         <source>The sheet fits. Choose a new master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подошёл. Придумайте новый мастер-пароль.</translation>
     </message>
 </context>
 <context>
@@ -4673,27 +4820,27 @@ A click copies it</source>
     <name>Welcome</name>
     <message>
         <source>Type a name or a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите имя или телефон</translation>
     </message>
     <message>
         <source>The card opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка откроется здесь.</translation>
     </message>
     <message>
         <source>open a card</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть карточку</translation>
     </message>
     <message>
         <source>new card with the typed name</source>
-        <translation type="unfinished"></translation>
+        <translation>новая карточка с набранным именем</translation>
     </message>
     <message>
         <source>take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить последнее действие</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>все клавиши</translation>
     </message>
 </context>
 <context>
@@ -4742,35 +4889,35 @@ A click copies it</source>
     <name>Workspace</name>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {what}</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Do again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4779,20 +4926,6 @@ A click copies it</source>
     <message>
         <source>Something newer was written since. Take the steps back one by one (Ctrl+Z).</source>
         <translation>С тех пор записано что-то новое. Отменяйте по шагам (Ctrl+Z).</translation>
-    </message>
-</context>
-<context>
-    <name>stage.app</name>
-    <message>
-        <source>This is not the master password.</source>
-        <translation type="unfinished">Главный пароль неверный.</translation>
-    </message>
-</context>
-<context>
-    <name>workspace</name>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
