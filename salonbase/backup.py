@@ -26,6 +26,7 @@ SPARE = 16 * 1024 * 1024  # bytes of the disk that stay free
 EVERY = dt.timedelta(minutes=30)
 FORMERS = "former"  # the folder inside a base with what a restore has replaced
 FORMER_STAYS = dt.timedelta(days=30)
+_SCRATCH = ".salonbase-"
 _STAMP = "%Y-%m-%d_%H-%M-%S"
 
 
@@ -48,7 +49,7 @@ def make(opened: Base, folder: Path, *, now: dt.datetime, progress: Progress = _
     Nothing else may use the connection meanwhile. Raises SalonError where there is no room or the backup is not whole
     (it is removed then), and what ``progress`` raises.
     """
-    with _room(folder, 2 * opened.file.stat().st_size) as scratch:
+    with _room(folder, 2 * opened.file.stat().st_size, now) as scratch:
         copy, unproved, unpacked = scratch / "copy.db", scratch / "backup", scratch / "proof"
         _copy(opened, copy, progress)
         manifest = _manifest(opened, copy, now)
@@ -81,18 +82,17 @@ def root_by_password(path: Path, password: str, *, now: dt.datetime) -> bytes:
 
 def found(folder: Path, base_id: str | None = None) -> list[Backup]:
     """The backups in ``folder``, newest first, of one base or of all; files that are no backups are left out."""
-    listed: list[Backup] = []
-    for path in _files(folder):
-        with contextlib.suppress(SalonError):
-            manifest = backupfile.read_manifest(path)
-            if base_id in {None, manifest.base}:
-                listed.append(Backup(path, manifest.moment, manifest))
+    listed = [backup for path in _files(folder) if (backup := _read(path, base_id)) is not None]
     return sorted(listed, key=lambda backup: backup.made_at, reverse=True)
 
 
 def newest(folder: Path, base_id: str | None = None) -> Backup | None:
-    """The newest backup in ``folder``, None where there is none or the folder does not answer."""
-    return next(iter(found(folder, base_id)), None)
+    """The newest backup in ``folder`` by its name, None where there is none or the folder does not answer."""
+    for path in reversed(_files(folder)):
+        backup = _read(path, base_id)
+        if backup is not None:
+            return backup
+    return None
 
 
 def due(opened: Base, folder: Path, *, now: dt.datetime, every: dt.timedelta = EVERY) -> bool:
@@ -135,7 +135,7 @@ def restore(path: Path, folder: Path, root: bytes, *, now: dt.datetime, progress
     nothing); ``undo_restore`` brings it back. The key file of the same base stays, so the present password stays.
     """
     _refuse_busy(folder, root)
-    with _room(folder, backupfile.read_manifest(path).size) as scratch:
+    with _room(folder, backupfile.read_manifest(path).size, now) as scratch:
         manifest = _unpacked(path, root, scratch, progress)
         former = _swap(scratch, folder, manifest.base, now)
     forget_formers(folder, now=now)
@@ -174,13 +174,19 @@ def forget_formers(folder: Path, *, now: dt.datetime) -> None:
 
 
 @contextlib.contextmanager
-def _room(folder: Path, needed: int) -> Iterator[Path]:
-    """A scratch folder inside ``folder`` with room for ``needed`` bytes; removed in any case."""
+def _room(folder: Path, needed: int, now: dt.datetime) -> Iterator[Path]:
+    """A scratch folder inside ``folder`` with room for ``needed`` bytes; removed in any case.
+
+    One that a power cut left behind is removed after a day.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{_SCRATCH}*"):
+            if now.timestamp() - left.stat().st_mtime > 24 * 3600:
+                shutil.rmtree(left, ignore_errors=True)
         if shutil.disk_usage(folder).free < needed + SPARE:
             raise SalonError(text("Backup", "There is not enough room on the disk for {folder}.", folder=folder))
-        scratch = Path(tempfile.mkdtemp(prefix=".salonbase-", dir=folder))
+        scratch = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=folder))
     except OSError as error:
         raise files.sentence_of(error) from error
     try:
@@ -293,8 +299,17 @@ def _opens(folder: Path, base_id: str) -> bool:
         return False
 
 
-def _files(folder: Path) -> list[Path]:
+def _read(path: Path, base_id: str | None) -> Backup | None:
     try:
-        return sorted(folder.glob(f"*{backupfile.ENDING}"))
+        manifest = backupfile.read_manifest(path)
+    except SalonError:
+        return None
+    return Backup(path, manifest.moment, manifest) if base_id in {None, manifest.base} else None
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files that are backups by their name, the oldest first."""
+    try:
+        return sorted(folder.glob(f"*{backupfile.ENDING}"), key=lambda path: path.stem)
     except OSError:
         return []

@@ -48,17 +48,18 @@ def create(folder: Path, root: bytes, *, salon_name: str, trade: str, now: dt.da
     written. The file gets its name only when it is complete.
     """
     refuse_existing(folder)
-    unfinished = folder / f"{FILE}.new"
+    unfinished, journal = folder / f"{FILE}.new", folder / f"{FILE}.new-journal"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished.unlink(missing_ok=True)
+        journal.unlink(missing_ok=True)
         database = cipher.connect(unfinished, root, mode="rwc")
         try:
             _fill(database, {"salon_name": salon_name, "trade": trade})
         finally:
             database.close()
         unfinished.rename(folder / FILE)
-        unfinished.with_name(f"{unfinished.name}-journal").unlink(missing_ok=True)  # empty: it was closed in order
+        journal.unlink(missing_ok=True)  # empty: the file was closed in order
         files.sync_folder(folder)
     except OSError as error:
         raise files.sentence_of(error) from error
@@ -89,7 +90,7 @@ def open_base(folder: Path, root: bytes) -> Base:
         _bring_up_to_date(folder, database, root)
         opened = Base(folder, database, root)
         _bind(database)
-        keep_key_file(opened)
+        _keep_key_file_if_possible(opened)
     except Exception as error:
         _unbind()
         database.close()
@@ -109,8 +110,7 @@ def in_memory() -> Base:
 def close(opened: Base) -> None:
     """Close the file, forget the key and unbind the models; the base cannot be used after that."""
     if opened.root and not opened.database.is_closed():
-        with suppress(SalonError, *cipher.ERRORS):  # it is a copy: it must not keep a base from being closed
-            keep_key_file(opened)
+        _keep_key_file_if_possible(opened)
     opened.database.close()
     opened.root = b""
     if Record._meta.database is opened.database:
@@ -170,6 +170,12 @@ def keep_key_file(opened: Base) -> None:
         with transaction():
             KeyFileCopy.delete().execute()
             KeyFileCopy.insert(content=content).execute()
+
+
+def _keep_key_file_if_possible(opened: Base) -> None:
+    """It is a copy only: a full disk must not keep a base from being opened, looked at and closed."""
+    with suppress(SalonError, *cipher.ERRORS):
+        keep_key_file(opened)
 
 
 def bring_back_key_file(opened: Base) -> bool:

@@ -94,7 +94,7 @@ def connect(path: Path, root: bytes, *, mode: str = "rw") -> CipherDatabase:
 def copy(database: SqliteDatabase, path: Path) -> None:
     """Write a compact copy of the open database, with the same key, into a new file and make it durable."""
     path.unlink(missing_ok=True)
-    database.execute_sql("VACUUM INTO ?", (str(path),))
+    database.execute_sql("VACUUM INTO ?", (str(path.absolute()),))
     files.sync(path)
 
 

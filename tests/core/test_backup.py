@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -158,6 +159,17 @@ def test_a_backup_opens_by_hand_as_its_own_paper_says(
         archived.extractall(tmp_path / "by hand")
     assert clients_in(tmp_path / "by hand") == 50
     assert keys.open_master(tmp_path / "by hand", PASSWORD, now=now) == ROOT
+
+
+def test_what_a_power_cut_left_of_a_backup_is_removed_after_a_day(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    for name, age in (("old", 25), ("new", 1)):
+        (copies / f".salonbase-{name}").mkdir(parents=True)
+        moment = now.timestamp() - age * 3600
+        os.utime(copies / f".salonbase-{name}", (moment, moment))
+    path = backup.make(opened, copies, now=now)
+    assert sorted(copies.iterdir()) == sorted([path, copies / ".salonbase-new"])
 
 
 # Damaged and foreign ones

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
+import random
 import shutil
 from pathlib import Path
 
 import pytest
 
 from salonbase import attempts, backup, base, files, keyfile, keys
-from salonbase.errors import SalonError
+from salonbase.errors import BaseDamaged, SalonError
 from salonbase.models import Client
 from tests import bases
 from tests.bases import CHEAP, PASSWORD, ROOT
@@ -46,6 +47,34 @@ def test_a_full_disk_refuses_in_words_and_keeps_everything(tmp_path: Path, now: 
         opened = base.open_base(disk / "base", ROOT)
         assert Client.select().count() == 25
         base.close(opened)
+
+
+def test_a_base_on_a_full_disk_can_be_looked_at_and_closed(tmp_path: Path, now: dt.datetime) -> None:
+    with disks.small_disk(tmp_path / "disk", 600) as disk:
+        base.close(bases.create(disk, now))
+        keys.change_master(disk, PASSWORD, "новый пароль", now=now, cost=CHEAP)
+        fill(disk)
+        opened = base.open_base(disk, keys.open_master(disk, "новый пароль", now=now))
+        assert Client.select().count() == 0
+        base.close(opened)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_flipped_bit_anywhere_in_the_file_is_found(tmp_path: Path, now: dt.datetime, seed: int) -> None:
+    opened = bases.create(tmp_path, now)
+    bases.add_clients(30, now)
+    base.close(opened)
+    content = bytearray((tmp_path / base.FILE).read_bytes())
+    dice = random.Random(seed)
+    content[dice.randrange(16, len(content))] ^= 1 << dice.randrange(8)
+    (tmp_path / base.FILE).write_bytes(content)
+    try:
+        opened = base.open_base(tmp_path, ROOT)
+    except BaseDamaged:
+        return
+    problems = base.check_quick(opened)
+    base.close(opened)
+    assert problems
 
 
 def fill(disk: Path) -> None:
