@@ -82,7 +82,7 @@ def add(values: Mapping[str, Any], *, now: dt.datetime) -> int:
 
     The sex follows from the patronymic where it is not given. Raises SalonError naming the field.
     """
-    row = dict.fromkeys(facts.NAMES, "") | facts.columns(values)
+    row = dict.fromkeys(facts.NAMES, "") | facts.columns(values, today=now.date())
     facts.check_name(row[name] for name in facts.NAMES)
     row["sex"] = row.get("sex") or names.sex_of(names.Name(*(row[name] for name in facts.NAMES)))
     with history.operation("client_added", now=now) as writer:
@@ -101,7 +101,7 @@ def update(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bo
     Returns whether anything differed. Raises SalonError naming the field, or where the client is gone.
     """
     before = _columns_of(client_id)
-    row = facts.columns(values)
+    row = facts.columns(values, today=now.date())
     after = before | row
     facts.check_name(after[name] for name in facts.NAMES)
     if not after["sex"] and "sex" not in values and "patronymic" in row:

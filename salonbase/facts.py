@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -31,15 +32,18 @@ class Phone:
     note: str = ""
 
 
-def columns(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The columns to write for those of ``values`` that are columns; raises SalonError naming the field."""
+def columns(values: Mapping[str, Any], *, today: dt.date | None = None) -> dict[str, Any]:
+    """The columns to write for those of ``values`` that are columns; raises SalonError naming the field.
+
+    A birthday after ``today`` is refused.
+    """
     found: dict[str, Any] = {}
     for key in COLUMNS & values.keys():
         value = values[key]
         if key in FLAGS:
             found[key] = bool(value)
         elif key == "birthday":
-            found |= _birthday(value)
+            found |= _birthday(value, today)
         elif key == "discount_percent":
             found[key] = _discount(value)
         elif key == "email":
@@ -117,9 +121,9 @@ def _sex(value: str) -> str:
     return value
 
 
-def _birthday(value: dates.Birthday | str | None) -> dict[str, int | None]:
+def _birthday(value: dates.Birthday | str | None, today: dt.date | None) -> dict[str, int | None]:
     birthday = dates.parse_birthday(value) if isinstance(value, str) else value or dates.UNKNOWN
-    birthday.check()
+    birthday.check(today)
     return {"birth_day": birthday.day, "birth_month": birthday.month, "birth_year": birthday.year}
 
 

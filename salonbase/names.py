@@ -196,7 +196,7 @@ def _looks_surname(word: str) -> bool:
 
 
 def _is_initial(word: str) -> bool:
-    return len(word.rstrip(".")) == 1
+    return len(word.rstrip(".")) == 1 and word[0].isalpha()
 
 
 def _is_particled(word: str) -> bool:

@@ -187,7 +187,7 @@ def test_the_list_has_the_order_of_a_dictionary() -> None:
         "1-й",
         "☆",
     ]
-    assert sorted(ordered[::-1], key=names.sort_key) == ordered
+    assert sorted(set(ordered), key=names.sort_key) == ordered
 
 
 def test_a_letter_yo_decides_only_where_nothing_else_differs() -> None:
