@@ -152,7 +152,7 @@ class ClientList(QFrame):
         top.addWidget(self.search, 1)
         top.addWidget(self._add)
         head = QVBoxLayout()
-        head.setContentsMargins(theme.margins(16, 16, 16, 8))
+        head.setContentsMargins(theme.margins(12, 16, 12, 8))
         head.setSpacing(theme.px(12))
         head.addLayout(top)
         head.addWidget(self.chips)

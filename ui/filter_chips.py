@@ -27,7 +27,7 @@ class FilterChips(QWidget):
         self._now = self._fixed["all"]
         self._buttons = {key: self._make(one) for key, one in self._fixed.items()}
         self._tags = self._make_tags()
-        flow = FlowLayout(self, gap=theme.px(6), line_gap=theme.px(6))
+        flow = FlowLayout(self, gap=theme.px(5), line_gap=theme.px(6))
         for button in (*self._buttons.values(), self._tags):
             flow.addWidget(button)
         self.refresh()

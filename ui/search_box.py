@@ -23,7 +23,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setProperty("role", "search")
-        self.setPlaceholderText(self.tr("Name, phone, card number"))
+        self.setPlaceholderText(self.tr("Name, phone, card"))
         self.setAccessibleName(self.tr("Search clients"))
         self.setToolTip(self.tr("Search clients (Ctrl+F)"))
         self.setClearButtonEnabled(True)

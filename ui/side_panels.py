@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from ui import theme, work
 from ui.panel import Panel
 from ui.panels import PANELS
 from ui.session import Session
@@ -25,6 +26,7 @@ class SidePanels(QFrame):
         self.panels: dict[str, Panel] = {}
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(theme.px(9))
         for key, kind in zip(KEYS, PANELS, strict=False):
             panel = kind(session)
             panel.client_chosen.connect(self.client_chosen)
@@ -34,6 +36,17 @@ class SidePanels(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(split)
+        self._later = QTimer(self, singleShot=True, interval=300)
+        self._later.timeout.connect(self.count_folded)
+        for news in (session.changed, session.day_changed):
+            news.connect(self._later.start)
+        self._later.start()
+
+    def count_folded(self) -> None:
+        """A panel that nobody sees still says how much waits in it."""
+        for panel in self.panels.values():
+            if not panel.isVisible() and not work.busy():
+                panel.reload()
 
     def show_only(self, keys: set[str]) -> None:
         """Show these panels and fold the others away."""

@@ -87,6 +87,8 @@ class Stage:
 
     def settle(self) -> None:
         """Let everything that was begun be drawn."""
+        if self.window is not None and self.window.workspace is not None:
+            self.window.workspace.side.count_folded()
         for _ in range(4):
             self.app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

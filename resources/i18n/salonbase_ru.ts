@@ -247,10 +247,6 @@ Without the password and without the recovery sheet nobody can open it, neither 
         <translation>Этот ключ не от той базы, с которой сделана копия.</translation>
     </message>
     <message>
-        <source>There is not enough room on the disk for {folder}.</source>
-        <translation>На диске не хватает места для папки {folder}.</translation>
-    </message>
-    <message>
         <source>The backup did not turn out whole and was removed. Please try again.</source>
         <translation>Резервная копия получилась неполной и удалена. Попробуйте ещё раз.</translation>
     </message>
@@ -2247,6 +2243,10 @@ A click copies it</source>
         <source>The folder {folder} is not there.</source>
         <translation>Папки {folder} нет на месте.</translation>
     </message>
+    <message>
+        <source>There is not enough room on the disk for {folder}.</source>
+        <translation type="unfinished">На диске не хватает места для папки {folder}.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4112,8 +4112,8 @@ A click copies it</source>
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Name, phone, card number</source>
-        <translation>Имя, телефон, номер карты</translation>
+        <source>Name, phone, card</source>
+        <translation>Имя, телефон, карта</translation>
     </message>
     <message>
         <source>Search clients</source>
