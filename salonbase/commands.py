@@ -27,6 +27,7 @@ from salonbase import (
     names,
     paths,
     phones,
+    restoring,
     search,
 )
 from salonbase.errors import SalonError
@@ -224,7 +225,7 @@ def restore(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     root = entry.root_by(
         lambda password: backup.root_by_password(path, password, now=now), folder, chosen.password_file
     )
-    kept = backup.restore(path, folder, root, now=now)
+    kept = restoring.restore(path, folder, root, now=now)
     lines = [text("Commands", "The backup was restored to {folder}.", folder=folder)]
     if kept is not None:
         lines.append(text("Commands", "What was there is kept for 30 days in {folder}.", folder=kept))

@@ -1,15 +1,23 @@
-"""Small files that must survive a power cut: replaced as a whole, never written in place."""
+"""Small files that must survive a power cut, room for large ones, and what a disk's refusals mean."""
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 import os
 import secrets
+import shutil
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from salonbase.errors import SalonError
 from salonbase.text import text
+
+SPARE = 16 * 1024 * 1024  # bytes of a disk that stay free
+SCRATCH = ".salonbase-"
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -47,6 +55,30 @@ def sync(path: Path) -> None:
     """Make what was written into the file at ``path`` durable."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+@contextmanager
+def room(folder: Path, needed: int, now: dt.datetime) -> Iterator[Path]:
+    """A scratch folder inside ``folder`` with room for ``needed`` bytes; removed in any case.
+
+    One that a power cut left behind is removed after a day.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{SCRATCH}*"):
+            if now.timestamp() - left.stat().st_mtime > 24 * 3600:
+                shutil.rmtree(left, ignore_errors=True)
+        if shutil.disk_usage(folder).free < needed + SPARE:
+            raise SalonError(text("Files", "There is not enough room on the disk for {folder}.", folder=folder))
+        scratch = Path(tempfile.mkdtemp(prefix=SCRATCH, dir=folder))
+    except OSError as error:
+        raise sentence_of(error) from error
+    try:
+        yield scratch
+    except OSError as error:
+        raise sentence_of(error) from error
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def sentence_of(error: OSError) -> SalonError:

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import backup, backupfile, base, cipher, history, keyfile, keys, thinning
+from salonbase import backup, backupfile, base, cipher, history, keyfile, keys, restoring, thinning
 from salonbase.errors import BaseBusy, Cancelled, KeyFileMissing, SalonError, WrongPassword
 from salonbase.models import Client, Draft
 from tests import bases, keyrings
@@ -268,7 +268,7 @@ def test_a_base_that_never_had_a_key_file_makes_a_backup_for_the_sheet(
     assert backupfile.key_file(path) is None
     with pytest.raises(KeyFileMissing):
         backup.root_by_password(path, PASSWORD, now=now)
-    backup.restore(path, tmp_path / "new", ROOT, now=now)
+    restoring.restore(path, tmp_path / "new", ROOT, now=now)
     assert clients_in(tmp_path / "new") == 0
 
 
@@ -280,7 +280,7 @@ def test_a_restore_leaves_a_key_file_of_another_base_beside_the_former_one(
     other_root = bytes(16)
     other = bases.create(tmp_path / "other", now, other_root)
     base.close(other)
-    former = backup.restore(path, tmp_path / "other", ROOT, now=now)
+    former = restoring.restore(path, tmp_path / "other", ROOT, now=now)
     assert former is not None
     assert keyfile.load(former).base_id == keys.base_id(other_root)
     assert keys.open_master(tmp_path / "other", PASSWORD, now=now) == ROOT
@@ -290,8 +290,10 @@ def test_a_restore_leaves_a_key_file_of_another_base_beside_the_former_one(
 def test_two_restores_of_one_second_keep_two_former_bases(opened: base.Base, copies: Path, now: dt.datetime) -> None:
     path = backup.make(opened, copies, now=now)
     base.close(opened)
-    assert backup.restore(path, opened.folder, ROOT, now=now) != backup.restore(path, opened.folder, ROOT, now=now)
-    assert len(backup.formers(opened.folder)) == 2
+    assert restoring.restore(path, opened.folder, ROOT, now=now) != restoring.restore(
+        path, opened.folder, ROOT, now=now
+    )
+    assert len(restoring.formers(opened.folder)) == 2
 
 
 def test_a_backup_is_not_opened_by_the_key_of_another_base(opened: base.Base, copies: Path, now: dt.datetime) -> None:
@@ -373,7 +375,7 @@ def test_a_backup_is_restored_on_a_new_computer_by_the_password(
     path = backup.make(opened, copies, now=now)
     base.close(opened)
     new = tmp_path / "new" / "computer"
-    assert backup.restore(path, new, backup.root_by_password(path, PASSWORD, now=now), now=now) is None
+    assert restoring.restore(path, new, backup.root_by_password(path, PASSWORD, now=now), now=now) is None
     again = base.open_base(new, keys.open_master(new, PASSWORD, now=now))
     assert Client.select().count() == 50
     assert base.check(again) == []
@@ -385,12 +387,12 @@ def test_a_restore_can_be_undone(opened: base.Base, copies: Path, now: dt.dateti
     bases.add_clients(7, now, first=100)
     folder = opened.folder
     base.close(opened)
-    former = backup.restore(path, folder, ROOT, now=now)
+    former = restoring.restore(path, folder, ROOT, now=now)
     assert former is not None
     assert clients_in(folder) == 50
-    backup.undo_restore(folder, ROOT, now=now + dt.timedelta(minutes=1))
+    restoring.undo(folder, ROOT, now=now + dt.timedelta(minutes=1))
     assert clients_in(folder) == 57
-    backup.undo_restore(folder, ROOT, now=now + dt.timedelta(minutes=2))
+    restoring.undo(folder, ROOT, now=now + dt.timedelta(minutes=2))
     assert clients_in(folder) == 50
 
 
@@ -398,7 +400,7 @@ def test_the_present_password_stays_after_a_restore(opened: base.Base, copies: P
     path = backup.make(opened, copies, now=now)
     keys.change_master(opened.folder, PASSWORD, "новый пароль", now=now, cost=CHEAP)
     base.close(opened)
-    backup.restore(path, opened.folder, ROOT, now=now)
+    restoring.restore(path, opened.folder, ROOT, now=now)
     assert keys.open_master(opened.folder, "новый пароль", now=now) == ROOT
 
 
@@ -406,7 +408,7 @@ def test_a_damaged_base_is_replaced_and_kept(opened: base.Base, copies: Path, no
     path = backup.make(opened, copies, now=now)
     base.close(opened)
     (opened.folder / base.FILE).write_bytes(b"spoiled")
-    former = backup.restore(path, opened.folder, ROOT, now=now)
+    former = restoring.restore(path, opened.folder, ROOT, now=now)
     assert clients_in(opened.folder) == 50
     assert former is not None
     assert (former / base.FILE).read_bytes() == b"spoiled"
@@ -417,28 +419,28 @@ def test_a_damaged_backup_leaves_the_base_untouched(opened: base.Base, copies: P
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     base.close(opened)
     with pytest.raises(SalonError):
-        backup.restore(path, opened.folder, ROOT, now=now)
+        restoring.restore(path, opened.folder, ROOT, now=now)
     assert clients_in(opened.folder) == 50
-    assert backup.formers(opened.folder) == []
+    assert restoring.formers(opened.folder) == []
 
 
 def test_an_open_base_is_not_restored_over(opened: base.Base, copies: Path, now: dt.datetime) -> None:
     path = backup.make(opened, copies, now=now)
     with pytest.raises(BaseBusy):
-        backup.restore(path, opened.folder, ROOT, now=now)
+        restoring.restore(path, opened.folder, ROOT, now=now)
     assert Client.select().count() == 50
 
 
 def test_the_former_base_stays_for_thirty_days(opened: base.Base, copies: Path, now: dt.datetime) -> None:
     path = backup.make(opened, copies, now=now)
     base.close(opened)
-    backup.restore(path, opened.folder, ROOT, now=now)
-    backup.forget_formers(opened.folder, now=now + dt.timedelta(days=30))
-    assert len(backup.formers(opened.folder)) == 1
-    backup.forget_formers(opened.folder, now=now + dt.timedelta(days=31))
-    assert backup.formers(opened.folder) == []
+    restoring.restore(path, opened.folder, ROOT, now=now)
+    restoring.forget_formers(opened.folder, now=now + dt.timedelta(days=30))
+    assert len(restoring.formers(opened.folder)) == 1
+    restoring.forget_formers(opened.folder, now=now + dt.timedelta(days=31))
+    assert restoring.formers(opened.folder) == []
     with pytest.raises(SalonError, match="no former base"):
-        backup.undo_restore(opened.folder, ROOT, now=now)
+        restoring.undo(opened.folder, ROOT, now=now)
 
 
 def test_where_there_are_no_links_the_former_base_is_copied(
@@ -451,8 +453,8 @@ def test_where_there_are_no_links_the_former_base_is_copied(
     bases.add_clients(7, now, first=100)
     base.close(opened)
     monkeypatch.setattr("os.link", refuse)
-    backup.restore(path, opened.folder, ROOT, now=now)
-    backup.undo_restore(opened.folder, ROOT, now=now + dt.timedelta(minutes=1))
+    restoring.restore(path, opened.folder, ROOT, now=now)
+    restoring.undo(opened.folder, ROOT, now=now + dt.timedelta(minutes=1))
     assert clients_in(opened.folder) == 57
 
 

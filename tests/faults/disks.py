@@ -20,7 +20,7 @@ def small_disk(folder: Path, kibibytes: int) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 @contextmanager
@@ -40,7 +40,7 @@ def read_only(folder: Path) -> Iterator[None]:
             pytest.skip("this system has no read-only mounts")
         yield
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def _mounted(*arguments: str) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import attempts, backup, base, files, keyfile, keys
+from salonbase import attempts, backup, base, files, keyfile, keys, restoring
 from salonbase.errors import BaseDamaged, SalonError
 from salonbase.models import Client
 from tests import bases
@@ -99,7 +99,7 @@ def test_a_full_disk_makes_no_backup_by_half(tmp_path: Path, now: dt.datetime, m
     with disks.small_disk(tmp_path / "stick", 300) as stick:
         with pytest.raises(SalonError, match="not enough room"):
             backup.make(opened, stick, now=now)
-        monkeypatch.setattr(backup, "SPARE", -(2**30))
+        monkeypatch.setattr(files, "SPARE", -(2**30))
         with pytest.raises(SalonError, match="disk is full"):
             backup.make(opened, stick, now=now)
         assert list(stick.iterdir()) == []
@@ -168,13 +168,13 @@ def test_a_power_cut_at_any_step_of_a_restore_leaves_a_whole_base(
     owner = {"unpack": backup.backupfile, "link": os, "replace": Path, "sync_folder": files}[step]
     monkeypatch.setattr(owner, step, stop)
     with pytest.raises(PowerCutError):
-        backup.restore(path, folder, ROOT, now=now)
+        restoring.restore(path, folder, ROOT, now=now)
     monkeypatch.undo()
     opened = base.open_base(folder, keys.open_master(folder, PASSWORD, now=now))
     assert Client.select().count() in {5, 10}
     assert base.check(opened) == []
     base.close(opened)
-    backup.restore(path, folder, ROOT, now=now + dt.timedelta(minutes=1))
+    restoring.restore(path, folder, ROOT, now=now + dt.timedelta(minutes=1))
 
 
 def test_a_folder_that_lost_all_but_the_file_opens_by_the_sheet(tmp_path: Path, now: dt.datetime) -> None:
