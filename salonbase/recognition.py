@@ -78,7 +78,7 @@ class Plan:
 def recognise(sheets: Sequence[Sheet]) -> Plan:
     """What the sheets are; raises SalonError where nothing in them is about people."""
     plan = Plan([_part(sheet) for sheet in sheets])
-    if not any(part.found for part in plan.parts):
+    if not any(map(_is_about_people, plan.parts)):
         raise SalonError(
             text(
                 "Recognition",
@@ -88,6 +88,16 @@ def recognise(sheets: Sequence[Sheet]) -> Plan:
             )
         )
     return plan
+
+
+def _is_about_people(part: Part) -> bool:
+    about = {meanings.PHONE, meanings.BIRTHDAY, *meanings.NAMES}
+    return any(
+        isinstance(one, Table)
+        or any(label.meaning in about for label in one.labels)
+        or any(map(mapping.clean_title, one.titles))
+        for one in part.found
+    )
 
 
 def _file(sheets: Sequence[Sheet]) -> str:
