@@ -1,0 +1,46 @@
+"""Import: bring files in, and what was brought in so far."""
+
+from __future__ import annotations
+
+from salonbase import formats, importing
+from ui.dialog import Dialog
+from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.import_history import ImportHistoryDialog
+from ui.section import Section
+
+
+class ImportSection(Section):
+    """How much came in when, and the way to more and back."""
+
+    key = "imports"
+
+    def heading(self) -> str:
+        """The title of this part."""
+        return self.tr("Import")
+
+    def build(self) -> None:
+        """Make the words and the buttons."""
+        self._told = self.add_words("", "imports_last")
+        buttons = self.add_buttons(
+            (self.tr("Import files"), "open_import", lambda: self._open(ImportDialog(self.session, (), self))),
+            (self.tr("Imports so far"), "open_imports", lambda: self._open(ImportHistoryDialog(self.session, self))),
+        )
+        self._history_button = buttons[-1]
+
+    def refresh(self) -> None:
+        """Say what came in last."""
+        super().refresh()
+        past = importing.past()
+        self._history_button.setEnabled(bool(past))
+        if not past:
+            self._told.setText(
+                self.tr("Clients and visits can come from an Excel workbook or a list of another program.")
+            )
+            return
+        day = formats.near_day(past[0].at.date(), self.session.today())
+        self._told.setText(self.tr("Last: {source}, {day}").format(source=past[0].source, day=day))
+
+    def _open(self, dialog: Dialog) -> None:
+        dialog.exec()
+        dialog.deleteLater()
+        self.refresh()
