@@ -87,7 +87,7 @@ def test_a_name_is_found_in_a_title(title: str) -> None:
     assert mapping.clean_title(title) == "Иванова Анна Петровна"
 
 
-LOG = [["Дата", "Жалоба", "Зуб", "Лечение", "Стоимость"], ["15.01.2024", "боль", 36, "пломба", 4500]]
+LOG: list[list[Any]] = [["Дата", "Жалоба", "Зуб", "Лечение", "Стоимость"], ["15.01.2024", "боль", 36, "пломба", 4500]]
 
 
 @pytest.mark.parametrize("head", [
@@ -105,7 +105,7 @@ LOG = [["Дата", "Жалоба", "Зуб", "Лечение", "Стоимос�
     [["Телефон", "89161112233"], ["Дата рождения", "06.05.1980"]],
 ])  # fmt: skip
 @pytest.mark.parametrize("offset", [0, 2])
-def test_a_card_is_read_in_every_layout(head: list[list[Any]], offset: int) -> None:
+def test_a_card_is_read_in_every_layout(head: Any, offset: int) -> None:
     rows: list[list[Any]] = [[*[""] * offset, *row] for row in [*head, [], *LOG, ["Итого", "", "", "", 4500]]]
     person = only(rows, "Иванова Мария Петровна")
     assert person.full_name == "Иванова Мария Петровна"
