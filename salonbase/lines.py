@@ -78,19 +78,25 @@ class Lines:
         if query.by_sound:
             return levels([self._sounding(word, query.latin) for word in query.words], self.full)
         found = levels([self._parts(word) for word in query.words], self.full)
-        contains, begins, ends, equals = (self._set(owners) for owners in self._cards.find(query.card))
-        return [found[0] | equals, found[1], found[2] | begins, found[3] | contains | ends]
+        if query.card.isdecimal():
+            return found
+        card = self._with_card(query.card)
+        return [found[0] | card.equals, found[1], found[2] | card.begins, found[3] | card.contains]
 
     def _set(self, client_ids: list[int]) -> int:
         lines = [self.line_of[client_id] for client_id in client_ids if client_id in self.line_of]
         return set_of(lines, self.size)
 
     def _parts(self, word: str) -> tuple[Found, Found]:
-        first = self._first.find(word)
-        return (first | self._with_phone(word) if word.isdecimal() else first), self._others.find(word)
+        first, other = self._first.find(word), self._others.find(word)
+        return (first | self._with_phone(word) | self._with_card(word) if word.isdecimal() else first), other
 
     def _sounding(self, word: str, latin: bool) -> tuple[Found, Found]:
         return self._first.find_sound(word, latin=latin), self._others.find_sound(word, latin=latin)
+
+    def _with_card(self, number: str) -> Found:
+        contains, begins, ends, equals = (self._set(owners) for owners in self._cards.find(number))
+        return Found(contains | begins | ends | equals, begins | equals, equals)
 
     def _with_phone(self, number: str) -> Found:
         """Whose telephone it is; its end counts as the whole, because so people say their telephone."""
