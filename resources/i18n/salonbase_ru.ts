@@ -653,6 +653,10 @@ A click copies it</source>
         <translation>Скопировано: {words}</translation>
     </message>
     <message>
+        <source>birthday today</source>
+        <translation type="unfinished">сегодня день рождения</translation>
+    </message>
+    <message>
         <source>free of charge</source>
         <translation>без оплаты</translation>
     </message>
@@ -678,6 +682,10 @@ A click copies it</source>
     <message>
         <source>The card “{name}” is in the trash</source>
         <translation>Карточка «{name}» в корзине</translation>
+    </message>
+    <message>
+        <source>What could not be saved is kept as a draft of the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new card “{name}” is in the trash</source>
@@ -2715,6 +2723,29 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Внести из файлов</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>История импорта</translation>
+    </message>
+    <message>
+        <source>Clients and visits can come from an Excel workbook or a list of another program.</source>
+        <translation>Клиентов и визиты можно внести из книги Excel или списка другой программы.</translation>
+    </message>
+    <message>
+        <source>Last: {source}, {day}</source>
+        <translation>Последний: {source}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>A form to copy was left out.</source>
@@ -3451,7 +3482,7 @@ A click copies it</source>
     </message>
     <message>
         <source>{day}, overdue by {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, просрочено {days}</translation>
     </message>
     <message>
         <source>any time</source>
