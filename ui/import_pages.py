@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QTableV
 from salonbase import formats, importers, phones
 from salonbase.importing import Preview, Sample, Summary
 from salonbase.newcomers import Problem
+from salonbase.taking_back import Undone
+from salonbase.text import text
 from ui import icons, theme
 from ui.dialog import button
 from ui.labels import label
@@ -235,6 +237,17 @@ def dropped_files(event: QDropEvent) -> list[Path]:
     """The files that were dropped, without folders and addresses."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.is_file()]
+
+
+def undone_sentence(undone: Undone) -> str:
+    """What was taken back, and whose cards stayed because somebody had worked on them."""
+    sentence = text(
+        "ImportHistory", "Taken back: {clients} cards, {visits} visits.", clients=undone.clients, visits=undone.visits
+    )
+    if undone.kept:
+        names = ", ".join(name for _, name in undone.kept[:5])
+        sentence += " " + text("ImportHistory", "Kept, because somebody has worked on them: {names}.", names=names)
+    return sentence
 
 
 def _state_token(row: Sample) -> str:

@@ -14,8 +14,7 @@ from salonbase.importing import Preview, Summary
 from salonbase.taking_back import Undone
 from ui import ask, theme, work
 from ui.dialog import Dialog
-from ui.dialogs.import_history import undone_sentence
-from ui.import_pages import ChoosePage, LookPage, WorkPage, endings_known
+from ui.import_pages import ChoosePage, LookPage, WorkPage, endings_known, undone_sentence
 from ui.session import Session
 
 
@@ -62,7 +61,7 @@ class ImportDialog(Dialog):
             sheets = importing.read(files, progress=lambda rows: progress(rows, 0))
             return importing.preview(importing.recognise(sheets), today=today)
 
-        self._run(job, self._looked, self.tr("Reading {names}…").format(names=names))
+        self._run(job, self.show_found, self.tr("Reading {names}…").format(names=names))
 
     def apply(self) -> None:
         """Write what the preview showed, after a backup; Cancel leaves the base as it was."""
@@ -111,7 +110,8 @@ class ImportDialog(Dialog):
         self.cancel_button.setText(self.tr("Cancel"))
         self._task = work.run(job, then, self._failed, self.work_page.advance, owner=self)
 
-    def _looked(self, found: Preview) -> None:
+    def show_found(self, found: Preview) -> None:
+        """Show what the files would bring."""
         self._task, self.preview = None, found
         self.look_page.show_preview(found)
         self._show_preview()

@@ -8,9 +8,9 @@ from salonbase import formats, importing
 from salonbase.errors import SalonError
 from salonbase.importing import Past
 from salonbase.taking_back import Undone
-from salonbase.text import text
 from ui import ask, theme, work
 from ui.dialog import Dialog
+from ui.import_pages import undone_sentence
 from ui.labels import label
 from ui.session import Session
 from ui.table_model import Column, TableModel
@@ -88,14 +88,3 @@ class ImportHistoryDialog(Dialog):
 
     def _state(self, row: Past) -> str:
         return self.tr("taken back") if row.undone_at else self.tr("in the base")
-
-
-def undone_sentence(undone: Undone) -> str:
-    """What was taken back, and whose cards stayed because somebody had worked on them."""
-    sentence = text(
-        "ImportHistory", "Taken back: {clients} cards, {visits} visits.", clients=undone.clients, visits=undone.visits
-    )
-    if undone.kept:
-        names = ", ".join(name for _, name in undone.kept[:5])
-        sentence += " " + text("ImportHistory", "Kept, because somebody has worked on them: {names}.", names=names)
-    return sentence

@@ -42,9 +42,10 @@ class RecoverySheetDialog(Dialog):
         folder, password, now = self._session.base.folder, self.password.words(), self._session.now()
         self._box.show_error("")
         self.set_busy(True)
-        work.run(lambda: keys.open_master(folder, password, now=now), self._opened, self._refused, owner=self)
+        work.run(lambda: keys.open_master(folder, password, now=now), self.show_root, self._refused, owner=self)
 
-    def _opened(self, root: bytes) -> None:
+    def show_root(self, root: bytes) -> None:
+        """Show the sheet of this key."""
         self.set_busy(False)
         self._box.hide()
         self.password.clear()

@@ -25,7 +25,7 @@ class BirthdaysPanel(Panel):
         super().__init__(session, parent)
         self.setObjectName("birthdays_panel")
         self.title = self.tr("Birthdays")
-        self._found: dict[object, birthdays.BirthdayRow] = {}
+        self.found: dict[object, birthdays.BirthdayRow] = {}
         self.list = RowList("birthdays", self.title)
         self._frame = PanelFrame(self.title, self.list, icon="cake", name="birthdays")
         self._frame.empty.say(
@@ -43,7 +43,7 @@ class BirthdaysPanel(Panel):
         """Read who is next and show it."""
         today = self.session.today()
         found = birthdays.rows(today, DAYS)
-        self._found = {_key(row): row for row in found}
+        self.found = {_key(row): row for row in found}
         counts = birthdays.counts(today, DAYS)
         self.list.show_items(self._items(found, counts, today))
         self._frame.show_list(bool(found), self._caption(sum(counts.values())))
@@ -57,7 +57,7 @@ class BirthdaysPanel(Panel):
 
     def count(self) -> int:
         """How many people are still to be congratulated today: the number on the folded panel's button."""
-        return sum(row.section == "today" and not row.greeted for row in self._found.values())
+        return sum(row.section == "today" and not row.greeted for row in self.found.values())
 
     def _items(self, found: list[birthdays.BirthdayRow], counts: dict[str, int], today: dt.date) -> list[Item]:
         titles = {"today": self.tr("today"), "week": self.tr("this week"), "month": self.tr("next 30 days")}
@@ -109,7 +109,7 @@ class BirthdaysPanel(Panel):
         return Word(self.tr("congratulate"), Tone.ACCENT, tip=self.tr("Keep that you congratulated (Space)"))
 
     def _toggle(self, row: Row, _place: QPoint) -> None:
-        found = self._found[row.key]
+        found = self.found[row.key]
         act = birthdays.ungreet if found.greeted else birthdays.greet
         self.session.change(act, found.client_id, found.day.year)
 

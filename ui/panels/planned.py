@@ -29,7 +29,7 @@ class PlannedPanel(Panel):
         self.setObjectName("planned_panel")
         self.title = self.tr("Planned visits")
         self.scope = "all"
-        self._found: dict[object, planned.PlannedRow] = {}
+        self.found: dict[object, planned.PlannedRow] = {}
         self._counts: dict[str, int] = {}
         self.list = RowList("planned", self.title)
         self._frame = PanelFrame(self.title, self.list, icon="calendar-check", name="planned")
@@ -46,7 +46,7 @@ class PlannedPanel(Panel):
         today = self.session.today()
         self._counts = planned.counts(today)
         found = planned.rows(today, self.scope)
-        self._found = {(row.kind, row.id): row for row in found}
+        self.found = {(row.kind, row.id): row for row in found}
         for scope, chip in self._chips.items():
             chip.set_number(self._counts.get(scope, 0))
         self.list.show_items(self._items(found, today))
@@ -158,7 +158,7 @@ class PlannedPanel(Panel):
         return Word(bookings.state_word(row.state), _TONES.get(row.state, Tone.DIM), menu=True, tip=tip)
 
     def _show_menu(self, row: Row, place: QPoint) -> None:
-        menu = PlannedMenu(self.session, self._found[row.key], self)
+        menu = PlannedMenu(self.session, self.found[row.key], self)
         menu.card_wanted.connect(self.client_chosen)
         menu.popup(place)
 
