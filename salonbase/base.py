@@ -34,6 +34,7 @@ class Base:
     folder: Path
     database: SqliteDatabase
     root: bytes = field(default=b"", repr=False)
+    was_cut_off: bool = False  # by a power cut in the middle of a write, which opening has taken back
 
     @property
     def file(self) -> Path:
@@ -83,12 +84,13 @@ def open_base(folder: Path, root: bytes) -> Base:
     if Record._meta.database is not None:
         raise AssertionError("a base is open already")
     _refuse_foreign(folder / FILE)
+    was_cut_off = _has_journal(folder)
     database = _unlocked(folder, root)
     try:
         database.execute_sql("BEGIN EXCLUSIVE")
         database.execute_sql("COMMIT")
         _bring_up_to_date(folder, database, root)
-        opened = Base(folder, database, root)
+        opened = Base(folder, database, root, was_cut_off)
         _bind(database)
         _keep_key_file_if_possible(opened)
     except Exception as error:
@@ -212,6 +214,11 @@ def _refuse_foreign(path: Path) -> None:
         raise BaseDamaged(text("Base", "The file of the base was cut off. Restore the newest backup."))
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise SalonError(text("Base", "The base may not be written: its folder or file is read-only."))
+
+
+def _has_journal(folder: Path) -> bool:
+    journal = folder / f"{FILE}-journal"
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _unlocked(folder: Path, root: bytes) -> SqliteDatabase:

@@ -1,0 +1,36 @@
+"""Whether an open base is as sound as it should be: looked at once a day, and after a power cut."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+from salonbase import backup, base
+from salonbase.base import Base
+from salonbase.models import Setting
+
+_CHECKED = "checked_on"
+
+
+def due(opened: Base, *, today: dt.date) -> bool:
+    """Whether the base was not looked at today, or was cut off in the middle of a write since."""
+    stored = Setting.select(Setting.value).where(Setting.key == _CHECKED).scalar()
+    return opened.was_cut_off or stored != json.dumps(today.isoformat())
+
+
+def examine(opened: Base, backups: Path, *, today: dt.date) -> list[str]:
+    """What is wrong with the base, in sentences for the person; empty for a sound one, which is noted for today.
+
+    Reads the whole file (a second for 200 MB), so it belongs into the worker thread.
+    """
+    problems = base.check_quick(opened)
+    if problems:
+        return problems[:1]
+    question = backup.missing_clients(opened, backups)
+    if question is not None:
+        return [question]
+    with base.transaction():
+        Setting.replace(key=_CHECKED, value=json.dumps(today.isoformat())).execute()
+    opened.was_cut_off = False
+    return []
