@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from salonbase import clients, formats
 from ui import icons, theme
 
+_WHOLE = 28  # letters up to which a part never breaks over two lines
+_LONGEST = 220  # letters of a part; the rest stands in the tooltip
+
 
 class AlertStrip(QFrame):
     """Allergies first, then the sticky note, the flags and the debt; without any of them it is not there."""
@@ -45,7 +48,9 @@ class AlertStrip(QFrame):
             plain.append(self.tr("Do not call or write"))
         words = [f"<b>{_safe(part)}</b>" for part in strong] + [_safe(part) for part in plain]
         self._words.setText(" &nbsp;·&nbsp; ".join(words))
-        self._words.setAccessibleName(". ".join([*strong, *plain]))
+        everything = [*strong, *plain]
+        self._words.setAccessibleName(". ".join(everything))
+        self._words.setToolTip("\n".join(everything) if max(map(len, everything), default=0) > _LONGEST else "")
         size = theme.px(18)
         self._icon.setPixmap(icons.icon("warning", "warning-text").pixmap(QSize(size, size), self.devicePixelRatioF()))
         theme.set_role(self, "bad-strip" if card.blacklisted else "strip")
@@ -54,4 +59,6 @@ class AlertStrip(QFrame):
 
 def _safe(words: str) -> str:
     """Words as a part of rich text, on one line."""
-    return escape(re.sub(r"[ \t\r\n]+", " ", words))
+    line = re.sub(r"[ \t\r\n]+", " ", words)
+    line = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    return escape(line if len(line) > _WHOLE else line.replace(" ", "\u00a0"))

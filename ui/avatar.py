@@ -44,12 +44,6 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.update()
 
-    def set_size(self, size: int) -> None:
-        """Become larger or smaller."""
-        self._size = size
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """A square in the person's own scale."""
         return QSize(theme.px(self._size), theme.px(self._size))

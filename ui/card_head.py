@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import clients, dates, formats, phones, visits
+from salonbase import clients, formats, phones, visits
 from ui import icons, theme
 from ui import words as house_words
 from ui.alert_strip import AlertStrip
@@ -20,6 +20,7 @@ from ui.labels import label
 from ui.session import Session
 
 BETWEEN = "  ·  "
+_LONGEST_NAME = 100  # letters; two lines of the head
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class CardHead(QFrame):
         """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
         self._shown = card
         self._avatar.show_name(card.name, card.initials)
-        self._name.setText(card.name)
+        self._name.setText(_short(card.name, _LONGEST_NAME))
+        self._name.setToolTip(card.name if len(card.name) > _LONGEST_NAME else "")
         self._second.setText(BETWEEN.join(self._facts(card, totals)))
         self._show_contacts(card)
         self._show_chips(card)
@@ -66,7 +68,7 @@ class CardHead(QFrame):
         """Show a card that is not there yet."""
         self._shown = None
         self._avatar.show_name(name, initials)
-        self._name.setText(name or house_words.nobody_yet())
+        self._name.setText(_short(name, _LONGEST_NAME) or house_words.nobody_yet())
         self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
         for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
             widget.hide()
@@ -80,7 +82,6 @@ class CardHead(QFrame):
         """Where there is little height, what is not needed at the desk stays in the details."""
         if low != self._low:
             self._low = low
-            self._avatar.set_size(56 if low else 72)
             if self._shown is not None:
                 self._show_contacts(self._shown)
                 self._show_chips(self._shown)
@@ -125,12 +126,11 @@ class CardHead(QFrame):
         column.addWidget(self._figures)
 
     def _facts(self, card: clients.Card, totals: visits.Totals) -> list[str]:
-        today = self._session.today()
+        age = card.birthday.age(self._session.today())
         facts: list[str] = []
-        age = card.birthday.age(today)
         if age is not None:
-            facts.append(formats.age(age))
-        if card.birthday != dates.Birthday(None, None, None):
+            facts.append(f"{formats.age(age)} ({card.birthday.show()})")
+        elif card.birthday:
             facts.append(self.tr("birthday {day}").format(day=card.birthday.show()))
         if card.card_number:
             facts.append(self.tr("card No. {number}").format(number=card.card_number))
@@ -144,7 +144,7 @@ class CardHead(QFrame):
             for phone in card.phones
         ]
         rest = (("envelope", card.email), ("chat-circle", card.messenger), ("map-pin", card.address))
-        for icon, words in rest[:1] if self._low else rest:
+        for icon, words in () if self._low else rest:
             if words:
                 found.append(_Contact(icon, words, words))
         while len(self._contacts) < len(found):
@@ -178,6 +178,9 @@ class CardHead(QFrame):
 
     def _show_chips(self, card: clients.Card) -> None:
         found = [(tag, "chip") for tag in card.tags]
+        today = self._session.today()
+        if card.birthday.next(today) == today:
+            found.insert(0, (self.tr("birthday today"), "chip-accent"))
         if card.free_of_charge:
             found.append((self.tr("free of charge"), "chip-accent"))
         if card.discount_percent:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase import clients, drafts, planned, visits
 from salonbase.errors import SalonError
@@ -124,6 +124,9 @@ class CardPage(Panel):
 
     def keep_draft(self) -> None:
         """The base is about to be locked: every word that is not saved yet goes into a draft."""
+        here = QApplication.focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            here.clearFocus()  # it must not be left when the base is closed already
         self.log.keep_draft()
         if self._form is not None:
             self._form.leave()
@@ -167,8 +170,8 @@ class CardPage(Panel):
         """Save what can be saved before something else is shown."""
         self.log.close_visit()
         self.log.keep_draft()
-        if self._form is not None:
-            self._form.leave()
+        if self._form is not None and not self._form.leave():
+            self.session.say(self.tr("What could not be saved is kept as a draft of the card."), "warning")
 
     def _close(self) -> None:
         self._card, self._making = None, False

@@ -96,19 +96,28 @@ class ClientForm(QWidget):
             self._finishing = False
         if not self._client_id and not self._has_name():
             self._ask_for_name()
+            self._go_to_error()
             return False
         if done:
             self.finished.emit()
+        else:
+            self._go_to_error()
         return done
 
-    def leave(self) -> None:
-        """Another card is about to be shown: save what can be saved, keep the rest as a draft."""
+    def leave(self) -> bool:
+        """Another card is about to be shown: save what can be saved, keep the rest as a draft.
+
+        Return whether everything was saved.
+        """
+        self._look.stop()
+        self.name_entry.split()
         self._finishing = True
         try:
             self.autosave.commit()
         finally:
             self._finishing = False
         self.autosave.keep_draft()
+        return not self.autosave.unfinished()
 
     def typed_name(self) -> names.Name:
         """The name as it stands in the three fields."""
@@ -184,8 +193,12 @@ class ClientForm(QWidget):
 
     def _ask_for_name(self) -> None:
         self.boxes["surname"].show_error(self.tr("Write the name: a surname or a first name is enough."))
-        if self._finishing:
-            self.boxes["surname"].editor.setFocus()
+
+    def _go_to_error(self) -> None:
+        """Bring the first field with a reason beside it into sight, the cursor in it."""
+        name = next((name for name, box in self.boxes.items() if box.error()), "surname")
+        self.boxes[name].editor.setFocus()
+        self.layout_.reveal(name)
 
     def _saved(self) -> None:
         self._session.say(self.tr("Saved"), "saved")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ class FormLayout(QFrame):
         self._own: list[str] = []
         self._own_box = QWidget()
         self._order: list[str] = []
+        self._before_own = 0  # how many of them stand above the salon's own fields
         self.family = FamilyBox(session, self)
         self.trash = QPushButton(icons.icon("trash", "bad"), self.tr("Move to the trash"), self)
         self.trash.setObjectName("card_trash")
@@ -74,7 +76,15 @@ class FormLayout(QFrame):
         self._own_place.addWidget(self._own_box)
         self._own_box.setVisible(bool(rows))
         self._own_title.setVisible(bool(rows))
+        self._order_tabs()
         return self._own
+
+    def _order_tabs(self) -> None:
+        """Tab goes as the eye does, also through fields that were made later."""
+        names = [*self._order[: self._before_own], *self._own, *self._order[self._before_own :]]
+        inputs = [widget for name in names for widget in self.boxes[name].editor.inputs()]
+        for one, following in pairwise(inputs):
+            QWidget.setTabOrder(one, following)
 
     def last(self) -> str:
         """The field in which Enter ends the form."""
@@ -99,6 +109,7 @@ class FormLayout(QFrame):
             if number == 0:
                 column.addWidget(hint)
             if number == 2:
+                self._before_own = len(self._order)
                 self._build_own(column)
         self._family_title = label(self.tr("Family"), "section")
         column.addSpacing(theme.px(8))

@@ -80,6 +80,9 @@ class PhonesEditor(Editor):
         row.addWidget(number, 3)
         row.addWidget(note, 3)
         row.addWidget(self._remove_button(box, place))
+        if self._lines:
+            QWidget.setTabOrder(self._lines[-1][2], number)
+            QWidget.setTabOrder(number, note)
         self._lines.append((box, number, note))
         self._column.addWidget(box)
         self._tidy()

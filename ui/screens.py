@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from salonbase.text import text
 from ui.crash import CrashPage
+from ui.dialog_screens import DIALOGS
 from ui.first_start import FirstStart
 from ui.shortcut_page import ShortcutPage
 from ui.stage import Stage
@@ -48,6 +49,20 @@ def _tab(stage: Stage, tab: int) -> QWidget:
     workspace = stage.workspace()
     workspace.open_client(stage.client(1))
     workspace.card._go(tab)
+    return workspace.window()
+
+
+def _opened_visit(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    workspace.open_client(stage.client())
+    workspace.card.log.open_visit(workspace.card.log.table.visits()[1].id)
+    return workspace.window()
+
+
+def _booking(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    workspace.open_client(stage.client())
+    workspace.card.head.book.click()
     return workspace.window()
 
 
@@ -110,6 +125,8 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("card", _card),
     ("card-form", lambda stage: _tab(stage, 1)),
     ("card-history", lambda stage: _tab(stage, 2)),
+    ("card-visit", _opened_visit),
+    ("card-book", _booking),
     ("card-new", _new_client),
     ("search", lambda stage: _search(stage, "ива")),
     ("search-layout", lambda stage: _search(stage, "bdfyjd")),
@@ -121,4 +138,5 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("settings", lambda stage: _page(stage, "settings")),
     ("keys", _keys),
     ("crash", _crash),
+    *DIALOGS,
 )

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import drafts, visits
+from salonbase import drafts, formats, visits
 from salonbase.errors import SalonError
 from ui import icons, theme
 from ui import words as house_words
@@ -39,6 +39,7 @@ class VisitLine(QWidget):
         self._session = session
         self.setObjectName("visit_line")
         self._client_id = 0
+        self._day = session.today()  # that stands in the line by itself
         self._specialist = ""  # who stood in the line that was written last
         self._proposed = ("", "")  # the sum and the payment that the price list proposed
         self._has_draft = False
@@ -69,6 +70,13 @@ class VisitLine(QWidget):
         for name, text in (words or {}).items():
             if name in self.editors:
                 self.editors[name].set_words(text)
+
+    def refresh_day(self) -> None:
+        """A new day has begun: a line that nobody touched stands on it."""
+        editor = self.editors["day"]
+        if not self.is_begun() and editor.words() == formats.day(self._day):
+            self._day = self._session.today()
+            editor.set_value(self._day)
 
     def focus_first(self) -> None:
         """Put the cursor where the hand begins: into the date, all of it selected."""
@@ -141,11 +149,11 @@ class VisitLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        widths = {"day": 110, "time": 80, "teeth": 92, "sum_kopecks": 104, "paid_kopecks": 104}
+        widths = {"day": 110, "time": 76, "teeth": 86, "sum_kopecks": 104, "paid_kopecks": 104}
         for name, width in widths.items():
             self.editors[name].setFixedWidth(theme.px(width))
         first, second = QHBoxLayout(), QHBoxLayout()
-        for name, stretch in (("day", 0), ("time", 0), ("teeth", 0), ("services", 4), ("specialist", 3)):
+        for name, stretch in (("day", 0), ("time", 0), ("teeth", 0), ("services", 5), ("specialist", 4)):
             first.addWidget(self.editors[name], stretch)
         for name, stretch in (("complaint", 2), ("work", 3), ("sum_kopecks", 0), ("paid_kopecks", 0)):
             second.addWidget(self.editors[name], stretch)
@@ -167,7 +175,8 @@ class VisitLine(QWidget):
     def _clear(self, preferred: str) -> None:
         for editor in self.editors.values():
             editor.set_words("")
-        self.editors["day"].set_value(self._session.today())
+        self._day = self._session.today()
+        self.editors["day"].set_value(self._day)
         self._proposed = ("", "")
         known = specialist_names()
         self.editors["specialist"].set_words(self._specialist or preferred or (known[0] if len(known) == 1 else ""))

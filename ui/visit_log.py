@@ -58,6 +58,7 @@ class VisitLog(QFrame):
         """Read the visits anew; an opened one stays open while it is there."""
         if not self._client_id:
             return
+        self.line.refresh_day()
         found = visits.of_client(self._client_id)
         self.table.show_visits(found, uses_teeth=bool(self._session.settings.get("uses_teeth")))
         self._stack.setCurrentWidget(self.table if found else self._empty)
