@@ -19,18 +19,20 @@ def due(opened: Base, *, today: dt.date) -> bool:
     return opened.was_cut_off or stored != json.dumps(today.isoformat())
 
 
-def examine(opened: Base, backups: Path, *, today: dt.date) -> list[str]:
-    """What is wrong with the base, in sentences for the person; empty for a sound one, which is noted for today.
+def examine(opened: Base, backups: Path) -> list[str]:
+    """What is wrong with the base, in sentences for the person; empty for a sound one.
 
-    Reads the whole file (a second for 200 MB), so it belongs into the worker thread.
+    Reads the whole file (a second for 200 MB) and writes nothing, so it can run in a thread beside the window.
     """
     problems = base.check_quick(opened)
     if problems:
         return problems[:1]
     question = backup.missing_clients(opened, backups)
-    if question is not None:
-        return [question]
+    return [] if question is None else [question]
+
+
+def note_sound(opened: Base, *, today: dt.date) -> None:
+    """Remember that the base was looked at and found sound today."""
     with base.transaction():
         Setting.replace(key=_CHECKED, value=json.dumps(today.isoformat())).execute()
     opened.was_cut_off = False
-    return []

@@ -13,6 +13,7 @@ from salonbase.errors import SalonError
 from ui import ask, opening, theme, work
 from ui.backups import Backups
 from ui.crash import CrashPage
+from ui.examination import Examination
 from ui.first_start import FirstStart
 from ui.inactivity import Inactivity
 from ui.message_bar import MessageBar
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.inactivity = Inactivity(self)
         self.backups = Backups(self)
+        self.examination = Examination(self)
+        self.examination.found.connect(lambda sentence: self.reminder.say(sentence, "bad"))
         middle = QWidget()
         middle.setProperty("role", "window")
         column = QVBoxLayout(middle)
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{settings.get('salon_name') or 'SalonBase'} — SalonBase")
         self._build_workspace()
         self.backups.watch(self.session)
+        self.examination.watch(self.session)
         self._watch_idleness()
         self.session.changed.connect(self._watch_idleness)
         self._remind()
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
             self.workspace.keep_draft()
             self.workspace = None
         self.backups.rest()
+        self.examination.rest()
         session.end()
         self._drop_pages()
         self.reminder.hide()

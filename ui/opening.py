@@ -55,9 +55,9 @@ def by_root(folder: Path, root: bytes) -> Opened:
     try:
         index = search.Index()
         index.load()
-    except BaseException:
+    except Exception as error:
         base.close(opened)
-        raise
+        raise (base.sentence_of(error) or error) from error
     return Opened(opened, index)
 
 

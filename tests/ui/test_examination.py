@@ -1,0 +1,64 @@
+"""The base is looked at in the background, and the window says what is wrong with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from salonbase import backup, base, health, paths
+from salonbase.models import Client
+from tests import bases
+from ui import work
+from ui.examination import Examination
+from ui.session import Session
+
+
+@pytest.fixture
+def session(tmp_path: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
+    """A session on a base in a folder."""
+    monkeypatch.setattr(paths, "default_backups", lambda: tmp_path / "backups")
+    opened = bases.create(tmp_path / "base", now)
+    bases.add_clients(30, now)
+    yield Session(opened, lambda: now)
+    work.wait()
+    base.close(opened)
+
+
+def test_a_sound_base_is_noted_and_nothing_is_said(session: Session, qtbot: QtBot) -> None:
+    parent = QObject()
+    examination = Examination(parent)
+    examination.watch(session)
+    with qtbot.assertNotEmitted(examination.found):
+        examination.begin()
+        qtbot.waitUntil(lambda: not health.due(session.base, today=session.today()))
+    examination.rest()
+
+
+def test_lost_clients_are_told(session: Session, qtbot: QtBot, now: dt.datetime) -> None:
+    backup.make(session.base, paths.default_backups(), now=now)
+    Client.delete().where(Client.id > 3).execute()
+    parent = QObject()
+    examination = Examination(parent)
+    examination.watch(session)
+    with qtbot.waitSignal(examination.found) as told:
+        examination.begin()
+    assert "30" in told.args[0]
+    examination.rest()
+
+
+def test_after_locking_nothing_is_said_and_nothing_is_looked_at(session: Session, qtbot: QtBot) -> None:
+    parent = QObject()
+    examination = Examination(parent)
+    examination.watch(session)
+    with qtbot.assertNotEmitted(examination.found, wait=50):
+        examination.begin()
+        examination.rest()
+        qtbot.waitUntil(lambda: not work.busy())
+    examination.begin()
+    assert not work.busy()
+    assert health.due(session.base, today=session.today())
