@@ -654,7 +654,7 @@ A click copies it</source>
     </message>
     <message>
         <source>birthday today</source>
-        <translation type="unfinished">сегодня день рождения</translation>
+        <translation>сегодня день рождения</translation>
     </message>
     <message>
         <source>free of charge</source>
@@ -685,7 +685,7 @@ A click copies it</source>
     </message>
     <message>
         <source>What could not be saved is kept as a draft of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось сохранить, осталось черновиком в карточке.</translation>
     </message>
     <message>
         <source>The new card “{name}” is in the trash</source>
@@ -2253,7 +2253,7 @@ A click copies it</source>
     </message>
     <message>
         <source>There is not enough room on the disk for {folder}.</source>
-        <translation type="unfinished">На диске не хватает места для папки {folder}.</translation>
+        <translation>На диске не хватает места для папки {folder}.</translation>
     </message>
 </context>
 <context>
