@@ -50,6 +50,9 @@ class Dialog(QDialog):
         """Never be larger than the screen."""
         super().showEvent(event)
         room = self.screen().availableGeometry().size()
+        owner = self.parentWidget()
+        if owner is not None:
+            room = room.expandedTo(owner.window().size())
         self.resize(self.size().boundedTo(room - QSize(theme.px(16), theme.px(48))))
 
     def say_intro(self, sentence: str) -> None:

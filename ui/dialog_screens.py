@@ -27,11 +27,13 @@ _FILE, _SHEET = "клиенты.xlsx", "Лист1"
 
 
 def _import(stage: Stage) -> QWidget:
-    return ImportDialog(stage.workspace().session)
+    workspace = stage.workspace()
+    return ImportDialog(workspace.session, (), workspace)
 
 
 def _preview(stage: Stage, tab: int) -> QWidget:
-    dialog = ImportDialog(stage.workspace().session)
+    workspace = stage.workspace()
+    dialog = ImportDialog(workspace.session, (), workspace)
     problems = [
         Problem(Place(_FILE, _SHEET, 37), "«31.02.1984» — такого дня нет"),
         Problem(Place(_FILE, _SHEET, 88), "«01.01.1900» значит, что день рождения неизвестен"),
@@ -55,25 +57,29 @@ def _preview(stage: Stage, tab: int) -> QWidget:
 
 
 def _sheet(stage: Stage) -> QWidget:
-    dialog = RecoverySheetDialog(stage.workspace().session)
+    workspace = stage.workspace()
+    dialog = RecoverySheetDialog(workspace.session, workspace)
     dialog.show_root(bytes(range(16)))
     return dialog
 
 
 def _catalogue(stage: Stage) -> QWidget:
-    dialog = CatalogueDialog(stage.workspace().session)
+    workspace = stage.workspace()
+    dialog = CatalogueDialog(workspace.session, workspace)
     dialog.services.choose(dialog.services.model.rows()[2].id)
     return dialog
 
 
 def _fields(stage: Stage) -> QWidget:
-    dialog = FieldDesigner(stage.workspace().session)
+    workspace = stage.workspace()
+    dialog = FieldDesigner(workspace.session, workspace)
     dialog.items.choose(dialog.items.model.rows()[1].id)
     return dialog
 
 
 def _password(stage: Stage) -> QWidget:
-    dialog = ChangePasswordDialog(stage.workspace().session)
+    workspace = stage.workspace()
+    dialog = ChangePasswordDialog(workspace.session, workspace)
     dialog.old.set_words("romashka")
     dialog.new.set_words("romashka")
     dialog.change()
@@ -81,8 +87,8 @@ def _password(stage: Stage) -> QWidget:
 
 
 def _book(stage: Stage) -> QWidget:
-    session = stage.workspace().session
-    dialog = BookingDialog(session, Proposal(stage.client(), "Абрамова Ангелина Михайловна"))
+    workspace = stage.workspace()
+    dialog = BookingDialog(workspace.session, Proposal(stage.client(), "Абрамова Ангелина Михайловна"), workspace)
     dialog.day.set_words("+2н")
     return dialog
 
@@ -98,7 +104,13 @@ def _menu(stage: Stage) -> QWidget:
 
 
 def _history(stage: Stage) -> QWidget:
-    return ImportHistoryDialog(stage.workspace().session)
+    workspace = stage.workspace()
+    return ImportHistoryDialog(workspace.session, workspace)
+
+
+def _pin(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    return ChangePinDialog(workspace.session, workspace)
 
 
 DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
@@ -108,10 +120,10 @@ DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("import-history", _history),
     ("recovery-sheet", _sheet),
     ("change-password", _password),
-    ("change-pin", lambda stage: ChangePinDialog(stage.workspace().session)),
+    ("change-pin", _pin),
     ("catalogue", _catalogue),
     ("fields", _fields),
     ("booking", _book),
     ("planned-menu", _menu),
-    ("about", lambda stage: AboutDialog()),
+    ("about", lambda stage: AboutDialog(stage.workspace())),
 )

@@ -198,7 +198,7 @@ class LookPage(QWidget):
     def _people_columns(self) -> tuple[Column[Sample], ...]:
         return (
             Column(self.tr("Name"), lambda row: row.name),
-            Column(self.tr("Phones"), lambda row: ", ".join(map(phones.show, row.phones)) or "—"),
+            Column(self.tr("Phones"), _first_phone, tooltip=_phones),
             Column(self.tr("Birthday"), lambda row: row.birthday or "—"),
             Column(self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
             Column(self.tr("What happens"), self._state, token=_state_token, tooltip=lambda row: row.note),
@@ -248,6 +248,15 @@ def undone_sentence(undone: Undone) -> str:
         names = ", ".join(name for _, name in undone.kept[:5])
         sentence += " " + text("ImportHistory", "Kept, because somebody has worked on them: {names}.", names=names)
     return sentence
+
+
+def _phones(row: Sample) -> str:
+    return ", ".join(map(phones.show, row.phones)) or "—"
+
+
+def _first_phone(row: Sample) -> str:
+    more = len(row.phones) - 1
+    return phones.show(row.phones[0]) + (f" +{more}" if more else "") if row.phones else "—"
 
 
 def _state_token(row: Sample) -> str:

@@ -43,6 +43,10 @@ class RecoveryView(QWidget):
             self.confirmed.emit()
         return all(right)
 
+    def begin(self) -> None:
+        """Put the cursor into the first group."""
+        self._fields[0].editor.setFocus()
+
     def print_sheet(self) -> None:
         """Send the sheet to a printer."""
         try:

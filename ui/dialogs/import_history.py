@@ -33,15 +33,17 @@ class ImportHistoryDialog(Dialog):
         self.undo_button = self.add_button(self.tr("Take the import back"), "imports_undo", self.take_back, "danger")
         self.add_button(self.tr("Close"), "close", self.accept)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
-        self.resize(theme.px(760), theme.px(420))
         self.reload()
+        self.resize(theme.px(760), theme.px(420) if self.model.rowCount() else 0)
 
     def reload(self) -> None:
         """Read the imports anew."""
         self.model.set_rows(importing.past())
-        if self.model.rowCount():
-            self.table.selectRow(0)
-        else:
+        filled = self.model.rowCount() > 0
+        self.table.setVisible(filled)
+        self.undo_button.setVisible(filled)
+        self.table.selectRow(0)
+        if not filled:
             self.told.setText(self.tr("Nothing has been imported yet."))
         self._show_state()
 

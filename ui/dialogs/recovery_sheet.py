@@ -57,6 +57,7 @@ class RecoverySheetDialog(Dialog):
         self.cancel_button.setText(self.tr("Later"))
         self.go_button.setText(self.tr("The sheet is at hand"))
         self.adjustSize()
+        self.view.begin()
 
     def _confirmed(self) -> None:
         self._session.change(settings.put, "recovery_confirmed", True)
