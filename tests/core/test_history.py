@@ -79,8 +79,21 @@ def test_each_edit_is_taken_back_by_itself(now: dt.datetime) -> None:
 
 
 ACTIONS = st.sampled_from(
-    ["add", "rename", "phones", "tags", "values", "visit", "change_visit", "delete_visit", "family", "leave", "trash"]
-    + ["restore", "setting"]
+    [
+        "add",
+        "rename",
+        "phones",
+        "tags",
+        "values",
+        "visit",
+        "change_visit",
+        "delete_visit",
+        "family",
+        "leave",
+        "trash",
+        "restore",
+        "setting",
+    ]
 )
 STEPS = st.lists(st.tuples(ACTIONS, st.integers(0, 5), st.integers(0, 3)), max_size=12)
 
