@@ -16,7 +16,6 @@ PREFERENCES: dict[str, str | int | bool] = {
     "theme": "system",
     "density": "normal",
     "geometry": "",
-    "list_width": 324,
     "birthdays_shown": True,
     "planned_shown": True,
     "last_base": "",

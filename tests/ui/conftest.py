@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from salonbase import bookings, clients, recalls, visits
+from salonbase import bookings, clients, facts, recalls, visits
 from salonbase.base import Base
 from tests.ui import keyboard
 from ui import theme
@@ -71,7 +71,7 @@ def people(salon: Base, now: dt.datetime) -> dict[str, int]:
     ids = {}
     for surname, first, patronymic, phone in PEOPLE:
         values = {"surname": surname, "first_name": first, "patronymic": patronymic}
-        ids[surname] = clients.add(values | ({"phones": (clients.Phone(phone),)} if phone else {}), now=now)
+        ids[surname] = clients.add(values | ({"phones": (facts.Phone(phone),)} if phone else {}), now=now)
     clients.update(ids["Белов"], {"tags": ("VIP",)}, now=now)
     clients.update(ids["Smith"], {"blacklisted": True}, now=now)
     for days in (1, 40):

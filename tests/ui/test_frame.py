@@ -1,0 +1,360 @@
+"""The window: what connects its parts, how it folds, locks, closes, remembers and survives."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from salonbase import base, clients, keys, settings, visits
+from salonbase.errors import SalonError
+from salonbase.keys import Cost
+from ui import opening, work
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.shortcut_page import ShortcutPage
+from ui.unlock_page import UnlockPage
+from ui.workspace import Workspace
+
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
+PASSWORD = "ромашка и лютик"
+
+
+@pytest.fixture
+def root(tmp_path: Path, now: dt.datetime) -> bytes:
+    """The key of a base on the disk with three clients."""
+    made = keys.new_root()
+    opened = base.create(tmp_path / "base", made, salon_name="Лилия", trade="salon", now=now)
+    keys.set_master(opened.folder, made, PASSWORD, cost=CHEAP)
+    for surname in ("Абрамова", "Белов", "Иванов"):
+        clients.add({"surname": surname, "first_name": "Саша"}, now=now)
+    settings.put("recovery_confirmed", True, now=now)
+    base.close(opened)
+    return made
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, tmp_path: Path, root: bytes, preferences: Preferences, now: dt.datetime,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[MainWindow]:  # fmt: skip
+    monkeypatch.setattr("salonbase.paths.default_backups", lambda: tmp_path / "copies")
+    made = MainWindow(tmp_path / "base", preferences, lambda: now)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.start(root)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def workspace(window: MainWindow) -> Workspace:
+    assert window.workspace is not None
+    return window.workspace
+
+
+def ids(workspace: Workspace) -> list[int]:
+    return list(workspace.list.model.ids)
+
+
+def test_the_window_opens_with_the_cursor_in_the_search(window: MainWindow, workspace: Workspace) -> None:
+    assert window.focusWidget() is workspace.list.search
+    assert window.windowTitle().startswith("Лилия")
+    assert len(ids(workspace)) == 3
+
+
+def test_from_the_start_to_a_card_by_keyboard_alone(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, type_words: Callable[..., None]
+) -> None:
+    type_words(workspace.list.search, "белов")
+    qtbot.keyClick(workspace.list.search, Qt.Key.Key_Return)
+    assert workspace.middle.currentWidget() is workspace.card
+    assert workspace.card.client_id() == ids(workspace)[0]
+
+
+def test_a_new_card_takes_what_was_typed(window: MainWindow, workspace: Workspace) -> None:
+    workspace.list.search.setText("Ветрова")
+    workspace.actions_["new_client"].trigger()
+    assert workspace.middle.currentWidget() is workspace.card
+
+
+def test_escape_comes_back_to_the_search(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    workspace.open_client(ids(workspace)[1])
+    qtbot.keyClick(workspace.card, Qt.Key.Key_Escape)
+    assert window.focusWidget() is workspace.list.search
+    assert workspace.list.shown == ids(workspace)[1]
+
+
+def test_undo_and_redo_say_what_they_did(window: MainWindow, workspace: Workspace) -> None:
+    session = workspace.session
+    session.change(clients.trash, ids(workspace)[0])
+    assert len(ids(workspace)) == 2
+    workspace.actions_["undo"].trigger()
+    assert len(ids(workspace)) == 3
+    assert workspace.bar.sentence()
+    workspace.actions_["redo"].trigger()
+    assert len(ids(workspace)) == 2
+    workspace.actions_["undo"].trigger()
+    workspace.actions_["undo"].trigger()
+    assert "nothing" in workspace.bar.sentence()
+
+
+def test_control_z_in_an_empty_search_undoes_a_step(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    workspace.session.change(clients.trash, ids(workspace)[0])
+    window.activateWindow()
+    workspace.list.start_search()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(ids(workspace)) == 3
+
+
+def test_what_was_saved_is_said_after_it_was(workspace: Workspace) -> None:
+    assert workspace.status.saved.text() == ""
+    workspace.session.change(visits.add, ids(workspace)[0], {"sum_kopecks": 100})
+    assert "12:30" in workspace.status.saved.text()
+
+
+def test_a_refusal_is_shown_in_the_bar(window: MainWindow, workspace: Workspace) -> None:
+    window.show_refusal(SalonError("Диск полон."))
+    assert workspace.bar.sentence() == "Диск полон."
+
+
+def test_a_deletion_may_be_taken_back_from_the_bar(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.session.change(clients.trash, ids(workspace)[0])
+    workspace.session.say("В корзине", "undo")
+    workspace.bar._act.click()
+    assert len(ids(workspace)) == 3
+
+
+def test_a_wide_window_shows_the_panels(workspace: Workspace) -> None:
+    assert workspace.side.shown() == {"birthdays", "planned"}
+
+
+def test_a_panel_folds_away_and_stays_so(workspace: Workspace, preferences: Preferences) -> None:
+    workspace.actions_["birthdays"].trigger()
+    assert workspace.side.shown() == {"planned"}
+    assert preferences.get("birthdays_shown") is False
+    workspace.actions_["planned"].trigger()
+    assert not workspace.side.isVisible()
+    workspace.actions_["planned"].trigger()
+    assert workspace.side.isVisible()
+
+
+def test_a_narrow_window_folds_the_panels_into_drawers(window: MainWindow, workspace: Workspace) -> None:
+    window.resize(1100, 720)
+    assert not workspace.side.isVisible()
+    workspace.actions_["planned"].trigger()
+    assert workspace.side.shown() == {"planned"}
+    assert workspace.shade.isVisible()
+    workspace.actions_["planned"].trigger()
+    assert not workspace.shade.isVisible()
+
+
+def test_a_very_narrow_window_makes_the_list_a_drawer(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    window.resize(940, 720)
+    assert not workspace.list.isVisible()
+    workspace.actions_["find"].trigger()
+    assert workspace.list.isVisible()
+    workspace.open_client(ids(workspace)[0])
+    assert not workspace.list.isVisible()
+    workspace.actions_["find"].trigger()
+    qtbot.mouseClick(workspace.shade, Qt.MouseButton.LeftButton)
+    assert not workspace.list.isVisible()
+    window.resize(1440, 900)
+    assert workspace.list.isVisible()
+
+
+def test_folded_panels_say_how_much_waits(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    from salonbase import recalls
+
+    window.resize(1100, 720)
+    day = workspace.session.today() - dt.timedelta(days=3)
+    workspace.session.change(recalls.add, ids(workspace)[0], day, "осмотр")
+    qtbot.waitUntil(lambda: workspace.rail.buttons["planned"]._count == 1, timeout=5000)
+
+
+@pytest.mark.parametrize("key", ["trash", "settings"])
+def test_every_page_opens_and_leads_back(window: MainWindow, workspace: Workspace, key: str) -> None:
+    workspace.actions_[key].trigger()
+    assert workspace.pages.key_of(workspace.middle.currentWidget()) == key
+    assert workspace.rail.buttons[key].isChecked()
+    workspace.actions_["clients"].trigger()
+    assert workspace.middle.currentWidget() is workspace.welcome
+
+
+def test_every_button_of_the_rail_has_a_name_and_a_tip(workspace: Workspace) -> None:
+    for button in workspace.rail.findChildren(QToolButton):
+        assert button.toolTip()
+        assert button.accessibleName()
+        assert button.objectName()
+
+
+def test_every_key_of_the_window_is_taken_once(workspace: Workspace) -> None:
+    keys_ = [key.toString() for action in workspace.actions_ for key in action.shortcuts()]
+    assert len(keys_) == len(set(keys_))
+
+
+def test_the_list_of_keys_names_them_all(qtbot: QtBot, workspace: Workspace) -> None:
+    page = ShortcutPage(workspace.actions_)
+    qtbot.addWidget(page)
+    shown = {made.text() for made in page.findChildren(type(workspace.list.count))}
+    assert {"Ctrl+N", "Ctrl+F", "Ctrl+L", "Ctrl+Z", "F1"} <= shown
+
+
+# Locking and closing
+
+
+def test_locking_forgets_all_and_the_password_brings_it_back(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, soon: Callable[..., None]
+) -> None:
+    workspace.open_client(ids(workspace)[0])
+    workspace.actions_["lock"].trigger()
+    page = window.stack.currentWidget()
+    assert isinstance(page, UnlockPage)
+    assert window.session is None
+    assert window.windowTitle() == "SalonBase"
+    page.secret.set_words(PASSWORD)
+    page.open()
+    soon(lambda: window.session is not None)
+    assert window.workspace is not workspace
+
+
+def test_a_step_before_the_lock_can_still_be_undone(
+    window: MainWindow, workspace: Workspace, root: bytes, tmp_path: Path
+) -> None:
+    workspace.session.change(clients.trash, ids(workspace)[0])
+    window.lock()
+    window.show_opened(opening.by_root(tmp_path / "base", root))
+    assert window.workspace is not None
+    window.workspace.actions_["undo"].trigger()
+    assert len(ids(window.workspace)) == 3
+
+
+def test_the_pages_of_a_locked_base_are_deleted(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    with qtbot.waitSignal(workspace.destroyed):
+        window.lock()
+
+
+def test_idle_minutes_follow_the_setting(window: MainWindow, workspace: Workspace) -> None:
+    assert window.inactivity.minutes() == settings.get("lock_minutes") == 10
+    workspace.session.change(settings.put, "lock_minutes", 3)
+    assert window.inactivity.minutes() == 3
+    workspace.session.change(settings.put, "lock_minutes", 0)
+    assert window.inactivity.minutes() == 0
+    window.inactivity.passed.emit()
+    assert window.session is None
+
+
+def test_work_under_way_puts_the_lock_and_the_end_off(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(work, "busy", lambda: True)
+    window.lock()
+    assert window.session is not None
+    event = QCloseEvent()
+    QApplication.sendEvent(window, event)
+    assert not event.isAccepted()
+    monkeypatch.undo()
+
+
+def test_closing_makes_a_backup_and_closes_the_base(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, root: bytes, preferences: Preferences
+) -> None:
+    workspace.session.change(clients.add, {"surname": "Новая"})
+    window.close()
+    assert len(list((tmp_path / "copies").glob("*.sbbackup"))) == 1
+    assert preferences.get("geometry")
+    again = base.open_base(tmp_path / "base", root)
+    assert clients.count() == 4
+    base.close(again)
+
+
+def test_the_ages_of_the_backups_are_said(
+    window: MainWindow, workspace: Workspace, root: bytes, tmp_path: Path
+) -> None:
+    window.backups.tell()
+    assert "none" in workspace.status.copies.text()
+    window.lock()
+    window.show_opened(opening.by_root(tmp_path / "base", root))
+    window.backups.tell()
+    assert window.workspace is not None
+    assert "none" not in window.workspace.status.copies.text()
+
+
+# Reminders, files, other bases, bugs
+
+
+def test_a_sheet_that_was_put_off_is_reminded_of(window: MainWindow, workspace: Workspace) -> None:
+    assert not window.reminder.isVisible()
+    workspace.session.change(settings.put, "recovery_confirmed", False)
+    window._remind()
+    assert window.reminder.isVisible()
+
+
+def test_a_warning_of_the_opening_is_shown(window: MainWindow, root: bytes, tmp_path: Path) -> None:
+    window.lock()
+    opened = opening.by_root(tmp_path / "base", root)
+    opened.warning = "Хранилище молчит."
+    window.show_opened(opened)
+    assert window.reminder.sentence() == "Хранилище молчит."
+
+
+def test_files_dropped_on_the_window_begin_an_import(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr(workspace.pages, "import_files", lambda parent, names: asked.append(names))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tmp/clients.xlsx")])
+    event = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        QEvent.Type.Drop,
+    )  # fmt: skip
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: bool(asked), timeout=2000)
+    assert asked == [["/tmp/clients.xlsx"]]
+
+
+def test_a_folder_without_a_base_shows_the_first_start(
+    qtbot: QtBot, tmp_path: Path, preferences: Preferences, now: dt.datetime
+) -> None:
+    made = MainWindow(tmp_path / "nothing", preferences, lambda: now)
+    qtbot.addWidget(made)
+    made.start()
+    assert made.stack.currentWidget().objectName() == "first_start"
+
+
+def test_a_folder_with_a_base_shows_the_unlock_page(
+    qtbot: QtBot, tmp_path: Path, root: bytes, preferences: Preferences, now: dt.datetime
+) -> None:
+    made = MainWindow(tmp_path / "nothing", preferences, lambda: now)
+    qtbot.addWidget(made)
+    made.start()
+    made.open_other(tmp_path / "base")
+    assert isinstance(made.stack.currentWidget(), UnlockPage)
+    assert made.folder == tmp_path / "base"
+
+
+def test_a_bug_shows_a_calm_page_and_leads_back(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    window.show_crash("SalonBase\nZeroDivisionError")
+    page = window.stack.currentWidget()
+    assert page.objectName() == "crash_page"
+    page.go_on_wanted.emit()
+    assert window.stack.currentWidget() is workspace
+
+
+def test_another_language_builds_the_pages_anew_and_keeps_the_card(window: MainWindow, workspace: Workspace) -> None:
+    wanted = ids(workspace)[1]
+    workspace.open_client(wanted)
+    window.rebuild()
+    assert window.workspace is not None
+    assert window.workspace is not workspace
+    assert window.workspace.card.client_id() == wanted
