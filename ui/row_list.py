@@ -58,8 +58,8 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.selected()
-        if row is None and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Home} and self.rows():
-            self.select(self.rows()[0].key)
+        if row is None and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Home} and self._model.first().isValid():
+            self.setCurrentIndex(self._model.first())
         elif row is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(row.client_id)
         elif row is not None and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Menu}:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import icons, theme
-from ui.rows import ITEM_ROLE, Index, Row, Section, Tone, Word
+from ui.rows import IS_ROW_ROLE, ITEM_ROLE, Index, Row, Section, Tone, Word
 from ui.theme import px
 
 BETWEEN = " · "
@@ -74,8 +74,8 @@ class RowPaint(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a heading or a row; the width is the list's own."""
-        row, heading = _heights(theme.font().pixelSize(), theme.font().family())
-        if not isinstance(index.data(ITEM_ROLE), Section):
+        row, heading = _heights(px(1000))
+        if index.data(IS_ROW_ROLE):
             return QSize(0, row)
         return QSize(0, heading if index.row() else heading - px(8))
 
@@ -96,7 +96,7 @@ class RowPaint(QStyledItemDelegate):
         item = index.data(ITEM_ROLE)
         if not isinstance(item, Row):
             return Zone.NOTHING
-        places = self._places(self._view.visualRect(_plain(index)), item, Fonts.now())
+        places = self._places(self._view.visualRect(index), item, Fonts.now())
         if item.action.text and places.action.contains(place):
             return Zone.ACTION
         if item.phone and places.phone.contains(place):
@@ -209,7 +209,7 @@ class RowPaint(QStyledItemDelegate):
 
 
 @lru_cache(maxsize=1)
-def _heights(size: int, family: str) -> tuple[int, int]:
+def _heights(_scale: int) -> tuple[int, int]:
     """The heights of a row and of a heading in the font that is on the screen: asked for thousands of rows."""
     fonts = Fonts.now()
     small = QFontMetrics(fonts.small).height()
@@ -275,7 +275,3 @@ def _write(painter: QPainter, rect: QRect, words: str, *, font: QFont, color: QC
     painter.setPen(color)
     fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitting)
-
-
-def _plain(index: Index) -> QModelIndex:
-    return index if isinstance(index, QModelIndex) else QModelIndex(index)

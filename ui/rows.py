@@ -5,13 +5,14 @@ Nothing in here knows a client: ``ui.panels`` makes the rows, ``ui.row_paint`` d
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
+_HERE = QModelIndex()
 
 
 class Tone(Enum):
@@ -74,8 +75,17 @@ class Row:
         return ", ".join(word for word in words if word)
 
 
-Item = Row | Section
-ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A row that is made when somebody looks at it: of a thousand rows ten are on the screen."""
+
+    key: Hashable
+    make: Callable[[], Row]
+
+
+Item = Late | Section
+ITEM_ROLE = Qt.ItemDataRole.UserRole + 1  # the Row or the Section
+IS_ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class RowModel(QAbstractListModel):
@@ -83,39 +93,57 @@ class RowModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: tuple[Item, ...] = ()
+        self._items: list[Item] = []
+        self._made: dict[int, Row] = {}
 
     def show(self, items: Sequence[Item]) -> None:
         """Replace everything that is shown."""
         self.beginResetModel()
-        self._items = tuple(items)
+        self._items = list(items)
+        self._made = {}
         self.endResetModel()
 
     def rows(self) -> list[Row]:
-        """The rows without the headings."""
-        return [item for item in self._items if isinstance(item, Row)]
+        """All rows without the headings."""
+        return [self._row(number) for number, item in enumerate(self._items) if isinstance(item, Late)]
+
+    def first(self) -> QModelIndex:
+        """Where the first row stands; an invalid index where there is none."""
+        return next((self.index(n) for n, item in enumerate(self._items) if isinstance(item, Late)), QModelIndex())
 
     def index_of(self, key: Hashable) -> QModelIndex:
         """Where the row with this key stands; an invalid index when it has gone."""
         for number, item in enumerate(self._items):
-            if isinstance(item, Row) and item.key == key:
+            if isinstance(item, Late) and item.key == key:
                 return self.index(number)
         return QModelIndex()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = _HERE) -> int:
+        """How many rows and headings there are."""
         return 0 if parent.isValid() else len(self._items)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row or heading itself, or its words."""
         if not index.isValid():
             return None
         item = self._items[index.row()]
+        if role == IS_ROW_ROLE:
+            return isinstance(item, Late)
         if role == ITEM_ROLE:
-            return item
+            return self._row(index.row()) if isinstance(item, Late) else item
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return item.spoken() if isinstance(item, Row) else f"{item.title}, {item.count}"
+            return self._row(index.row()).spoken() if isinstance(item, Late) else f"{item.title}, {item.count}"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._items[index.row()], Row):
+        """Rows can be selected, headings not."""
+        if index.isValid() and isinstance(self._items[index.row()], Late):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return Qt.ItemFlag.NoItemFlags
+
+    def _row(self, number: int) -> Row:
+        if number not in self._made:
+            item = self._items[number]
+            assert isinstance(item, Late)
+            self._made[number] = item.make()
+        return self._made[number]

@@ -12,7 +12,7 @@ from salonbase import birthdays, formats
 from ui.panel import Panel
 from ui.panel_frame import PanelFrame
 from ui.row_list import RowList
-from ui.rows import Item, Row, Section, Tone, Word
+from ui.rows import Item, Late, Row, Section, Tone, Word
 from ui.session import Session
 
 DAYS = 30
@@ -63,10 +63,13 @@ class BirthdaysPanel(Panel):
         titles = {"today": self.tr("today"), "week": self.tr("this week"), "month": self.tr("next 30 days")}
         items: list[Item] = []
         for section, title in titles.items():
-            rows = [self._row(row, today) for row in found if row.section == section]
+            rows = [self._late(row, today) for row in found if row.section == section]
             if rows:
                 items += [Section(title, counts[section]), *rows]
         return items
+
+    def _late(self, row: birthdays.BirthdayRow, today: dt.date) -> Late:
+        return Late(_key(row), lambda: self._row(row, today))
 
     def _row(self, row: birthdays.BirthdayRow, today: dt.date) -> Row:
         away = (row.day - today).days

@@ -15,7 +15,7 @@ from ui.panel import Panel
 from ui.panel_frame import PanelFrame
 from ui.planned_menu import PlannedMenu
 from ui.row_list import RowList
-from ui.rows import Item, Row, Section, Tone, Word
+from ui.rows import Item, Late, Row, Section, Tone, Word
 from ui.session import Session
 
 _TONES = {"confirmed": Tone.OK, "no_show": Tone.BAD}
@@ -114,8 +114,11 @@ class PlannedPanel(Panel):
         items: list[Item] = []
         for title, tone, rows in parts:
             if rows:
-                items += [Section(title, len(rows), tone), *(self._row(row, today) for row in rows)]
+                items += [Section(title, len(rows), tone), *(self._late(row, today) for row in rows)]
         return items
+
+    def _late(self, row: planned.PlannedRow, today: dt.date) -> Late:
+        return Late((row.kind, row.id), lambda: self._row(row, today))
 
     def _row(self, row: planned.PlannedRow, today: dt.date) -> Row:
         recall = row.kind == "recall"
