@@ -132,7 +132,7 @@ def act(kind: str, at: int, much: int, key: str, now: dt.datetime) -> None:
         {"trash": clients.trash, "restore": clients.restore}[kind](client_id, now=now)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_whatever_was_done_undoes_and_redoes_in_order(steps: list[tuple[str, int, int]], now: dt.datetime) -> None:
     with base.transaction():
