@@ -8,7 +8,7 @@ stand. The first meaning that fits wins, in the order: exact, beginning, stem.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 NAME, SURNAME, FIRST_NAME, PATRONYMIC = "name", "surname", "first_name", "patronymic"
 PHONE, BIRTHDAY, SEX, EMAIL, ADDRESS, MESSENGER = "phone", "birthday", "sex", "email", "address", "messenger"
@@ -188,25 +188,26 @@ def normalise(heading: str) -> str:
     return " ".join(re.sub(r"[^0-9a-zа-я]+", " ", plain).split())
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def of_heading(heading: str) -> str:
     """The meaning of a heading or label, an empty text where it is unknown."""
     whole = normalise(heading)
-    bare = normalise(re.sub(r"\(.*?\)|\[.*?\]", " ", heading))
-    for words in (whole, bare, _without_unit(bare)):
+    bare = normalise(_ASIDE.sub(" ", heading))
+    for words in (whole, bare, _UNIT.sub("", bare)):
         if words in _BY_HEADING:
             return _BY_HEADING[words]
     if len(whole) > 50 or whole.startswith(NOT_MEANT):
         return ""
     for words in (whole, bare):
-        for beginning, meaning in BEGINNINGS:
-            if re.match(rf"{beginning}\w*(?: |$)" if len(beginning) > 3 else rf"{beginning}(?: |$)", words):
-                return meaning
-    return next((meaning for stem, meaning in STEMS if re.search(rf"\b{stem}", whole)), "")
+        if found := _BEGINNING.match(words):
+            return BEGINNINGS[(found.lastindex or 1) - 1][1]
+    found = _STEM.search(whole)
+    return STEMS[(found.lastindex or 1) - 1][1] if found else ""
 
 
-def _without_unit(heading: str) -> str:
-    return re.sub(r"\s(руб|рублей|р|rub|проц|процентов|в руб|в рублях|тыс руб|клиента|пациента|client)$", "", heading)
-
-
+_ASIDE = re.compile(r"\(.*?\)|\[.*?\]")
+_UNIT = re.compile(r"\s(руб|рублей|р|rub|проц|процентов|в руб|в рублях|тыс руб|клиента|пациента|client)$")
 _BY_HEADING = {words: meaning for meaning, headings in EXACT.items() for words in headings}
+_MORE = {True: r"\w*(?: |$)", False: r"(?: |$)"}  # a short beginning is a whole word
+_BEGINNING = re.compile("|".join(f"({words}{_MORE[len(words) > 3]})" for words, _ in BEGINNINGS))
+_STEM = re.compile("|".join(rf"(\b{words})" for words, _ in STEMS))

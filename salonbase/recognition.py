@@ -19,6 +19,8 @@ Kind = Literal[
     "clients", "visits", "log"
 ]  # a row per client · a row per visit with its client · the visits of one card
 
+PATIENCE = 2_000  # rows without a heading or a label, after which a sheet is not about people
+
 _TEMPLATE = re.compile(r"шаблон|образец|пример|бланк|template|sample|пуст", re.I)
 _VISIT_SIGNS = frozenset({
     meanings.SERVICES, meanings.WORK, meanings.SUM, meanings.DUE, meanings.PAID, meanings.COMPLAINT, meanings.TEETH,
@@ -119,6 +121,8 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
     found: list[Card | Table] = []
     for place, row in enumerate(rows):
         last = found[-1] if found else None
+        if place > PATIENCE and not any(isinstance(one, Table) or one.labels for one in found):
+            break
         columns = mapping.columns_of(row, rows[place + 1 : place + 25])
         kind = _kind(columns) if columns else None
         if columns and kind:

@@ -34,29 +34,31 @@ def _cells(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
 
 
 def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> list[Row]:
-    """The rows that hold something, with clean values and without empty cells at their end."""
+    """The rows that hold something, with clean values and without empty cells at their end.
+
+    Raises SalonError naming the row where a cell is longer than any card.
+    """
     found: list[Row] = []
     for number, values in cells:
-        cleaned = [clean(value, f"{name}, {number}") for value in values]
+        cleaned = [clean(value) for value in values]
         while cleaned and cleaned[-1] is None:
             cleaned.pop()
         if cleaned:
+            longest = max((len(cell) for cell in cleaned if type(cell) is str), default=0)
+            if longest > LONGEST_CELL:
+                place = f"{name}, {number}"
+                raise SalonError(
+                    text(
+                        "Reading", "One cell holds %n characters ({place}); no card is that long.", longest, place=place
+                    )
+                )
             found.append(Row(number, tuple(cleaned)))
     return found
 
 
-def clean(value: object, place: str) -> Value:
+def clean(value: object) -> Value:
     """A cell's value: no blank text, whole numbers as int, a moment at midnight as a day."""
     if isinstance(value, str):
-        if len(value) > LONGEST_CELL:
-            raise SalonError(
-                text(
-                    "Reading",
-                    "One cell holds %n characters ({place}); no card is that long.",
-                    n=len(value),
-                    place=place,
-                )
-            )
         return value.strip() or None
     if isinstance(value, float):
         if not math.isfinite(value):

@@ -17,8 +17,10 @@ from salonbase.reading import Importer, Sheet
 from salonbase.text import text
 
 DENSEST = 6_000_000  # cells of a rectangle that calamine may hold: about 150 MB
+WIDEST = 16_384
 _CHUNK = 1 << 20
-_WIDE = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]{2,3})\d')
+_BEYOND_Z = re.compile(rb' r="[A-Z]{2}')
+_CELL = re.compile(rb'<(?:\w+:)?c [^>]*?\br="([A-Z]+)\d')
 _ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="(\d+)"')
 
 
@@ -38,22 +40,33 @@ def _read(path: Path) -> Iterator[Sheet]:
 def _is_mostly_air(path: Path) -> bool:
     with zipfile.ZipFile(path) as archive:
         parts = [name for name in archive.namelist() if re.fullmatch(r"xl/worksheets/[^/]+\.xml", name)]
-        return any(_rectangle(archive, name) > DENSEST for name in parts)
+        return any(_is_too_large(archive, name) for name in parts)
 
 
-def _rectangle(archive: zipfile.ZipFile, name: str) -> int:
-    """An upper bound of the cells in the rectangle of a sheet, from the numbers of its rows and columns."""
-    width, height, tail = 26, 0, b""
+def _is_too_large(archive: zipfile.ZipFile, name: str) -> bool:
+    """Whether the rectangle of a sheet has more than DENSEST cells; the columns are counted only where it matters."""
+    height, is_wide = 0, False
+    for piece in _pieces(archive, name):
+        height = max(height, _highest(piece))
+        is_wide = is_wide or bool(_BEYOND_Z.search(piece))
+    if height * (WIDEST if is_wide else 26) <= DENSEST:
+        return False
+    columns = {column for piece in _pieces(archive, name) for column in _CELL.findall(piece)}
+    return height * max(map(_number, columns), default=0) > DENSEST
+
+
+def _pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    tail = b""
     with archive.open(name) as part:
         while chunk := part.read(_CHUNK):
-            piece = tail + chunk
-            for column in _WIDE.findall(piece):
-                width = max(width, _number(column))
-            last = piece.rfind(b"<row ")
-            rows = _ROW.findall(piece if len(chunk) < _CHUNK or last < 0 else piece[last:])
-            height = max(height, *map(int, rows), 0)
-            tail = piece[-200:]
-    return width * height
+            yield tail + chunk
+            tail = chunk[-200:]
+
+
+def _highest(piece: bytes) -> int:
+    """The highest number of a row in a piece, which is that of its last row."""
+    found = _ROW.findall(piece, max(piece.rfind(b"<row "), 0)) or _ROW.findall(piece)
+    return max(map(int, found), default=0)
 
 
 def _number(letters: bytes) -> int:
