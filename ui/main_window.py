@@ -74,8 +74,9 @@ class MainWindow(QMainWindow):
             self._undo_floor = history.newest()
         self._warning = opened.warning
         self.session = Session(opened.base, self.clock, index=opened.index, undo_floor=self._undo_floor)
-        self.preferences.put("last_base", str(self.folder))
-        self.preferences.put("salon_name", settings.get("salon_name"))
+        if demo.password_of(self.folder) is None:
+            self.preferences.put("last_base", str(self.folder.resolve()))
+            self.preferences.put("salon_name", settings.get("salon_name"))
         self.setWindowTitle(f"{settings.get('salon_name') or 'SalonBase'} — SalonBase")
         self._build_workspace()
         self.backups.watch(self.session)
@@ -133,7 +134,6 @@ class MainWindow(QMainWindow):
         if chosen is None:
             return
         self.folder, self._undo_floor = chosen, None
-        self.preferences.put("salon_name", "")
         self.base_changed.emit(chosen)
         self.start()
 
@@ -151,12 +151,17 @@ class MainWindow(QMainWindow):
 
     def _show_unlock(self, *, at_once: bool = False) -> None:
         password = demo.password_of(self.folder) or ""
-        page = UnlockPage(self.folder, self.preferences.get("salon_name"), self.clock, demo_password=password)
+        page = UnlockPage(self.folder, self._name_of_base(), self.clock, demo_password=password)
         page.opened.connect(self.show_opened)
         page.other_wanted.connect(self.open_other)
         self._show(page)
         if at_once and password:
             page.open_demo()
+
+    def _name_of_base(self) -> str:
+        """The salon's name as this computer knows it from the last time, empty for another base."""
+        known = self.preferences.get("last_base") == str(self.folder.resolve())
+        return self.preferences.get("salon_name") if known else ""
 
     def _show_first_start(self) -> None:
         page = FirstStart(self.folder, self.clock)

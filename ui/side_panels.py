@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
-from ui import theme, work
+from ui import work
 from ui.panel import Panel
 from ui.panels import PANELS
 from ui.session import Session
@@ -26,7 +26,7 @@ class SidePanels(QFrame):
         self.panels: dict[str, Panel] = {}
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
-        split.setHandleWidth(theme.px(9))
+        split.setHandleWidth(1)
         for key, kind in zip(KEYS, PANELS, strict=False):
             panel = kind(session)
             panel.client_chosen.connect(self.client_chosen)

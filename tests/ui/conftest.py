@@ -1,4 +1,4 @@
-"""What the tests of the interface share: the look, a session on a base in memory, a few people, and no hanging window."""
+"""What the tests of the interface share: the look, a session on a base in memory, a few people, no hanging window."""
 
 from __future__ import annotations
 
