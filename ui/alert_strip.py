@@ -47,7 +47,7 @@ class AlertStrip(QFrame):
         if card.do_not_disturb:
             plain.append(self.tr("Do not call or write"))
         words = [f"<b>{_safe(part)}</b>" for part in strong] + [_safe(part) for part in plain]
-        self._words.setText(" &nbsp;·&nbsp; ".join(words))
+        self._words.setText("&nbsp;· ".join(words))
         everything = [*strong, *plain]
         self._words.setAccessibleName(". ".join(everything))
         self._words.setToolTip("\n".join(everything) if max(map(len, everything), default=0) > _LONGEST else "")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QPushButton, QSizePolicy, QWidget
 
 from salonbase import fields
@@ -57,17 +57,30 @@ class _Text(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.document().contentsChanged.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """As high as the text, between the least and the most lines; beyond that it scrolls."""
-        metrics = QFontMetrics(self.font())
-        wanted = int(self.document().size().height())
-        shown = max(self._lines, min(_MOST_LINES, wanted))
+        line = QFontMetrics(self.font()).lineSpacing()
+        wanted = self._wrapped_lines(line)
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if wanted > _MOST_LINES else policy.ScrollBarAlwaysOff)
-        self.setFixedHeight(metrics.lineSpacing() * (shown - 1) + theme.px(36))
+        height = line * (max(self._lines, min(_MOST_LINES, wanted)) - 1) + theme.px(36)
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+    def _wrapped_lines(self, line: int) -> int:
+        """How many lines the text has as it is wrapped now. Each block is asked: those not seen yet are not counted."""
+        block, found, layout = self.document().firstBlock(), 0, self.document().documentLayout()
+        while block.isValid() and found <= _MOST_LINES:
+            found += max(1, round(layout.blockBoundingRect(block).height() / line))
+            block = block.next()
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Ctrl+Enter belongs to the form.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from salonbase import names
+from ui import theme
 
 MOST = 12
 
@@ -49,6 +50,8 @@ class Suggest(QCompleter):
         self._popup = QListView()
         self._popup.setObjectName(f"{edit.objectName()}_suggestions")
         self._popup.setProperty("role", "suggestions")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setPopup(self._popup)
 
     def is_choosing(self) -> bool:
@@ -78,6 +81,8 @@ class Suggest(QCompleter):
         word = self._parts(typed)[1]
         wanted = "" if everything else word
         self._list.setStringList(list(self._find(wanted)) if word or everything else [])
+        # Short fields have long suggestions: the list is as wide as its words, within reason.
+        self._popup.setMinimumWidth(min(theme.px(460), self._popup.sizeHintForColumn(0) + theme.px(36)))
 
     def _parts(self, typed: str) -> tuple[str, str]:
         """What stands before the last separator (with it) and the word after it."""

@@ -30,10 +30,10 @@ from ui.visit_editors import (
 
 _COLUMNS = 12
 _SHARES = {
-    "day": 2, "time": 2, "specialist": 4, "teeth": 4,
+    "day": 3, "time": 2, "specialist": 4, "teeth": 3,
     "services": 6, "complaint": 6,
     "work": 6, "materials": 6,
-    "sum_kopecks": 2, "discount_percent": 2, "paid_kopecks": 2, "note": 6,
+    "sum_kopecks": 3, "discount_percent": 2, "paid_kopecks": 3, "note": 4,
 }  # fmt: skip
 
 

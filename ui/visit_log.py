@@ -14,6 +14,8 @@ from ui.visit_form import VisitForm
 from ui.visit_line import VisitLine
 from ui.visit_table import VisitTable
 
+LOW = 480  # pixels of height for a text of 14 under which an opened visit takes the place of the line for a new one
+
 
 class VisitLog(QFrame):
     """Composes the line, the table, the opened visit and what comes next."""
@@ -88,6 +90,7 @@ class VisitLog(QFrame):
         row = self.table.row_of(visit_id)
         if row < 0:
             return
+        self.line.setVisible(self.height() >= theme.px(LOW))
         self.table.select(visit_id)
         restored = self._form.show_visit(self.table.visits()[row])
         self.table.open_below(visit_id, self._form)
@@ -100,13 +103,17 @@ class VisitLog(QFrame):
         if self._form and self._form.isVisible():
             self._form.autosave.commit()
             self._form.autosave.keep_draft()
+        self._close_guest()
+
+    def _close_guest(self) -> None:
         self.table.close_guest()
+        self.line.show()
 
     def delete(self, visit_id: int) -> None:
         """Take a visit out of the log; the bar at the bottom gives it back."""
         day = next((formats.day(visit.day) for visit in self.table.visits() if visit.id == visit_id), "")
         row = self.table.row_of(visit_id)
-        self.table.close_guest()
+        self._close_guest()
         try:
             self._session.change(visits.delete, visit_id)
         except SalonError as error:
@@ -141,7 +148,7 @@ class VisitLog(QFrame):
                 self.next_visit.offer(self._client_id, visit.specialist)
 
     def _closed(self) -> None:
-        self.table.close_guest()
+        self._close_guest()
         self.table.setFocus()
 
     def _lay_out(self) -> None:

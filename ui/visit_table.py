@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -95,6 +96,9 @@ class VisitTable(QTableView):
         self._set_manners()
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.row(index).id))
         self.verticalScrollBar().valueChanged.connect(self._place_guest)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def show_visits(self, visits: list[Visit], *, uses_teeth: bool) -> None:
         """Show these visits, newest first; the selected and the opened one stay so while they are there."""
@@ -258,8 +262,20 @@ class VisitTable(QTableView):
         if self._guest is None or row < 0:
             return
         self._even_rows(besides=row)
-        self.setRowHeight(row, theme.px(LINE) + self._guest_height())
+        self.setRowHeight(row, theme.px(LINE) + self._guest_height() + 1)  # 1: the rule below
         self._place_guest()
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Scroll until the field of the guest that the cursor went to is seen, with its title above."""
+        if self._guest is None or now is None or not self._guest.isAncestorOf(now):
+            return
+        top = now.mapTo(self.viewport(), QPoint(0, 0)).y() - theme.px(28)
+        below = top + now.height() + theme.px(44) - self.viewport().height()
+        bar = self.verticalScrollBar()
+        if below > 0:
+            bar.setValue(bar.value() + min(below, top))
+        elif top < 0:
+            bar.setValue(bar.value() + top)
 
     def _guest_height(self) -> int:
         if self._guest is None:
@@ -277,4 +293,4 @@ class VisitTable(QTableView):
         row = self.row_of(self._guest_id)
         if self._guest is not None and row >= 0:
             top = self.rowViewportPosition(row) + theme.px(LINE)
-            self._guest.setGeometry(0, top, self.viewport().width(), self._guest_height() - 1)
+            self._guest.setGeometry(0, top, self.viewport().width(), self._guest_height())
