@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 from operator import itemgetter
 
 from salonbase import phones
@@ -56,13 +56,16 @@ class Lines:
         lines, numbers, cards = self._unread[0], self._unread[1](), self._unread[2]()
         self.line_of = {client_id: at for at, client_id in enumerate(self.ids)}
         self._first, self._others = _vocabularies(lines)
-        self._phones, self._cards = _by_owner(numbers), _by_owner(cards)
         self._signs = array("q", (hash(line) for line in lines))
-        for owner, number in chain(numbers, cards):
-            at = self.line_of.get(owner)
-            if at is not None:
-                self._signs[at] ^= hash(number)
+        self._phones, self._cards = self._numbers(numbers), self._numbers(cards)
         self._unread = None
+
+    def _numbers(self, owned: Owned) -> Numbers:
+        """Numbers with their lines instead of their clients; they become part of the signs."""
+        placed = [(self.line_of[owner], number) for owner, number in owned if owner in self.line_of]
+        for line, number in placed:
+            self._signs[line] ^= hash(number)
+        return Numbers([number for _, number in placed], [line for line, _ in placed])
 
     def sign(self, client_id: int) -> int | None:
         """A figure that differs when anything by which the client is found differs; None for who is not here."""
@@ -83,8 +86,7 @@ class Lines:
         card = self._with_card(query.card)
         return [found[0] | card.equals, found[1], found[2] | card.begins, found[3] | card.contains]
 
-    def _set(self, client_ids: list[int]) -> int:
-        lines = [self.line_of[client_id] for client_id in client_ids if client_id in self.line_of]
+    def _set(self, lines: list[int]) -> int:
         return set_of(lines, self.size)
 
     def _parts(self, word: str) -> tuple[Found, Found]:
@@ -95,12 +97,12 @@ class Lines:
         return self._first.find_sound(word, latin=latin), self._others.find_sound(word, latin=latin)
 
     def _with_card(self, number: str) -> Found:
-        contains, begins, ends, equals = (self._set(owners) for owners in self._cards.find(number))
+        contains, begins, ends, equals = (self._set(lines) for lines in self._cards.find(number))
         return Found(contains | begins | ends | equals, begins | equals, equals)
 
     def _with_phone(self, number: str) -> Found:
         """Whose telephone it is; its end counts as the whole, because so people say their telephone."""
-        contains, begins, ends, _ = (self._set(owners) for owners in self._phones.find(phones.digits(number)))
+        contains, begins, ends, _ = (self._set(lines) for lines in self._phones.find(phones.digits(number)))
         if number[0] in "78" and 3 < len(number) < 11:  # still being typed, with the figure before the national number
             begins |= self._set(self._phones.beginning(number[1:]))
         return Found(contains | begins | ends, begins | ends, ends)
@@ -113,10 +115,6 @@ def _starts(lines: Sequence[Line]) -> list[tuple[str, int]]:
         found.append((letter, at))
         at += sum(1 for _ in group)
     return found
-
-
-def _by_owner(owned: Owned) -> Numbers:
-    return Numbers([number for _, number in owned], [owner for owner, _ in owned])
 
 
 def _vocabularies(lines: Sequence[Line]) -> tuple[Vocabulary, Vocabulary]:

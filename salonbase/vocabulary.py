@@ -118,7 +118,7 @@ class Numbers:
 
     def __init__(self, numbers: Sequence[str], owners: Sequence[int]) -> None:
         """``owners`` tells for each number whose it is."""
-        self._owners = array("q", owners)
+        self._owners = array("I", owners)
         self._text = "\n".join(("", *numbers, ""))
         self._endings: dict[str, list[int]] = {}
         self._starts = array("I", accumulate((len(number) + 1 for number in numbers), initial=1))

@@ -305,3 +305,26 @@ def test_the_layout_goes_both_ways_and_keeps_other_signs() -> None:
 )
 def test_spellings_of_one_name_sound_the_same(one: str, other: str) -> None:
     assert spelling.sound(one) == spelling.sound(other)
+
+
+def test_words_that_many_have_are_found_with_the_rare_ones(now: dt.datetime) -> None:
+    common = [add(f"Ким{'абвгдежзик'[n // 15]} Анна", now) for n in range(150)]
+    rare = [add(f"Ли{letter * 3} Жанна", now) for letter in "абв"]
+    index = search.Index()
+    index.load()
+    assert set(index.find("анна").ids[:150]) == set(common)
+    assert set(index.find("нна").ids) == {*common, *rare}
+    assert set(index.find("ким").ids) == set(common)
+    assert index.find("zhanna").ids == index.find("жанна").ids == sorted(rare, key=clients.ordered_ids().index)
+
+
+def test_a_client_who_was_erased_does_not_confuse_the_order(now: dt.datetime) -> None:
+    ids = [add(line, now) for line in ("Абаева", "Белова", "Васина")]
+    index = search.Index()
+    index.load()
+    clients.erase(ids[1], now=now)
+    index.refresh([ids[1]])
+    new = add("Бурова", now)
+    index.refresh([new])
+    assert index.ids() == clients.ordered_ids() == [ids[0], new, ids[2]]
+    assert index.find("бел").ids == []
