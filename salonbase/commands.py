@@ -97,7 +97,7 @@ def _imported(read: list[tuple[Path, Plan]], *, now: dt.datetime, dry_run: bool)
             for path, plan in read:
                 preview = importing.preview(plan, today=now.date())
                 summary = importing.apply(preview, now=now)
-                parts.append({"file": path.name, **_counts(summary)})
+                parts.append({"file": path.name, **summary.as_json()})
             if dry_run:
                 raise _TakenBackError
     except _TakenBackError:
@@ -105,19 +105,9 @@ def _imported(read: list[tuple[Path, Plan]], *, now: dt.datetime, dry_run: bool)
     value: dict[str, Any] = {
         key: sum(part[key] for part in parts) for key in ("clients", "visits", "total_kopecks", "duplicates", "filled")
     }
+    value["recognised"] = "; ".join(part["recognised"] for part in parts)
     value["problems"] = [problem for part in parts for problem in part["problems"]]
     return Answer({**value, "dry_run": dry_run, "files": parts}, _told(value, dry_run=dry_run))
-
-
-def _counts(summary: importing.Summary) -> dict[str, Any]:
-    return {
-        "clients": summary.clients,
-        "visits": summary.visits,
-        "total_kopecks": summary.total_kopecks,
-        "duplicates": summary.duplicates,
-        "filled": summary.filled,
-        "problems": [{"where": problem.where, "why": problem.why} for problem in summary.problems],
-    }
 
 
 def _told(value: dict[str, Any], *, dry_run: bool) -> list[str]:
