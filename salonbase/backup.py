@@ -49,7 +49,7 @@ def make(opened: Base, folder: Path, *, now: dt.datetime, progress: Progress = _
         copy.unlink()
         unpacked.mkdir()
         backupfile.unpack(unproved, unpacked, progress)
-        proof.prove(unpacked / backupfile.DATABASE, opened.root, manifest)
+        proof.prove(unpacked / backupfile.DATABASE, opened.root, manifest, cipher.PAGES)
         proof.compare(unpacked / backupfile.DATABASE, opened.root, opened.database)
         target = backupfile.name_at(now, folder)
         unproved.rename(target)

@@ -54,6 +54,7 @@ def create(folder: Path, root: bytes, *, salon_name: str, trade: str, now: dt.da
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished.unlink(missing_ok=True)
         journal.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600, exist_ok=False)
         database = cipher.connect(unfinished, root, mode="rwc")
         try:
             _fill(database, {"salon_name": salon_name, "trade": trade})
@@ -147,7 +148,7 @@ def check_quick(opened: Base) -> list[str]:
 
 def check(opened: Base) -> list[str]:
     """All of ``check_quick``, and whether every index and every reference holds."""
-    problems = cipher.problems(opened.database, thorough=True)
+    problems = cipher.problems(opened.database, cipher.THOROUGH)
     if problems:
         return problems
     return [

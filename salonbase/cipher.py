@@ -20,6 +20,9 @@ from salonbase.text import text
 
 OLDEST_SQLITE = (3, 51, 3)  # 3.51.1 and .2 have a corruption bug
 PAGE = 4096
+PAGES = ("cipher_integrity_check",)
+QUICK = (*PAGES, "quick_check")
+THOROUGH = (*PAGES, "integrity_check")
 MOST_PROBLEMS = 20  # of one kind; a spoiled file has one for each page
 ERRORS = (DatabaseError, dbapi2.Error)  # peewee wraps what happens while a query starts, not while it is read
 
@@ -108,16 +111,19 @@ def counts(database: SqliteDatabase) -> dict[str, int]:
     }
 
 
-def problems(database: SqliteDatabase, *, thorough: bool = False) -> list[str]:
+def problems(database: SqliteDatabase, checks: tuple[str, ...] = QUICK) -> list[str]:
     """What SQLCipher and SQLite find wrong, after a sentence that says what to do; empty for a sound file.
 
-    ``thorough`` compares each index with its table too.
+    ``checks`` is PAGES (is each page what was written), QUICK (and do they fit together) or THOROUGH (and each index).
     """
-    checks = ("PRAGMA cipher_integrity_check", f"PRAGMA {'integrity_check' if thorough else 'quick_check'}(20)")
     found: list[str] = []
     try:
-        for sql in checks:
-            found += [str(row[0]) for row in database.execute_sql(sql).fetchmany(MOST_PROBLEMS) if row[0] != "ok"]
+        for check in checks:
+            found += [
+                str(row[0])
+                for row in database.execute_sql(f"PRAGMA {check}").fetchmany(MOST_PROBLEMS)
+                if row[0] != "ok"
+            ]
     except ERRORS as error:
         sentence = sentence_of(error)
         if sentence is None:

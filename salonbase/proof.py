@@ -16,11 +16,14 @@ COMPARED_CARDS = 20
 _OF_A_CLIENT = (("client", "id"), ("phone", "client_id"), ("card_value", "client_id"), ("visit", "client_id"))
 
 
-def prove(path: Path, root: bytes, manifest: Manifest) -> None:
-    """Open the unpacked file of a backup by its key; raises SalonError where it is not what the manifest says."""
+def prove(path: Path, root: bytes, manifest: Manifest, checks: tuple[str, ...] = cipher.QUICK) -> None:
+    """Open the unpacked file of a backup by its key; raises SalonError where it is not what the manifest says.
+
+    ``checks`` are those of ``cipher.problems``; for a copy made just now its PAGES are enough.
+    """
     database = cipher.connect(path, root, mode="ro")
     try:
-        if cipher.problems(database) or cipher.counts(database) != dict(manifest.rows):
+        if cipher.problems(database, checks) or cipher.counts(database) != dict(manifest.rows):
             raise backupfile.damaged()
     finally:
         database.close()

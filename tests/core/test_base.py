@@ -81,6 +81,12 @@ def test_nothing_of_a_client_can_be_read_in_the_folder(folder: Path) -> None:
     assert content[:16] == keys.cipher_salt(ROOT)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_the_files_of_a_base_belong_to_their_owner_only(folder: Path) -> None:
+    with open_again(folder):
+        assert {path.name for path in folder.iterdir() if path.stat().st_mode & 0o077} == set()
+
+
 def test_the_pragmas_are_those_of_the_documentation(folder: Path) -> None:
     with open_again(folder) as opened:
         for name, _, expected in cipher.PRAGMAS:
