@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -43,6 +44,7 @@ class Desk:
             "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         }
         self._program: subprocess.Popen[bytes] | None = None
+        self._layout = "us"
 
     def __enter__(self) -> Desk:
         return self
@@ -70,9 +72,18 @@ class Desk:
             self.settle()
 
     def type(self, words: str) -> None:
-        """Type the words as a keyboard would."""
-        self._xdotool("type", "--delay", "12", words)
+        """Type the words, Russian ones with the Russian layout: xdotool loses letters that the layout lacks."""
+        layout = "ru" if re.search("[А-яЁё]", words) else "us"
+        self._switch_layout(layout)
+        self._xdotool("type", "--delay", "20", words)
+        self._switch_layout("us")
         self.settle()
+
+    def _switch_layout(self, layout: str) -> None:
+        if layout != self._layout:
+            subprocess.run(["setxkbmap", layout], env=self._environment, check=True)
+            self._layout = layout
+            time.sleep(0.3)
 
     def settle(self, quiet: float = 0.25) -> None:
         """Wait until the picture on the screen has stood still for a moment."""
@@ -104,8 +115,9 @@ class Desk:
         return hashlib.blake2b((self._frames / "Xvfb_screen0").read_bytes()).digest()
 
     def _xdotool(self, *words: str) -> str:
+        environment = {**self._environment, "LC_ALL": "C.UTF-8"}  # it cannot type Russian in an unknown locale
         done = subprocess.run(
-            ["xdotool", *words], env=self._environment, capture_output=True, text=True, timeout=PATIENCE, check=False
+            ["xdotool", *words], env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False
         )
         return done.stdout.strip()
 
