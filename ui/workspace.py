@@ -6,7 +6,7 @@ over the middle that the buttons of the rail open.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ from ui.status_line import HEIGHT, StatusLine
 from ui.welcome import Welcome
 
 ROOM_FOR_PANELS, ROOM_FOR_LIST = 1280, 1000
+PREPARE_AFTER = 100  # ms: the first picture stands, nobody has typed yet
 
 
 class Workspace(QWidget):
@@ -282,6 +283,7 @@ class Workspace(QWidget):
         super().showEvent(event)
         self._arrange()
         self.list.start_search()
+        QTimer.singleShot(PREPARE_AFTER, self, self.session.index.prepare)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back one step."""
