@@ -94,9 +94,9 @@
     <name>Chronicle</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>Clients</name>
     <message numerus="yes">
         <source>This is longer than %n character(s). Put the rest into the note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is longer than %n character. Put the rest into the note.</numerusform>
+            <numerusform>This is longer than %n characters. Put the rest into the note.</numerusform>
         </translation>
     </message>
 </context>

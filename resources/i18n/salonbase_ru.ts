@@ -1005,123 +1005,123 @@ A click copies it</source>
     <name>Chronicle</name>
     <message>
         <source>Card made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана карточка</translation>
     </message>
     <message>
         <source>Card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена карточка</translation>
     </message>
     <message>
         <source>Card put into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка в корзине</translation>
     </message>
     <message>
         <source>Card taken back from the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка возвращена из корзины</translation>
     </message>
     <message>
         <source>Joined to a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен в семью</translation>
     </message>
     <message>
         <source>Taken out of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Убран из семьи</translation>
     </message>
     <message>
         <source>Visit written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан визит</translation>
     </message>
     <message>
         <source>Visit changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён визит</translation>
     </message>
     <message>
         <source>Visit deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён визит</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Booking changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена запись</translation>
     </message>
     <message>
         <source>Booking moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесена запись</translation>
     </message>
     <message>
         <source>Booking deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена запись</translation>
     </message>
     <message>
         <source>Invitation planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано приглашение</translation>
     </message>
     <message>
         <source>Invitation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено приглашение</translation>
     </message>
     <message>
         <source>Invitation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено приглашение</translation>
     </message>
     <message>
         <source>Congratulated on the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздравлен с днём рождения</translation>
     </message>
     <message>
         <source>Congratulation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снята отметка о поздравлении</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена настройка</translation>
     </message>
     <message>
         <source>Service added to the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга добавлена в прейскурант</translation>
     </message>
     <message>
         <source>Service changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменена услуга</translation>
     </message>
     <message>
         <source>Specialist added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен мастер</translation>
     </message>
     <message>
         <source>Specialist changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён мастер</translation>
     </message>
     <message>
         <source>Field of the card added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено поле карточки</translation>
     </message>
     <message>
         <source>Field of the card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено поле карточки</translation>
     </message>
     <message>
         <source>Fields of the card arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён порядок полей карточки</translation>
     </message>
     <message>
         <source>Card template chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран шаблон карточки</translation>
     </message>
     <message>
         <source>Brought in by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Принесено импортом</translation>
     </message>
     <message>
         <source>{title}: was “{was}”, became “{became}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: было «{was}», стало «{became}»</translation>
     </message>
     <message>
         <source>{title}: “{was}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: «{was}» убрано</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1129,43 +1129,43 @@ A click copies it</source>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>женщина</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>мужчина</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished">Отчество</translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Пол</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -1173,7 +1173,7 @@ A click copies it</source>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Почта</translation>
+        <translation>Почта</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1181,55 +1181,55 @@ A click copies it</source>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished">Мессенджер</translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Reason of first coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина первого обращения</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Allergies and contraindications</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергии и противопоказания</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Preferred specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочитаемый мастер</translation>
     </message>
     <message>
         <source>Preferred time</source>
-        <translation type="unfinished"></translation>
+        <translation>Удобное время</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished">Номер карты</translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Не беспокоить</translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished">Без оплаты</translation>
+        <translation>Без оплаты</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished">Чёрный список</translation>
+        <translation>Чёрный список</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1241,43 +1241,43 @@ A click copies it</source>
     </message>
     <message>
         <source>Specialist</source>
-        <translation>Специалист</translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished">Жалобы</translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished">Зубы</translation>
+        <translation>Зубы</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished">Материалы</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1285,23 +1285,23 @@ A click copies it</source>
     </message>
     <message>
         <source>State of the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние записи</translation>
     </message>
     <message>
         <source>Invite by</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить к</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина обращения</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>State of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние приглашения</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1309,19 +1309,19 @@ A click copies it</source>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Note at the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка у телефона</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1329,15 +1329,15 @@ A click copies it</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">год</translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
@@ -1416,35 +1416,35 @@ A click copies it</source>
     <name>Clients</name>
     <message>
         <source>This card is no longer in the base.</source>
-        <translation type="unfinished">Этой карточки в базе больше нет.</translation>
+        <translation>Этой карточки в базе больше нет.</translation>
     </message>
     <message numerus="yes">
         <source>This is longer than %n character(s). Put the rest into the note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Это длиннее %n символа. Остальное напишите в заметке.</numerusform>
+            <numerusform>Это длиннее %n символов. Остальное напишите в заметке.</numerusform>
+            <numerusform>Это длиннее %n символов. Остальное напишите в заметке.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the name: a surname or a first name is enough.</source>
-        <translation type="unfinished">Напишите имя: достаточно фамилии или имени.</translation>
+        <translation>Напишите имя: достаточно фамилии или имени.</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@mail.ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес почты выглядит так: name@mail.ru.</translation>
     </message>
     <message>
         <source>A telephone number has digits; words about it belong into the note beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере телефона есть цифры; слова о нём пишите в пометке рядом.</translation>
     </message>
     <message>
         <source>Choose woman, man or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «женщина», «мужчина» или оставьте пустым.</translation>
     </message>
     <message>
         <source>A discount is a number from 0 to 100.</source>
-        <translation type="unfinished">Скидка — число от 0 до 100.</translation>
+        <translation>Скидка — это число от 0 до 100.</translation>
     </message>
 </context>
 <context>
@@ -1744,31 +1744,31 @@ A click copies it</source>
     <name>Dates</name>
     <message>
         <source>“{typed}” is no day. Write it like 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» — это не дата. Напишите, например, 22.11.2026.</translation>
     </message>
     <message>
         <source>{day} is what programs write for an unknown day. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} программы пишут вместо неизвестной даты. Оставьте поле пустым.</translation>
     </message>
     <message>
         <source>“{typed}” is no time. Write it like 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» — это не время. Напишите, например, 14:30.</translation>
     </message>
     <message>
         <source>The year {year} cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год {year} не может быть верным.</translation>
     </message>
     <message>
         <source>There is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяца {month} не бывает.</translation>
     </message>
     <message>
         <source>There is no such day: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня не бывает: {day}.</translation>
     </message>
     <message>
         <source>A birthday cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения не может быть в будущем.</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2113,7 @@ A click copies it</source>
     <name>Families</name>
     <message>
         <source>Choose somebody else: this is the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другого человека: это та же карточка.</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@ A click copies it</source>
     <name>History</name>
     <message>
         <source>This has been changed since and cannot be taken back.</source>
-        <translation>Это с тех пор изменили, поэтому вернуть прежнее нельзя.</translation>
+        <translation>С тех пор это изменили, отменить уже нельзя.</translation>
     </message>
     <message>
         <source>This line is no longer in the base.</source>
