@@ -19,6 +19,22 @@ from ui.session import Session
 DRAFT_AFTER = 700  # milliseconds after the last key
 
 
+def keep_draft(session: Session, key: str, words: Mapping[str, str], *, had: bool) -> bool:
+    """Keep words as a draft, or drop the draft that there was; return whether there is one now.
+
+    A draft that cannot be written (a full disk) is said in the window's bar: the words still stand in the form.
+    """
+    try:
+        if words:
+            drafts.keep(key, words, now=session.now())
+        elif had:
+            drafts.drop(key)
+    except SalonError as error:
+        session.say(error.sentence, "bad")
+        return had
+    return bool(words)
+
+
 class Autosave(QObject):
     """Watches the fields of one form.
 
@@ -105,13 +121,7 @@ class Autosave(QObject):
     def keep_draft(self) -> None:
         """Write the unfinished words down; without any the draft goes away."""
         self._timer.stop()
-        words = self.unfinished()
-        if words:
-            drafts.keep(self._draft_key, words, now=self._session.now())
-            self._has_draft = True
-        elif self._has_draft:
-            drafts.drop(self._draft_key)
-            self._has_draft = False
+        self._has_draft = keep_draft(self._session, self._draft_key, self.unfinished(), had=self._has_draft)
 
     def move_draft(self, key: str) -> None:
         """From now on the draft has another name: a new card got its number."""

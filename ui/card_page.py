@@ -137,10 +137,7 @@ class CardPage(Panel):
             return
         gone = self._card
         self.keep_draft()
-        try:
-            self.session.change(clients.trash, gone.id)
-        except SalonError as error:
-            self.session.say(error.sentence, "warning")
+        if not self._throw_away(gone):
             return
         self._close()
         self.session.say(self.tr("The card “{name}” is in the trash").format(name=gone.name), "undo")
@@ -151,6 +148,14 @@ class CardPage(Panel):
         self.head.set_low(low)
         self._column.setSpacing(theme.px(6 if low else 12))
         self._outer.setContentsMargins(theme.margins(20, 10, 20, 10) if low else theme.margins(20, 16, 20, 16))
+
+    def _throw_away(self, card: clients.Card) -> bool:
+        try:
+            self.session.change(clients.trash, card.id)
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+            return False
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -241,7 +246,7 @@ class CardPage(Panel):
         if self._form is not None and self._form.client_id() == 0:
             self._form.autosave.discard()
         if begun is not None:
-            self.session.change(clients.trash, begun.id)
+            self._throw_away(begun)
         self.show_client(client_id)
         if begun is not None:
             self.session.say(self.tr("The new card “{name}” is in the trash").format(name=begun.name), "undo")

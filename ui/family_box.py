@@ -109,7 +109,11 @@ class FamilyBox(QWidget):
             self._say(self.tr("Choose a client from the list that opens while you type."))
 
     def _left(self) -> None:
-        self._session.change(families.leave, self._client_id)
+        try:
+            self._session.change(families.leave, self._client_id)
+        except SalonError as error:
+            self._say(error.sentence)
+            return
         self.show_client(self._client_id)
 
     def _say(self, sentence: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from salonbase import clients, dates, duplicates, families, names
+from salonbase import clients, dates, duplicates, names
 from salonbase.cards import CardFieldRow, fields
 from salonbase.errors import SalonError
 from ui.autosave import Autosave
@@ -235,8 +235,7 @@ class ClientForm(QWidget):
         if not self._client_id:
             self._ask_for_name()
             return
-        self._session.change(families.join, self._client_id, other_id)
-        self.layout_.family.show_client(self._client_id)
+        self.layout_.family.join(other_id)
         self.hint.show_likenesses(())
 
 

@@ -36,11 +36,12 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """The glyph on a transparent ground, ``size`` in device pixels."""
-        made = QPixmap(size)
+        """The glyph on a transparent ground, as sharp as a screen with ``scale`` pixels for a unit shows it."""
+        pixels = size * scale
+        made = QPixmap(pixels)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        self.paint(painter, QRect(QPoint(0, 0), pixels), mode, state)
         painter.end()
         return made
 

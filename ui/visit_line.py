@@ -12,7 +12,7 @@ from salonbase import drafts, formats, visits
 from salonbase.errors import SalonError
 from ui import icons, theme
 from ui import words as house_words
-from ui.autosave import DRAFT_AFTER
+from ui.autosave import DRAFT_AFTER, keep_draft
 from ui.editor import Editor
 from ui.editors import TextEditor
 from ui.session import Session
@@ -106,13 +106,8 @@ class VisitLine(QWidget):
         self._timer.stop()
         if not self._client_id:
             return
-        if self.is_begun():
-            words = {name: editor.words() for name, editor in self.editors.items()}
-            drafts.keep(self._key(), words, now=self._session.now())
-            self._has_draft = True
-        elif self._has_draft:
-            drafts.drop(self._key())
-            self._has_draft = False
+        words = {name: editor.words() for name, editor in self.editors.items()} if self.is_begun() else {}
+        self._has_draft = keep_draft(self._session, self._key(), words, had=self._has_draft)
 
     def is_begun(self) -> bool:
         """Whether the person has put anything into the line beyond what stands there by itself."""
@@ -149,13 +144,13 @@ class VisitLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        widths = {"day": 110, "time": 76, "teeth": 86, "sum_kopecks": 104, "paid_kopecks": 104}
+        widths = {"day": 108, "time": 74, "teeth": 96, "sum_kopecks": 104, "paid_kopecks": 104}
         for name, width in widths.items():
             self.editors[name].setFixedWidth(theme.px(width))
         first, second = QHBoxLayout(), QHBoxLayout()
-        for name, stretch in (("day", 0), ("time", 0), ("teeth", 0), ("services", 5), ("specialist", 4)):
+        for name, stretch in (("day", 0), ("time", 0), ("teeth", 0), ("services", 1), ("specialist", 1)):
             first.addWidget(self.editors[name], stretch)
-        for name, stretch in (("complaint", 2), ("work", 3), ("sum_kopecks", 0), ("paid_kopecks", 0)):
+        for name, stretch in (("complaint", 1), ("work", 1), ("sum_kopecks", 0), ("paid_kopecks", 0)):
             second.addWidget(self.editors[name], stretch)
         second.addWidget(self._enter)
         column = QVBoxLayout(self)

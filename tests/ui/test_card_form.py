@@ -286,3 +286,21 @@ def test_every_field_has_a_name_for_those_who_listen(page: CardPage, orlova: int
         if not widget.accessibleName() or not widget.objectName()
     ]
     assert nameless == []
+
+
+def test_a_full_disk_leaves_the_words_in_the_form_and_says_why(qtbot: QtBot, page: CardPage, orlova: int) -> None:
+    said: list[tuple[str, str]] = []
+    page.session.message.connect(lambda words, kind: said.append((words, kind)))
+    details(page, orlova)
+    database = page.session.base.database
+    pages = database.execute_sql("PRAGMA page_count").fetchone()[0]
+    database.execute_sql(f"PRAGMA max_page_count = {pages}")
+    note = "очень длинное слово " * 900
+    page.form().boxes["note"].editor.set_words(note)
+    assert not page.form().autosave.commit()
+    assert page.form().boxes["note"].error()
+    assert page.form().boxes["note"].editor.words() == note
+    assert said[-1][1] == "bad"
+    database.execute_sql("PRAGMA max_page_count = 1000000")
+    assert page.form().autosave.commit()
+    assert clients.card(orlova).note == note.strip()
