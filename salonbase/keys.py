@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import secrets
+import threading
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -32,6 +33,7 @@ COMPUTER = "computer"
 SHORTEST_PASSWORD = 8
 SHORTEST_PIN = 4
 
+_ONE_DERIVATION = threading.Lock()  # two at once share OpenSSL's pool of threads and wait for each other for ever
 _SALT = b"SalonBase/v1"
 _NONCE = 12
 
@@ -274,7 +276,8 @@ def _stretched(password: str, facts: Mapping[str, Any]) -> bytes:
         raise KeyFileDamaged(
             text("Keys", "The key file keys.json is damaged. The recovery sheet opens the base without it.")
         ) from error
-    return kdf.derive(unicodedata.normalize("NFC", password).encode("utf-8"))
+    with _ONE_DERIVATION:
+        return kdf.derive(unicodedata.normalize("NFC", password).encode("utf-8"))
 
 
 def _pairs(one: Cost, other: Cost) -> list[tuple[int, int]]:
