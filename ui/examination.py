@@ -1,4 +1,4 @@
-"""Looks at the soundness of the base in the background, some time after it was opened, and says what is wrong."""
+"""Looks at the soundness of the base in the background, in the first quiet moment, and says what is wrong."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from salonbase import health, paths
 from ui import work
 from ui.session import Session
 
-AFTER = 20_000  # milliseconds: the first minute belongs to the person
+AFTER = 20_000  # milliseconds without a touch: in a large base a question has to wait while the check reads
 
 
 class Examination(QObject):
@@ -26,6 +26,11 @@ class Examination(QObject):
         """Look at this base in a while."""
         self._session = session
         self._timer.start()
+
+    def postpone(self) -> None:
+        """The person is at work: wait until nothing was touched for a while."""
+        if self._timer.isActive():
+            self._timer.start()
 
     def rest(self) -> None:
         """Look at nothing any longer; an answer that is under way is dropped."""

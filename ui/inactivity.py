@@ -17,9 +17,10 @@ _TOUCHES = frozenset(
 
 
 class Inactivity(QObject):
-    """Emits ``passed`` when the given minutes went by without a touch; 0 minutes never do."""
+    """Emits ``passed`` when the given minutes went by without a touch (0 minutes never do), ``touched`` with each."""
 
     passed = Signal()
+    touched = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,4 +50,5 @@ class Inactivity(QObject):
         """Begin anew with every touch."""
         if event.type() in _TOUCHES and self._timer.isActive():
             self._timer.start()
+            self.touched.emit()
         return False

@@ -51,6 +51,20 @@ def test_lost_clients_are_told(session: Session, qtbot: QtBot, now: dt.datetime)
     examination.rest()
 
 
+def test_it_waits_while_the_person_is_at_work(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.examination.AFTER", 60)
+    parent = QObject()
+    examination = Examination(parent)
+    examination.postpone()
+    examination.watch(session)
+    for _ in range(5):
+        qtbot.wait(20)
+        examination.postpone()
+    assert health.due(session.base, today=session.today())
+    qtbot.waitUntil(lambda: not health.due(session.base, today=session.today()))
+    examination.rest()
+
+
 def test_after_locking_nothing_is_said_and_nothing_is_looked_at(session: Session, qtbot: QtBot) -> None:
     parent = QObject()
     examination = Examination(parent)
