@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from salonbase import foreign_days, meanings, names
@@ -172,6 +172,37 @@ def _are_birthdays(cells: Sequence[Value]) -> bool:
     return len(years) >= 3 and years[-1] - years[0] >= 20 and years[len(years) // 2] <= 2012
 
 
+def find_day(columns: list[Column], following: Sequence[Row]) -> bool:
+    """Give the meaning of a day to a column without one whose cells are days; whether there was such a column."""
+    return _find(columns, following, meanings.DAY, lambda cell: foreign_days.year_of(cell) is not None)
+
+
+def find_name(columns: list[Column], following: Sequence[Row]) -> bool:
+    """Give the meaning of a name to a column without one whose cells are names; whether there was such a column."""
+    return _find(columns, following, meanings.NAME, lambda cell: isinstance(cell, str) and looks_like_name(cell))
+
+
+def _find(columns: list[Column], following: Sequence[Row], meaning: str, fits: Callable[[Value], bool]) -> bool:
+    known = {column.index: column for column in columns}
+    for index in range(max((len(row.cells) for row in following), default=0)):
+        if index in known and known[index].meaning:
+            continue
+        cells = [row.cells[index] for row in following if index < len(row.cells) and row.cells[index] is not None]
+        if cells and sum(map(fits, cells)) * 10 >= len(cells) * 7:
+            if index not in known:
+                columns.append(Column(index, "", meaning))
+            else:
+                known[index].meaning = meaning
+            return True
+    return False
+
+
+def is_numbering(row: Row) -> bool:
+    """The numbers of the columns, which printed forms have under their headings: 1, 2, 3 …"""
+    numbers = [cell for cell in row.cells if cell is not None]
+    return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+
+
 def without_headings(rows: Sequence[Row]) -> list[Column] | None:
     """The columns of a list that has no headings at all, from what its cells hold; None where no column holds names."""
     rows = [row for row in rows if sum(cell is not None for cell in row.cells) > 1] or rows
@@ -233,6 +264,8 @@ def labels_of(row: Row, below: Row | None, read: frozenset[int] = frozenset()) -
 
 def _split_caption(cell: str) -> tuple[str, str]:
     """«ФИО: Иванова Анна» into label and value; the value is empty where the cell holds the label alone."""
+    if number := re.match(r"(.*\bкарт\w*.*?(?:№|номер))\s*(\S+)$", cell, re.I):
+        return number[1], number[2]
     caption, colon, rest = cell.partition(":")
     if colon and len(caption) <= LONGEST_HEADING and not re.search(r"\d$", caption):
         return caption.strip(), rest.strip(" _\t")

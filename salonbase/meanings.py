@@ -92,7 +92,9 @@ EXACT: dict[str, tuple[str, ...]] = {
     ),
     SPECIALIST: (
         "мастер", "врач", "доктор", "специалист", "сотрудник", "исполнитель", "косметолог", "стоматолог",
-        "парикмахер", "стилист", "кто делал", "кто принимал", "ассистент врач", "specialist", "doctor", "master",
+        "парикмахер", "стилист", "кто делал", "кто принимал", "имя мастера", "фио мастера", "фио врача", "имя врача",
+        "фио специалиста",
+        "фио сотрудника", "ассистент врач", "specialist", "doctor", "master",
         "stylist", "employee", "staff",
     ),
     DAY: (
@@ -160,7 +162,9 @@ BEGINNINGS: tuple[tuple[str, str], ...] = (
     ("сумма со скид", DUE), ("сумма оплат", PAID), ("сумма", SUM), ("стоимост", SUM), ("цена", SUM),
     ("задолж", DEBT), ("долг", DEBT), ("мастер", SPECIALIST), ("врач", SPECIALIST), ("специалист", SPECIALIST),
     ("сотрудник", SPECIALIST), ("доктор", SPECIALIST), ("время прием", TIME), ("время визит", TIME),
-    ("номер карт", CARD_NUMBER), ("n карт", CARD_NUMBER), ("no карт", CARD_NUMBER), ("карта клиент", CARD_NUMBER),
+    ("номер карт", CARD_NUMBER), ("медицинская карт", CARD_NUMBER),
+    ("амбулаторная карт", CARD_NUMBER), ("n карт", CARD_NUMBER), ("no карт", CARD_NUMBER), ("карта клиент",
+    CARD_NUMBER),
     ("карта пациент", CARD_NUMBER),
 )  # fmt: skip
 

@@ -125,6 +125,10 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
             break
         columns = mapping.columns_of(row, rows[place + 1 : place + 25])
         kind = _kind(columns) if columns else None
+        if columns and not kind:
+            kind = _kind_by_content(columns, rows[place + 1 : place + 25])
+        if isinstance(last, Table) and not last.rows and _belongs_to_headings(last, row, columns):
+            continue
         if columns and kind:
             if not (isinstance(last, Table) and _same(last.columns, columns)):
                 found.append(Table(kind, row.number, columns))
@@ -136,6 +140,36 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
                 found.append(last)
             _read_line(last, row, rows[place + 1] if place + 1 < len(rows) else None)
     return [one for one in found if not isinstance(one, Card) or one.labels or one.titles]
+
+
+def _kind_by_content(columns: list[Column], following: Sequence[Row]) -> Kind | None:
+    """The kind of a table whose most important column has no heading: of its days, or of its names."""
+    kinds = {column.meaning for column in columns}
+    if len(kinds & _VISIT_SIGNS) > 1 and mapping.find_day(columns, following):
+        return _kind(columns)
+    if kinds & {meanings.PHONE, meanings.BIRTHDAY} and len(following) > 1 and mapping.find_name(columns, following):
+        return _kind(columns)
+    return None
+
+
+def _belongs_to_headings(table: Table, row: Row, columns: list[Column] | None) -> bool:
+    """Whether a row under the headings is a second row of them, or the numbers of the columns."""
+    if mapping.is_numbering(row):
+        return True
+    return bool(columns) and row.number == table.heading + 1 and _refine(table, columns or [])
+
+
+def _refine(table: Table, columns: list[Column]) -> bool:
+    """Take a second row of headings, which tells more of some columns, into the first; whether it was one."""
+    if _kind(columns):
+        return False
+    taken = {column.index for column in columns}
+    merged = [column for column in table.columns if column.index not in taken] + columns
+    merged.sort(key=lambda column: column.index)
+    if _kind(merged) != table.kind:
+        return False
+    table.columns = merged
+    return True
 
 
 def _same(columns: list[Column], others: list[Column]) -> bool:

@@ -23,6 +23,8 @@ _NUMBER = re.compile(r"(?<!\w)\+?\(?\d(?:[\s()\-–.]*\d){4,}(?![^\W\d])")
 _LETTERED = re.compile(r"(?<!\w)\+?\d(?=\S*[^\W\d_])[^\W_](?:[\s()\-–.]*[^\W_]){5,}")
 _LONG_RUN = re.compile(r"\s+(?=(?:\+7|8|7)?[\s(\-]*9\d{2}|\+)")
 _PHONE_WORDS = re.compile(r"^(?:т|тел|телефон|моб|мобильный|сот|сотовый|phone|mob|cell)?[.:\s]*$", re.I)
+_WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
+_WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
 _IN_NAMES = re.compile(
     r"[\s,;–—-]*(?<!\w)(?:не\s+звонить|не\s+беспокоить|vip|вип|ч[её]рный\s+список|чс|б/о|без\s+оплаты)(?!\w)[!.\s]*",
@@ -43,6 +45,9 @@ class Taker:
         """Take one cell; whatever is not understood goes to the note with its caption."""
         if value is None:
             return
+        if meaning != meanings.PHONE and isinstance(value, str) and _WITH_PHONE.search(caption):
+            for number in _WHOLE_NUMBER.findall(value):
+                self._phones(caption, number)
         if meaning in {meanings.SURNAME, meanings.FIRST_NAME, meanings.PATRONYMIC}:
             self._part(meaning, value)
         elif meaning in _HANDLERS:
