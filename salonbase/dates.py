@@ -92,8 +92,6 @@ def parse(typed: str, *, today: dt.date) -> dt.date | None:
     if step := re.fullmatch(r"([+-]) ?(\d{1,4}) ?([а-яa-z]*)\.?", word):
         return _step(today, int(step[1] + step[2]), step[3], typed)
     day, month, year = _parts(word, typed)
-    if day is None:
-        raise _no_day(typed)
     return _nearest(day, month, today, typed) if year is None else _day(year, month or today.month, day, typed)
 
 
@@ -149,7 +147,7 @@ def is_placeholder(birthday: Birthday) -> bool:
     return any((birthday.day, birthday.month, birthday.year) == (day.day, day.month, day.year) for day in PLACEHOLDERS)
 
 
-def _parts(word: str, typed: str, *, birthday: bool = False) -> tuple[int | None, int | None, int | None]:
+def _parts(word: str, typed: str, *, birthday: bool = False) -> tuple[int, int | None, int | None]:
     """Day, month and year of a word, the latter two where they were given."""
     if found := re.fullmatch(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})", word):
         return int(found[3]), int(found[2]), int(found[1])

@@ -34,7 +34,19 @@ def test_numbers_of_towns_and_other_countries_are_known(typed: str, number: str,
 
 
 @pytest.mark.parametrize(
-    "typed", ["12-34-56", "112", "мама 8916 2041833", "8 916 204 18 33 доб 12", "нет", "", "+7", "+999 1"]
+    "typed",
+    [
+        "12-34-56",
+        "1234567",
+        "204-18-33",
+        "112",
+        "мама 8916 2041833",
+        "8 916 204 18 33 доб 12",
+        "нет",
+        "",
+        "+7",
+        "+999 1",
+    ],
 )
 def test_what_is_no_whole_number_stays_as_it_was_typed(typed: str) -> None:
     assert phones.normalise(typed) == typed
