@@ -55,4 +55,6 @@ def _by_the_book(typed: str) -> str:
         return ""
     if parsed.extension or re.search(r"[^\W\d]", typed) or not phonenumbers.is_possible_number(parsed):
         return ""
+    if len(str(parsed.national_number)) < _RUSSIAN and parsed.country_code == 7:
+        return ""  # a number within a town: the town is not known
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
