@@ -313,3 +313,83 @@ def test_what_was_recognised_is_told_in_a_sentence() -> None:
 def test_a_file_that_is_not_about_people_is_refused(rows: list[list[Any]]) -> None:
     with pytest.raises(SalonError, match="no clients and no visits"):
         gather({"Лист1": rows})
+
+
+def test_two_rows_of_headings_and_the_numbers_of_columns_are_one_heading() -> None:
+    rows = [["Пациент", "Иванова Мария"], [], ["Дата", "Лечение", "", "Сумма"], ["", "Зуб", "Работа", ""], [1, 2, 3, 4],
+            ["12.05.2024", "36", "пломба", "4 500"]]  # fmt: skip
+    [visit] = only(rows).visits
+    assert (visit.teeth, visit.work, visit.sum_kopecks) == ((36,), "пломба", 450000)
+
+
+def test_a_column_of_days_or_names_needs_no_heading() -> None:
+    [visit] = only([["ФИО", "Иванова Мария"], ["", "Жалобы", "Зуб", "Сумма"], ["12.05.2024", "боль", 36, 3000]]).visits
+    assert visit.day == dt.date(2024, 5, 12)
+    rows = [["№", "", "Телефон"], [1, "Орлова Ольга", 89161112233], [2, "Белова Анна", 89161112244]]
+    assert [person.full_name for person in gather({"Лист1": rows}).people] == ["Орлова Ольга", "Белова Анна"]
+
+
+def test_the_number_of_a_card_is_found_in_its_title() -> None:
+    rows = [["Медицинская карта № 12/А"], ["ФИО", "Иванова Мария"], *LOG]
+    assert only(rows).words["card_number"] == "12/А"
+
+
+def test_a_column_of_addresses_with_telephones_gives_both() -> None:
+    person = only([["ФИО", "Адрес, телефон"], ["Орлова Ольга", "Москва, Ленина 5, т. 8-916-111-22-33"]])
+    assert person.phones[0].number == "+79161112233"
+    assert person.words["address"] == "Москва, Ленина 5, т. 8-916-111-22-33"
+
+
+def test_every_fact_of_a_card_is_taken_by_its_label() -> None:
+    person = only([
+        ["Фамилия:", "Орлова", "Имя:", "Ольга", "Отчество:", "Львовна"], ["Пол:", "ж", "Возраст:", 36],
+        ["E-mail:", "o@mail.ru", "Скидка", "7%"], ["Метки:", "VIP; постоянная", "Источник:", "сайт"],
+        ["Врач:", "Сидоров"], ["Жалобы:", "скол"], *LOG,
+    ])  # fmt: skip
+    assert person.words == {
+        "sex": "f", "email": "o@mail.ru", "source": "сайт", "preferred_specialist": "Сидоров", "reason": "скол",
+    }  # fmt: skip
+    assert (person.discount_percent, person.tags, person.note) == (7, ["VIP", "постоянная"], ["Возраст: 36"])
+
+
+def test_values_that_are_not_understood_are_kept_with_a_reason() -> None:
+    found = gather({"Лист1": [
+        ["ФИО", "Телефон", "Пол", "Скидка", "E-mail", "Адрес", "Аллергии", "Аллергия", "Дата рождения"],
+        ["Орлова Ольга", "потеряла", "?!", "много", "битый адрес", "у" * 600, "латекс", "новокаин", "когда-то"],
+    ]})  # fmt: skip
+    [person] = found.people
+    assert person.note == [
+        "Телефон: потеряла", "Пол: ?!", "Скидка: много", "E-mail: битый адрес", "Адрес: " + "у" * 600,
+        "Дата рождения: когда-то",
+    ]  # fmt: skip
+    assert person.words == {"allergies": "латекс\nновокаин"}
+    assert len(found.problems) == 4
+
+
+def test_a_row_of_a_journal_keeps_what_is_not_understood() -> None:
+    found = gather({"Журнал": [
+        ["Дата", "Время", "Клиент", "Услуга", "Зуб", "Материалы", "Сумма", "Скидка", "Статус", "Кабинет", "Примечание"],
+        ["10.01.2024", "утром", "Орлова Ольга", "чистка", "99", "паста", 1000, "много", "под вопросом", 5, "звонила"],
+        ["10.01.2030", "10:00", "Белова Анна", "чистка", "", "", 1000, "", "отменена", "", ""],
+        ["11.01.2030", "10:00", "Белова Анна", "чистка", "", "", 1000, "", "", "", ""],
+    ]})  # fmt: skip
+    visit = found.people[0].visits[0]
+    assert visit.materials == "паста"
+    assert visit.note.split("\n") == [
+        "Время: утром",
+        "Зуб: 99",
+        "Статус: под вопросом",
+        "Кабинет: 5",
+        "звонила",
+        "Скидка: много",
+    ]
+    assert [one.status for one in found.people[1].visits] == ["cancelled", "came"]
+    assert [problem.place.row for problem in found.problems] == [2, 2, 2, 4]
+
+
+def test_visits_without_a_person_and_cards_without_a_name_are_named_as_such() -> None:
+    found = gather({"Лист7": [["Телефон", 89161112233], *LOG], "Лист8": LOG})
+    assert found.people == []
+    assert [(problem.place.sheet, problem.place.row, problem.kept) for problem in found.problems] == [
+        ("Лист7", 1, False), ("Лист7", 3, False), ("Лист8", 2, False),
+    ]  # fmt: skip

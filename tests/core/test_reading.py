@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import os
 import pickle
+import queue
+import re
 import struct
 import subprocess
 import sys
@@ -14,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import reading, sandbox
+from salonbase import archives, importers, reading, sandbox, sparse_sheets, workbooks
 from salonbase.errors import Cancelled, SalonError
 from salonbase.reading import Row
 from tests.core.foreign_files import book, sheet_of, with_sheet
@@ -275,3 +278,55 @@ def test_the_memory_of_the_child_is_never_written_to_the_disk() -> None:
     if sys.platform != "win32":
         assert run(code).stdout.strip() == b"(0, 0)"
     assert sandbox.MEMORY == 512 << 20
+
+
+@pytest.mark.parametrize(("make", "sentence"), BAD, ids=[make.__name__ for make, _ in BAD])
+def test_the_readers_themselves_refuse_a_bad_file(tmp_path: Path, make: Callable[[Path], None], sentence: str) -> None:
+    path = tmp_path / "клиенты.xlsx"
+    make(path)
+    try:
+        sheets = list(importers.read(path))
+    except SalonError as refusal:
+        assert re.search(sentence, refusal.sentence)  # noqa: PT017  (others raise what the child turns into words)
+    except Exception:
+        assert "damaged" in sentence
+    else:
+        assert not any(sheet.rows for sheet in sheets)
+
+
+def test_a_sheet_that_is_mostly_air_is_read_cell_by_cell(tmp_path: Path) -> None:
+    shared = b'<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
+    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    path = with_sheet(tmp_path / "far.xlsx", sheet_of(shared + far))
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/sharedStrings.xml", "<sst><si><r><t>Орлова </t></r><r><t>Ольга</t></r></si></sst>")
+    assert [sheet.rows[0].cells for sheet in importers.read(path)] == [("Орлова Ольга",)]
+
+
+def test_a_sheet_of_millions_of_scattered_cells_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sparse_sheets, "MOST_CELLS", 10_000)
+    with pytest.raises(SalonError, match="larger than"):
+        list(importers.read(with_sheet(tmp_path / "far.xlsx", FAR)))
+
+
+def test_an_archive_that_unpacks_to_too_much_in_all_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "LARGEST", 1000)
+    with pytest.raises(SalonError, match="unpacks to"):
+        archives.check(book(tmp_path / "a.xlsx", [["ФИО"]]))
+
+
+def test_the_child_tells_its_rows_and_its_refusals_in_frames(tmp_path: Path) -> None:
+    pipe = io.BytesIO()
+    sandbox._send_sheet(pipe, reading.Sheet("Лист1", [Row(1, ("Анна",))]), tmp_path / "a.xlsx")
+    frames: queue.Queue[object] = queue.Queue()
+    reading._receive(io.BytesIO(pipe.getvalue()), frames)
+    assert [frames.get(), frames.get(), frames.get()] == [
+        ("sheet", ("Лист1", "a.xlsx", ())), ("rows", [(1, ("Анна",))]), None,
+    ]  # fmt: skip
+    assert "too large" in sandbox._sentence(tmp_path / "a.xlsx", MemoryError())
+    assert "damaged" in sandbox._sentence(tmp_path / "a.xlsx", ValueError())
+
+
+def test_spans_of_time_and_impossible_numbers_are_cleaned() -> None:
+    assert workbooks.clean(dt.timedelta(hours=26, minutes=5)) == dt.time(2, 5)
+    assert [workbooks.clean(value) for value in (float("nan"), float("inf"), object(), "  ")] == [None] * 4
