@@ -48,6 +48,7 @@ class Workspace(QWidget):
         self.status = StatusLine(session, self)
         self.shade = Shade(self)
         self.list = ClientList(session, self)
+        self.setFocusProxy(self.list.search)
         self.side = SidePanels(session, self)
         self.bar = MessageBar(parent=self)
         self._drawer: str | None = None
@@ -191,9 +192,6 @@ class Workspace(QWidget):
     def _say(self, sentence: str, kind: str) -> None:
         if kind == "saved":
             self.status.say(sentence)
-        elif kind == "undo":
-            self.bar.say(sentence, "info", act=self.tr("Take it back"), action=self._undo)
-            self._arrange()
         elif kind == "undo":
             self._offer_undo(sentence)
         else:
