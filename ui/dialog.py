@@ -47,13 +47,22 @@ class Dialog(QDialog):
         self.busy.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Never be larger than the screen."""
+        """Be as high as the words need and never larger than the screen."""
         super().showEvent(event)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Grow as far as the sentences need that have become longer; the screen is the limit."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
         room = self.screen().availableGeometry().size()
         owner = self.parentWidget()
         if owner is not None:
             room = room.expandedTo(owner.window().size())
-        self.resize(self.size().boundedTo(room - QSize(theme.px(16), theme.px(48))))
+        self.resize(self.size().expandedTo(QSize(0, needed)).boundedTo(room - QSize(theme.px(16), theme.px(48))))
 
     def say_intro(self, sentence: str) -> None:
         """Replace the sentence below the title."""
@@ -64,6 +73,8 @@ class Dialog(QDialog):
         """Say why it was refused; an empty sentence takes the word back."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
+        if self.isVisible():
+            self.make_room()
 
     def add_button(self, text: str, name: str, act: Callable[[], object], role: str = "secondary") -> QPushButton:
         """One more button at the right; the primary one is pressed by Enter."""

@@ -144,7 +144,11 @@ class ItemsEditor(QWidget):
         """Offer the chosen thing no more, or again."""
         thing = self.chosen()
         if thing is not None:
-            self._doing.hide(thing.id, not thing.hidden)
+            try:
+                self._doing.hide(thing.id, not thing.hidden)
+            except SalonError as error:
+                self._refused(error)
+                return
             self.saved.emit()
             self.reload()
             self._show_state()

@@ -55,10 +55,10 @@ class PlannedMenu(QMenu):
         action.triggered.connect(lambda _checked=False: act())
 
     def _set_booking(self, state: str) -> None:
-        self._session.change(bookings.set_state, self._row.id, state)
+        self._session.attempt(bookings.set_state, self._row.id, state)
 
     def _set_recall(self, state: str) -> None:
-        self._session.change(recalls.set_state, self._row.id, state)
+        self._session.attempt(recalls.set_state, self._row.id, state)
 
     def _move(self) -> None:
         row = self._row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from ui.row_paint import RowPaint, Zone
@@ -18,6 +18,7 @@ class RowList(QListView):
     opened = Signal(int)  # the client's id
     acted = Signal(object, QPoint)  # the row, and where a menu may open
     phone_chosen = Signal(str)
+    menu_wanted = Signal(object, QPoint)  # the row, and where the menu may open
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +63,21 @@ class RowList(QListView):
             self.setCurrentIndex(self._model.first())
         elif row is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(row.client_id)
-        elif row is not None and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Menu}:
+        elif row is not None and event.key() in {Qt.Key.Key_Space}:
             self.acted.emit(row, self._menu_place(self.currentIndex()))
         elif row is not None and row.phone and event.keyCombination() == Qt.Modifier.CTRL | Qt.Key.Key_C:
             self.phone_chosen.emit(row.phone)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer everything that can be done with the row under the mouse, or with the selected one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, Row):
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(item, event.globalPos() if by_mouse else self._menu_place(index))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

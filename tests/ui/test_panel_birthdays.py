@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from salonbase import clients
 from salonbase.dates import Birthday
+from salonbase.errors import SalonError
 from ui.panels.birthdays import BirthdaysPanel
 from ui.rows import Section
 from ui.session import Session
@@ -129,6 +131,35 @@ def test_who_wants_no_calls_wears_a_mark_with_its_meaning(
     row = panel.list.rows()[0]
     assert row.mark
     assert "not to call" in row.spoken()
+
+
+def test_the_menu_of_a_row_offers_all_that_can_be_done(panel: BirthdaysPanel, qtbot: QtBot, now: dt.datetime) -> None:
+    born(now, "Орлова", 22, 11, 1992)
+    open_(panel, qtbot)
+    panel._show_menu(panel.list.rows()[0], QPoint())
+    menu = panel.findChild(QMenu, "birthday_menu")
+    lines = {action.objectName(): action for action in menu.actions()}
+    assert not lines["copy"].isEnabled()
+    with qtbot.waitSignal(panel.client_chosen):
+        lines["open_card"].trigger()
+    lines["toggle"].trigger()
+    assert panel.count() == 0
+    menu.close()
+
+
+def test_what_the_base_refuses_is_said_in_the_bar(
+    panel: BirthdaysPanel, qtbot: QtBot, now: dt.datetime, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    born(now, "Орлова", 22, 11, 1992)
+    open_(panel, qtbot)
+
+    def full(*_words: object, **_more: object) -> None:
+        raise SalonError("The disk is full.")
+
+    monkeypatch.setattr("salonbase.birthdays.greet", full)
+    with qtbot.waitSignal(session.message) as said:
+        panel._toggle(panel.list.rows()[0], QPoint())
+    assert said.args == ["The disk is full.", "bad"]
 
 
 def test_the_model_keeps_the_rules_of_qt(panel: BirthdaysPanel, qtbot: QtBot, now: dt.datetime) -> None:

@@ -104,7 +104,7 @@ class FieldDesigner(Dialog):
             return
         place = order.index(self.items.thing_id) + steps
         if 0 <= place < len(order):
-            self._session.change(cards.move_field, self.items.thing_id, place)
+            self._session.attempt(cards.move_field, self.items.thing_id, place)
             self.items.reload()
 
     def done(self, result: int) -> None:

@@ -57,10 +57,11 @@ class RecoverySheetDialog(Dialog):
         self.cancel_button.setText(self.tr("Later"))
         self.go_button.setText(self.tr("The sheet is at hand"))
         self.adjustSize()
+        self.make_room()
         self.view.begin()
 
     def _confirmed(self) -> None:
-        self._session.change(settings.put, "recovery_confirmed", True)
+        self._session.attempt(settings.put, "recovery_confirmed", True)
         self._session.say(self.tr("The recovery sheet is at hand."))
         self.accept()
 

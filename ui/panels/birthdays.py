@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from salonbase import birthdays, formats
+from ui import icons
 from ui.panel import Panel
 from ui.panel_frame import PanelFrame
 from ui.row_list import RowList
@@ -37,6 +38,8 @@ class BirthdaysPanel(Panel):
         column.addWidget(self._frame)
         self.list.opened.connect(self.client_chosen)
         self.list.acted.connect(self._toggle)
+        self.list.menu_wanted.connect(self._show_menu)
+        self.setFocusProxy(self.list)
         self.list.phone_chosen.connect(self._copy)
 
     def reload(self) -> None:
@@ -114,7 +117,24 @@ class BirthdaysPanel(Panel):
     def _toggle(self, row: Row, _place: QPoint) -> None:
         found = self.found[row.key]
         act = birthdays.ungreet if found.greeted else birthdays.greet
-        self.session.change(act, found.client_id, found.day.year)
+        self.session.attempt(act, found.client_id, found.day.year)
+
+    def _show_menu(self, row: Row, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("birthday_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        greeted = self.found[row.key].greeted
+        words = self.tr("Take the mark back") if greeted else self.tr("Congratulated")
+        for name, text, icon, act in (
+            ("toggle", words, "check", lambda: self._toggle(row, place)),
+            ("copy", self.tr("Copy the number"), "copy", lambda: self._copy(row.phone)),
+            ("open_card", self.tr("Open the card"), "user", lambda: self.client_chosen.emit(row.client_id)),
+        ):
+            action = menu.addAction(icons.icon(icon), text)
+            action.setObjectName(name)
+            action.setEnabled(name != "copy" or bool(row.phone))
+            action.triggered.connect(lambda _on=False, act=act: act())
+        menu.popup(place)
 
     def _copy(self, phone: str) -> None:
         QGuiApplication.clipboard().setText(phone)

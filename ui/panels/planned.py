@@ -39,6 +39,8 @@ class PlannedPanel(Panel):
         column.addWidget(self._frame)
         self.list.opened.connect(self.client_chosen)
         self.list.acted.connect(self._show_menu)
+        self.list.menu_wanted.connect(self._show_menu)
+        self.setFocusProxy(self.list)
         self.list.phone_chosen.connect(self._copy)
 
     def reload(self) -> None:

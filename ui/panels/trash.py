@@ -56,8 +56,8 @@ class TrashPage(Panel):
     def restore(self) -> None:
         """Put the chosen cards back into the list."""
         for row in self._chosen():
-            self.session.change(clients.restore, row.id)
-            self.session.say(self.tr("{name} is in the list again.").format(name=row.name))
+            if self.session.attempt(clients.restore, row.id):
+                self.session.say(self.tr("{name} is in the list again.").format(name=row.name))
 
     def erase(self) -> None:
         """Erase the chosen card for ever, after a question."""
@@ -69,7 +69,7 @@ class TrashPage(Panel):
             )
             yes, no = self.tr("Erase for ever"), self.tr("Leave it in the trash")
             if ask.question(self, sentence, yes, no, details=details, danger=True):
-                self.session.change(clients.erase, row.id)
+                self.session.attempt(clients.erase, row.id)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

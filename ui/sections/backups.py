@@ -76,8 +76,8 @@ class BackupSection(Section):
         start = Path(settings.get("second_backup_folder") or Path.home())
         chosen = ask.folder(self, self.tr("Where should the second backup go?"), start)
         if chosen is not None:
-            self.session.change(settings.put, "second_backup_folder", str(chosen))
-            self.say_saved()
+            if self.session.attempt(settings.put, "second_backup_folder", str(chosen)):
+                self.say_saved()
             self.refresh()
 
     def _made(self) -> None:

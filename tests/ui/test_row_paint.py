@@ -1,0 +1,102 @@
+"""The rows of the panels: nothing is cut by its neighbour."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import theme
+from ui.row_list import RowList
+from ui.row_paint import Fonts, Zone, _as_many_as_fit, _fit
+from ui.rows import Late, Row, Section, Word
+
+
+@pytest.fixture(autouse=True)
+def _look(qapp: QApplication) -> None:
+    theme.apply(qapp, "light", scale=1.0)
+
+
+ROW = Row(
+    key=1,
+    client_id=7,
+    icon="cake",
+    title="Белоусова-Краснопольская Александра Константиновна",
+    short_title="Белоусова-Краснопольская Александра",
+    facts=("14:30", "контроль после лечения тридцать шестого зуба", "Орлова Н. В."),
+    phone="+7 916 204-18-33",
+    day=Word("вт, 24 ноября", short="24 ноября"),
+    action=Word("придёт", menu=True),
+)
+
+
+def metrics() -> tuple[QFontMetrics, QFontMetrics]:
+    fonts = Fonts.now()
+    return QFontMetrics(fonts.title), QFontMetrics(fonts.small)
+
+
+def test_the_name_loses_its_patronymic_before_the_day_is_shortened() -> None:
+    title, small = metrics()
+    wide = title.horizontalAdvance(ROW.title) + small.horizontalAdvance(ROW.day.text) + 20
+    assert _fit(ROW, title, small, wide) == (ROW.title, ROW.day.text)
+    middle = title.horizontalAdvance(ROW.short_title) + small.horizontalAdvance(ROW.day.text) + 20
+    assert _fit(ROW, title, small, middle) == (ROW.short_title, ROW.day.text)
+    narrow = title.horizontalAdvance(ROW.short_title) + small.horizontalAdvance(ROW.day.short) + 12
+    assert _fit(ROW, title, small, narrow) == (ROW.short_title, ROW.day.short)
+
+
+def test_a_short_fact_is_left_out_whole_and_a_long_one_is_elided() -> None:
+    _, small = metrics()
+    assert _as_many_as_fit(ROW.facts, small, 2000) == " · ".join(ROW.facts)
+    narrow = _as_many_as_fit(ROW.facts, small, 120)
+    assert narrow.startswith("14:30 · контроль")
+    assert narrow.endswith("…")
+    assert _as_many_as_fit(("исполняется 61", "визит 12 окт"), small, 100) == "исполняется 61"
+
+
+@pytest.mark.parametrize("width", [200, 260, 340, 600])
+@pytest.mark.parametrize("density", list(theme.DENSITIES))
+def test_no_part_of_a_row_lies_over_another(qapp: QApplication, qtbot: QtBot, width: int, density: str) -> None:
+    theme.apply(qapp, "light", density, scale=1.0)
+    rows = RowList("rows", "Rows")
+    qtbot.addWidget(rows)
+    rows.resize(width, 300)
+    rows.show_items([Late(ROW.key, lambda: ROW)])
+    places = rows._paint._places(QRect(0, 0, width, 80), ROW, Fonts.now())
+    assert not places.title.intersects(places.day)
+    assert not places.phone.intersects(places.action)
+    assert not places.facts.intersects(places.action)
+    for part in (places.icon, places.day, places.facts, places.action):
+        assert QRect(0, 0, width, 120).contains(part)
+
+
+def test_each_place_of_a_row_has_its_meaning(qtbot: QtBot) -> None:
+    rows = RowList("rows", "Rows")
+    qtbot.addWidget(rows)
+    rows.resize(300, 300)
+    rows.show_items([Section("today", 1), Late(ROW.key, lambda: ROW)])
+    rows.show()
+    index = rows.model().index(1, 0)
+    places = rows._paint._places(rows.visualRect(index), ROW, Fonts.now())
+    assert rows.zone_at(places.action.center()) is Zone.ACTION
+    assert rows.zone_at(places.phone.center()) is Zone.PHONE
+    assert rows.zone_at(places.title.center()) is Zone.ROW
+    assert rows.zone_at(rows.visualRect(rows.model().index(0, 0)).center()) is Zone.NOTHING
+    assert ROW.title in rows._paint.tip(index, places.title.center())
+    assert "Ctrl+C" in rows._paint.tip(index, places.phone.center())
+    qtbot.mouseMove(rows.viewport(), places.action.center())
+    rows.grab()
+
+
+def test_a_section_is_skipped_by_the_arrows(qtbot: QtBot) -> None:
+    rows = RowList("rows", "Rows")
+    qtbot.addWidget(rows)
+    rows.resize(300, 400)
+    rows.show_items([Section("a", 1), Late(1, lambda: ROW), Section("b", 1), Late(2, lambda: ROW)])
+    rows.show()
+    for wanted in (1, 3, 3):
+        qtbot.keyClick(rows, Qt.Key.Key_Down)
+        assert rows.currentIndex().row() == wanted
+    assert rows.zone_at(QPoint(5, 390)) is Zone.NOTHING
