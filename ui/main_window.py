@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -207,8 +207,12 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         kept = QByteArray.fromBase64(self.preferences.get("geometry").encode())
         if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(*(theme.px(side) for side in USUAL_SIZE))
-        self.setMinimumSize(theme.px(720), theme.px(520))
+            self.resize(QSize(*(theme.px(side) for side in USUAL_SIZE)))
+        room = self.screen().availableSize()
+        self.setMinimumSize(QSize(theme.px(720), theme.px(520)).boundedTo(room))
+        if (fitting := self.size().boundedTo(room)) != self.size():
+            self.resize(fitting)
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     # Events
 
