@@ -285,9 +285,9 @@
     <name>Reading</name>
     <message numerus="yes">
         <source>One cell holds %n characters ({place}); no card is that long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One cell holds %n character ({place}); no card is that long.</numerusform>
+            <numerusform>One cell holds %n characters ({place}); no card is that long.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,30 +295,30 @@
     <name>Recognition</name>
     <message numerus="yes">
         <source>sheet «{name}»: a journal of visits, %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sheet «{name}»: a journal of visits, %n row</numerusform>
+            <numerusform>sheet «{name}»: a journal of visits, %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sheet «{name}»: a list of clients, %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sheet «{name}»: a list of clients, %n row</numerusform>
+            <numerusform>sheet «{name}»: a list of clients, %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of visits in the cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of visits in the cards</numerusform>
+            <numerusform>%n rows of visits in the cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets with a client&apos;s card each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet with a client&apos;s card</numerusform>
+            <numerusform>%n sheets with a client&apos;s card each</numerusform>
         </translation>
     </message>
 </context>

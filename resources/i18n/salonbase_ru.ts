@@ -2749,55 +2749,55 @@ A click copies it</source>
     <name>Importing</name>
     <message>
         <source>A form to copy was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист-образец пропущен.</translation>
     </message>
     <message>
         <source>This card has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой карточке нет имени.</translation>
     </message>
     <message>
         <source>These rows tell of no client and no visit; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ни клиентов, ни визитов; строки пропущены.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имени.</translation>
     </message>
     <message>
         <source>It is not said whose visit this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, чей это визит.</translation>
     </message>
     <message>
         <source>{new} new clients, {duplicates} already known, {visits} new visits, {problems} rows to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых клиентов: {new}, уже известных: {duplicates}, новых визитов: {visits}, строк, на которые стоит взглянуть: {problems}.</translation>
     </message>
     <message>
         <source>{file}, sheet «{sheet}», row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, лист «{sheet}», строка {row}</translation>
     </message>
     <message>
         <source>{file}, sheet «{sheet}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, лист «{sheet}»</translation>
     </message>
     <message>
         <source>The name is longer than a name can be; the whole text is in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя длиннее, чем бывают имена; весь текст — в примечании.</translation>
     </message>
     <message>
         <source>“{value}” is not a telephone number; it is in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не номер телефона; текст — в примечании.</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address; it is in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не адрес почты; текст — в примечании.</translation>
     </message>
     <message>
         <source>This import has already been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот импорт уже отменён.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
 </context>
 <context>
@@ -3527,58 +3527,58 @@ A click copies it</source>
     <name>Reading</name>
     <message>
         <source>The file «{name}» unpacks to {size} megabytes, which no list of clients does. Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» распаковывается в {size} МБ — списки клиентов такими не бывают. Ничего не загружено.</translation>
     </message>
     <message>
         <source>The file «{name}» is not an honest workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» — не настоящая книга Excel: его части накладываются друг на друга.</translation>
     </message>
     <message>
         <source>The file «{name}» is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» защищён паролем. Снимите пароль в Excel и загрузите снова.</translation>
     </message>
     <message>
         <source>The file «{name}» is called a workbook but is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» назван книгой Excel, но ею не является.</translation>
     </message>
     <message>
         <source>The file «{name}» has a format that is not known here. Known are {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат файла «{name}» программе не знаком. Знакомы: {endings}.</translation>
     </message>
     <message>
         <source>The file «{name}» is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» пуст.</translation>
     </message>
     <message>
         <source>The file «{name}» is cut off: it was not copied or downloaded to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» обрезан: он скопирован или скачан не до конца.</translation>
     </message>
     <message>
         <source>The file «{name}» cannot be read: it is damaged or asks for more memory and time than a salon&apos;s file needs. Nothing was brought in. Try to open it in Excel and save it under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» не читается: он повреждён или требует больше памяти и времени, чем нужно файлу салона. Ничего не загружено. Попробуйте открыть его в Excel и сохранить под новым именем.</translation>
     </message>
     <message>
         <source>There is no file «{name}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» нет.</translation>
     </message>
     <message>
         <source>The file «{name}» is damaged and cannot be read. Try to open it in Excel and save it under a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» повреждён и не читается. Попробуйте открыть его в Excel и сохранить под новым именем.</translation>
     </message>
     <message>
         <source>The file «{name}» is too large when unpacked to be a salon&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» после распаковки слишком велик для файла салона.</translation>
     </message>
     <message>
         <source>The sheet «{sheet}» is larger than a salon&apos;s file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист «{sheet}» больше, чем бывает файл салона.</translation>
     </message>
     <message numerus="yes">
         <source>One cell holds %n characters ({place}); no card is that long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В одной ячейке %n знак ({place}); таких длинных карточек не бывает.</numerusform>
+            <numerusform>В одной ячейке %n знака ({place}); таких длинных карточек не бывает.</numerusform>
+            <numerusform>В одной ячейке %n знаков ({place}); таких длинных карточек не бывает.</numerusform>
         </translation>
     </message>
 </context>
@@ -3613,58 +3613,58 @@ A click copies it</source>
     <name>Recognition</name>
     <message>
         <source>sheet «{name}»: an empty form, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>лист «{name}»: пустой бланк, пропущен</translation>
     </message>
     <message numerus="yes">
         <source>sheet «{name}»: a journal of visits, %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>лист «{name}»: журнал визитов, %n строка</numerusform>
+            <numerusform>лист «{name}»: журнал визитов, %n строки</numerusform>
+            <numerusform>лист «{name}»: журнал визитов, %n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sheet «{name}»: a list of clients, %n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>лист «{name}»: список клиентов, %n строка</numerusform>
+            <numerusform>лист «{name}»: список клиентов, %n строки</numerusform>
+            <numerusform>лист «{name}»: список клиентов, %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>headings in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовки в строке {row}</translation>
     </message>
     <message>
         <source>In the file «{name}» no clients and no visits were recognised: there is no heading such as «ФИО», «Телефон», «Дата».</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» не нашлось ни клиентов, ни визитов: нет заголовков вроде «ФИО», «Телефон», «Дата».</translation>
     </message>
     <message>
         <source>sheet «{name}»: the card of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>лист «{name}»: карточка клиента</translation>
     </message>
     <message numerus="yes">
         <source>%n rows of visits in the cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка визитов в карточках</numerusform>
+            <numerusform>%n строки визитов в карточках</numerusform>
+            <numerusform>%n строк визитов в карточках</numerusform>
         </translation>
     </message>
     <message>
         <source>columns kept in the note: {headings}</source>
-        <translation type="unfinished"></translation>
+        <translation>в примечание пойдут столбцы: {headings}</translation>
     </message>
     <message>
         <source>without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>без заголовков</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets with a client&apos;s card each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист с карточкой клиента</numerusform>
+            <numerusform>%n листа с карточками клиентов</numerusform>
+            <numerusform>%n листов с карточками клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -4565,51 +4565,51 @@ A click copies it</source>
     <name>Values</name>
     <message>
         <source>“{value}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не дата.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>“{value}” stands for an unknown birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» означает, что день рождения неизвестен.</translation>
     </message>
     <message>
         <source>Nobody was born on “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не может быть днём рождения.</translation>
     </message>
     <message>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет даты.</translation>
     </message>
     <message>
         <source>The date “{value}” has no year or no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В дате «{value}» нет года или дня.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the day of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не может быть днём визита.</translation>
     </message>
     <message>
         <source>“{value}” can be read in two ways: the column has both orders of day and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» можно прочесть двояко: в столбце встречается и «день/месяц», и «месяц/день».</translation>
     </message>
     <message>
         <source>“{value}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не время.</translation>
     </message>
     <message>
         <source>“{value}” is not a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не сумма.</translation>
     </message>
     <message>
         <source>“{value}” is not in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня «{value}» в календаре нет.</translation>
     </message>
 </context>
 <context>
