@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import clients, formats, phones, visits
+from salonbase import clients, formats, phones, planned, visits
 from ui import icons, theme
 from ui import words as house_words
 from ui.alert_strip import AlertStrip
@@ -50,7 +50,7 @@ class CardHead(QFrame):
         self._lay_out()
         self.book.clicked.connect(self.booking_wanted)
 
-    def show_client(self, card: clients.Card, totals: visits.Totals, next_visit: object, *, brief: bool) -> None:
+    def show_client(self, card: clients.Card, totals: visits.Totals, plan: planned.Plan | None, *, brief: bool) -> None:
         """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
         self._shown = card
         self._avatar.show_name(card.name, card.initials)
@@ -60,7 +60,7 @@ class CardHead(QFrame):
         self._show_contacts(card)
         self._show_chips(card)
         self._strip.show_client(card, totals.debt_kopecks)
-        self._figures.show_totals(totals, next_visit, self._session.today())
+        self._figures.show_totals(totals, plan, self._session.today())
         self._figures.setVisible(not brief)
         self.book.setVisible(not brief)
 

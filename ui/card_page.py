@@ -185,8 +185,8 @@ class CardPage(Panel):
 
     def _show_head(self, card: clients.Card) -> None:
         totals = visits.totals(card.id)
-        day = planned.next_visit(card.id, self.session.today())
-        self.head.show_client(card, totals, day, brief=self._making)
+        plan = planned.next_plan(card.id, self.session.today())
+        self.head.show_client(card, totals, plan, brief=self._making)
 
     def _choose(self, tab: int) -> None:
         self._tabs.button(tab).setChecked(True)

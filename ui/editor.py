@@ -98,6 +98,8 @@ def line(editor: Editor, *, name: str = "", title: str = "", hint: str = "", wid
         made.setFixedWidth(theme.px(9 * width + 28))
     editor.take(made, name, title)
     made.textEdited.connect(lambda _text: editor.edited.emit())
+    # An open list of suggestions hands Enter to the line past all filters.
+    made.returnPressed.connect(lambda: editor.enter(made) if editor.takes_enter(made) else None)
     return made
 
 

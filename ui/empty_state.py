@@ -1,16 +1,16 @@
-"""What stands where nothing is yet: what belongs here, and the first step."""
+"""What stands where nothing is yet: what belongs here, and how to begin."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.labels import label
 
 
 class EmptyState(QWidget):
-    """An icon, a short title, a sentence, and perhaps buttons that begin."""
+    """An icon, a short title and a sentence."""
 
     def __init__(self, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,14 +29,3 @@ class EmptyState(QWidget):
         self._column.addStretch(3)
         size = theme.px(40)
         self._picture.setPixmap(icons.icon(icon, "faint").pixmap(QSize(size, size), self.devicePixelRatioF()))
-
-    def add_button(self, name: str, words: str, role: str, tip: str = "") -> QPushButton:
-        """One more first step below the sentence."""
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setProperty("role", role)
-        button.setToolTip(tip)
-        self._column.insertSpacing(self._column.count() - 1, theme.px(8))
-        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignCenter)
-        return button

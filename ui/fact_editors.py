@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -19,11 +20,9 @@ from ui.flow import FlowLayout
 class BirthdayEditor(Editor):
     """Day, month and year, each of which may stay empty; a whole day pasted into the first part is taken apart."""
 
-    def __init__(
-        self, name: str, title: str, age: Callable[[dates.Birthday], str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, title: str, today: Callable[[], dt.date], parent: QWidget | None = None) -> None:
         super().__init__(name, title, parent)
-        self._age = age
+        self._today = today
         self._parts = (
             self._part("day", self.tr("Day"), self.tr("DD"), 2),
             self._part("month", self.tr("Month"), self.tr("MM"), 2),
@@ -47,12 +46,11 @@ class BirthdayEditor(Editor):
 
     def value(self) -> Any:
         """A dates.Birthday; raises SalonError for a day that there is not."""
-        numbers = [self._number(part.text().strip()) for part in self._parts]
-        day, month, year = numbers
-        if year is not None and year < 100:
-            return dates.parse_birthday(self.words())
+        day, month, year = (self._number(part.text().strip()) for part in self._parts)
         birthday = dates.Birthday(day, month, year)
-        birthday.check()
+        if (year is not None and year < 100) or dates.is_placeholder(birthday):
+            birthday = dates.parse_birthday(".".join(part.text().strip() for part in self._parts))
+        birthday.check(self._today())
         return birthday
 
     def set_value(self, value: Any) -> None:
@@ -94,9 +92,10 @@ class BirthdayEditor(Editor):
 
     def _tell_age(self) -> None:
         try:
-            self._told.setText(self._age(self.value()))
+            years = self.value().age(self._today())
         except SalonError:
-            self._told.clear()
+            years = None
+        self._told.setText("" if years is None else formats.age(years))
 
 
 class TagsEditor(Editor):
@@ -192,13 +191,3 @@ class TagsEditor(Editor):
             self._flow.insertWidget(number, chip)
             chip.show()
             self._chips.append(chip)
-
-
-def age_words(today: Callable[[], Any]) -> Callable[[dates.Birthday], str]:
-    """The age of a birthday in words, empty without a year."""
-
-    def words(birthday: dates.Birthday) -> str:
-        years = birthday.age(today())
-        return "" if years is None else formats.age(years)
-
-    return words

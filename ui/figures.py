@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from salonbase import formats, visits
+from salonbase import formats, planned, visits
 from ui import theme
 from ui.labels import label
 
@@ -33,14 +33,16 @@ class Figures(QWidget):
             grid.addWidget(self._captions[name], 1, column)
             grid.setColumnStretch(column, 1)
 
-    def show_totals(self, totals: visits.Totals, next_visit: object, today: dt.date) -> None:
+    def show_totals(self, totals: visits.Totals, plan: planned.Plan | None, today: dt.date) -> None:
         """Show the figures of one client."""
         self._put("visits", str(totals.count), self.tr("visit(s)", "", totals.count))
         self._put("total", formats.money(totals.total_kopecks), self.tr("in all"))
         self._put("average", formats.money(totals.average_kopecks) if totals.count else _DASH, self.tr("average bill"))
         self._put_day("last", totals.last, self.tr("last visit"), today)
-        day = next_visit if isinstance(next_visit, dt.date) else None
-        self._put_day("next", day, self.tr("next visit"), today)
+        self._put_day("next", plan.day if plan else None, self.tr("next visit"), today)
+        if plan is not None:
+            when = formats.day(plan.day) + (f", {formats.time(plan.time)}" if plan.time else "")
+            self._values["next"].setToolTip("\n".join(filter(None, (when, plan.what))))
         if totals.no_shows:
             words = self.tr("Did not come: %n time(s)", "", totals.no_shows)
             self._captions["visits"].setToolTip(words)

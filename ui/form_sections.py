@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from salonbase import clients
 from salonbase.text import text
 from ui import words
 from ui.editor import Editor
 from ui.editors import ChipsEditor, LongTextEditor, TextEditor, TickEditor
-from ui.fact_editors import BirthdayEditor, TagsEditor, age_words
+from ui.fact_editors import BirthdayEditor, TagsEditor
 from ui.phones_editor import PhonesEditor
 from ui.visit_editors import PercentEditor, specialist_names
 
@@ -36,12 +36,12 @@ class Section:
     places: tuple[Place, ...]
 
 
-def sections(today: Callable[[], Any]) -> tuple[Section, ...]:
+def sections(today: Callable[[], dt.date]) -> tuple[Section, ...]:
     """The fixed facts of every client; the salon's own fields follow after them."""
     return (_name(today), _contact(), _important(), _habits(), _origin())
 
 
-def _name(today: Callable[[], Any]) -> Section:
+def _name(today: Callable[[], dt.date]) -> Section:
     sexes = (("f", text("Form", "Female")), ("m", text("Form", "Male")))
     return Section(
         "",
@@ -57,7 +57,7 @@ def _name(today: Callable[[], Any]) -> Section:
             Place("patronymic", lambda name: TextEditor(name, text("Form", "Patronymic")), 2),
             Place(
                 "birthday",
-                lambda name: BirthdayEditor(name, text("Form", "Birthday, any part of it"), age_words(today)),
+                lambda name: BirthdayEditor(name, text("Form", "Birthday, any part of it"), today),
                 4,
             ),
             Place("sex", lambda name: ChipsEditor(name, text("Form", "Sex"), sexes), 2),

@@ -177,4 +177,5 @@ class HistoryPage(QFrame):
         """Read the history of this client."""
         found = entries(chronicle.of_client(client_id), self._session.today(), self.tr("taken back"))
         self._model.show(found)
+        self.list.setCurrentIndex(self._model.index(1))  # the first line below its day
         self._stack.setCurrentWidget(self.list if found else self._empty)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import drafts, formats, visits
@@ -33,6 +34,7 @@ class VisitLine(QWidget):
     """Enter in any field writes the visit and clears the line for the next one, today's date in the first field."""
 
     written = Signal(int)  # the new visit's id
+    left_downwards = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,12 @@ class VisitLine(QWidget):
         if not self.is_begun() and editor.words() == formats.day(self._day):
             self._day = self._session.today()
             editor.set_value(self._day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Put the cursor where the hand begins: into the date, all of it selected."""

@@ -41,6 +41,7 @@ class VisitLog(QFrame):
         self._stack.addWidget(self._empty)
         self._lay_out()
         self.line.written.connect(self._written)
+        self.line.left_downwards.connect(self.table.setFocus)
         self.table.opened.connect(self.toggle)
         self.table.delete_wanted.connect(self.delete)
         self.table.left_upwards.connect(self.line.focus_first)

@@ -203,6 +203,15 @@ def test_a_day_that_there_is_not_is_said_beside_the_birthday(qtbot: QtBot, page:
     assert clients.card(orlova).birthday == dates.UNKNOWN
 
 
+@pytest.mark.parametrize("words", ["01.01.1970", "01.01.1900", "12.03.2027"])
+def test_a_birthday_that_cannot_be_is_refused_in_words(page: CardPage, orlova: int, words: str) -> None:
+    details(page, orlova)
+    page.form().boxes["birthday"].editor.set_words(words)
+    assert not page.form().autosave.commit()
+    assert page.form().boxes["birthday"].error()
+    assert clients.card(orlova).birthday == dates.UNKNOWN
+
+
 def test_ctrl_enter_finishes_a_new_card_and_leads_to_its_first_visit(qtbot: QtBot, page: CardPage) -> None:
     page.new_client("Белова Яна")
     qtbot.keyClick(field(page, "surname"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -304,3 +313,62 @@ def test_a_full_disk_leaves_the_words_in_the_form_and_says_why(qtbot: QtBot, pag
     database.execute_sql("PRAGMA max_page_count = 1000000")
     assert page.form().autosave.commit()
     assert clients.card(orlova).note == note.strip()
+
+
+def test_a_phone_is_removed_by_its_button(page: CardPage, orlova: int) -> None:
+    page.session.change(clients.update, orlova, {"phones": [Phone("+79162041833"), Phone("+74951234567", "мама")]})
+    details(page, orlova)
+    press(page, "phone_remove_0")
+    assert clients.card(orlova).phones == (Phone("+74951234567", "мама"),)
+    press(page, "phone_remove_1")
+    assert clients.card(orlova).phones == ()
+
+
+def test_enter_leaves_an_empty_phone_behind(qtbot: QtBot, page: CardPage) -> None:
+    page.new_client("Белова Яна")
+    field(page, "phone_0").setFocus()
+    qtbot.keyClick(field(page, "phone_0"), Qt.Key.Key_Return)
+    assert field(page, "phone_note_0").hasFocus()
+
+
+def test_known_words_are_offered_and_a_chosen_one_is_saved(qtbot: QtBot, page: CardPage, orlova: int) -> None:
+    page.session.change(clients.add, {"surname": "Ким", "source": "Вывеска"})
+    details(page, orlova)
+    edit = field(page, "source")
+    edit.setFocus()
+    type_words(edit, "выв")
+    popup = edit.completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert edit.text() == "Вывеска"
+    assert not popup.isVisible()
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert clients.card(orlova).source == "Вывеска"
+
+
+def test_down_in_a_field_opens_everything_that_is_known(qtbot: QtBot, page: CardPage, orlova: int) -> None:
+    page.session.change(clients.add, {"surname": "Ким", "source": "Вывеска"})
+    details(page, orlova)
+    edit = field(page, "source")
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    popup = edit.completer().popup()
+    assert popup is not None
+    assert popup.isVisible()
+    popup.hide()
+
+
+def test_enter_goes_on_although_suggestions_are_open(qtbot: QtBot, page: CardPage, orlova: int) -> None:
+    page.session.change(clients.add, {"surname": "Ким", "source": "Вывеска на углу"})
+    details(page, orlova)
+    edit = field(page, "source")
+    edit.setFocus()
+    type_words(edit, "вывеска")
+    popup = edit.completer().popup()
+    assert popup is not None
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert not edit.hasFocus()
+    assert clients.card(orlova).source == "вывеска"

@@ -282,3 +282,49 @@ def test_an_empty_log_says_what_belongs_there(page: CardPage) -> None:
     assert page.log._stack.currentWidget() is not page.log.table
     image = page.grab().toImage()
     assert isinstance(image, QImage)
+
+
+def test_the_arrows_lead_from_the_line_into_the_log_and_back(qtbot: QtBot, page: CardPage) -> None:
+    visit_id = a_visit(page)
+    qtbot.keyClick(field(page, "line_day"), Qt.Key.Key_Down)
+    assert page.log.table.hasFocus()
+    assert page.log.table.current_id() == visit_id
+    qtbot.keyClick(page.log.table, Qt.Key.Key_Up)
+    assert field(page, "line_day").hasFocus()
+
+
+def test_in_a_low_window_an_opened_visit_takes_the_place_of_the_line(page: CardPage) -> None:
+    visit_id = a_visit(page)
+    page.resize(600, 640)
+    page.log.toggle(visit_id)
+    assert not page.log.line.isVisible()
+    page.log.toggle(visit_id)
+    assert page.log.line.isVisible()
+
+
+def test_a_visit_deleted_from_its_fields_closes_them(page: CardPage) -> None:
+    visit_id = a_visit(page)
+    page.log.toggle(visit_id)
+    button(page, "visit_delete").click()
+    assert page.log.table.visits() == []
+    assert not find(page, QWidget, "visit_form").isVisible()
+
+
+def test_a_visit_that_was_taken_back_while_open_closes(page: CardPage) -> None:
+    visit_id = a_visit(page)
+    page.log.toggle(visit_id)
+    page.session.undo()
+    assert not find(page, QWidget, "visit_form").isVisible()
+
+
+def test_words_of_an_opened_visit_come_back(qtbot: QtBot, page: CardPage, client_id: int) -> None:
+    other = page.session.change(clients.add, {"surname": "Ким"})
+    visit_id = a_visit(page)
+    page.log.toggle(visit_id)
+    edit = field(page, "visit_teeth")
+    edit.setFocus()
+    type_words(edit, "99")
+    page.show_client(other)
+    page.show_client(client_id)
+    page.log.toggle(visit_id)
+    assert field(page, "visit_teeth").text() == "99"
