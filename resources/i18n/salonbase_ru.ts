@@ -518,6 +518,22 @@ Without the password and without the recovery sheet nobody can open it, neither 
         <translation>Отметить, что поздравили (пробел)</translation>
     </message>
     <message>
+        <source>Take the mark back</source>
+        <translation>Снять отметку</translation>
+    </message>
+    <message>
+        <source>Congratulated</source>
+        <translation>Поздравлен</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
         <source>Copied: {phone}</source>
         <translation>Скопировано: {phone}</translation>
     </message>
@@ -3073,14 +3089,6 @@ A click copies it</source>
         <translation>Папка базы</translation>
     </message>
     <message>
-        <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
-        <translation>Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
-    </message>
-    <message>
-        <source>Recovery sheet…</source>
-        <translation>Лист восстановления…</translation>
-    </message>
-    <message>
         <source>Something is still being done. Wait until it ends, or cancel it.</source>
         <translation>Работа ещё не закончена. Дождитесь конца или отмените её.</translation>
     </message>
@@ -3231,6 +3239,17 @@ A click copies it</source>
     <message>
         <source>with a time it is a booking, without one a reminder to invite</source>
         <translation>со временем — запись, без времени — напоминание пригласить</translation>
+    </message>
+</context>
+<context>
+    <name>OpenBase</name>
+    <message>
+        <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
+        <translation type="unfinished">Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished">Лист восстановления…</translation>
     </message>
 </context>
 <context>
