@@ -132,6 +132,7 @@ class LookPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._many_files = False
         self.sentence = label("", "", name="import_sentence", wrap=True)
         self.figures = FigureRow()
         self.people = TableModel[Sample](self._people_columns(), self)
@@ -191,6 +192,7 @@ class LookPage(QWidget):
         self._show_problems(done.problems)
 
     def _show_problems(self, problems: Sequence[Problem]) -> None:
+        self._many_files = len({problem.place.file for problem in problems}) > 1
         self.problems.set_rows(problems)
         self.tabs.setTabText(1, self.tr("To look at: {count}").format(count=formats.number(len(problems))))
         self.tabs.setTabVisible(1, bool(problems))
@@ -220,6 +222,8 @@ class LookPage(QWidget):
         return words[row.state]
 
     def _where(self, row: Problem) -> str:
+        if self._many_files:
+            return str(row.place)
         if not row.place.row:
             return row.place.sheet
         return self.tr("{sheet}, row {row}").format(sheet=row.place.sheet, row=row.place.row)

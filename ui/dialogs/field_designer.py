@@ -94,7 +94,7 @@ class FieldDesigner(Dialog):
         self.kind.edited.connect(self._show_kind)
         self.items.new_button.clicked.connect(self._show_kind)
         self.add_button(self.tr("Close"), "close", self.accept)
-        self.resize(theme.px(820), theme.px(580))
+        self.resize(theme.px(820), theme.px(660))
         self._show_kind()
 
     def shift(self, steps: int) -> None:
