@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from salonbase import cells, foreign_days, joining, mapping, meanings
+from salonbase import card_lines, cells, foreign_days, joining, mapping, meanings
 from salonbase.errors import SalonError
 from salonbase.foreign_days import Order
 from salonbase.mapping import Column
@@ -125,13 +125,13 @@ class _Collector:
         texts = [words for words in card.titles if words not in self._titles] + card.loose
         taker = self._taker(person, person.place)
         if not person.full_name:
-            title = next((words for words in texts if mapping.clean_title(words)), "")
-            name = mapping.clean_title(title) or self._name_of_sheet(part)
+            title = next((words for words in texts if card_lines.clean_title(words)), "")
+            name = card_lines.clean_title(title) or self._name_of_sheet(part)
             if name:
                 taker.take(meanings.NAME, "", name)
                 texts = [words for words in texts if words != title]
         for words in texts:
-            if mapping.clean_title(words).lower() != person.full_name.lower():
+            if card_lines.clean_title(words).lower() != person.full_name.lower():
                 person.add_note(words)
 
     def _name_of_sheet(self, part: Part) -> str:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from salonbase import mapping, meanings
+from salonbase import card_lines, mapping, meanings
+from salonbase.card_lines import Label
 from salonbase.cells import show
 from salonbase.errors import SalonError
-from salonbase.mapping import Column, Label
+from salonbase.mapping import Column
 from salonbase.reading import Row, Sheet
 from salonbase.text import text
 
@@ -97,7 +98,7 @@ def _is_about_people(part: Part) -> bool:
     return any(
         isinstance(one, Table)
         or any(label.meaning in about for label in one.labels)
-        or any(map(mapping.clean_title, one.titles))
+        or any(map(card_lines.clean_title, one.titles))
         for one in part.found
     )
 
@@ -135,7 +136,7 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
         elif isinstance(last, Table) and not (_begins_card(row, last) or (columns and not mapping.is_total(row))):
             last.rows.append(row)
         else:
-            if not isinstance(last, Card) or (_names(last) and mapping.is_label_of_name(row)):
+            if not isinstance(last, Card) or (_names(last) and card_lines.is_label_of_name(row)):
                 last = Card(row.number)
                 found.append(last)
             _read_line(last, row, rows[place + 1] if place + 1 < len(rows) else None)
@@ -178,7 +179,7 @@ def _same(columns: list[Column], others: list[Column]) -> bool:
 
 
 def _begins_card(row: Row, table: Table) -> bool:
-    if table.kind == "visits" or not mapping.is_label_of_name(row):
+    if table.kind == "visits" or not card_lines.is_label_of_name(row):
         return False
     return table.kind == "log" or any(isinstance(cell, str) and ":" in cell for cell in row.cells)
 
@@ -189,7 +190,7 @@ def _names(card: Card) -> bool:
 
 def _read_line(card: Card, row: Row, below: Row | None) -> None:
     read = frozenset(label.below for label in card.labels if label.row == row.number - 1)
-    labels, loose = mapping.labels_of(row, below, read)
+    labels, loose = card_lines.labels_of(row, below, read)
     (card.loose if card.labels or labels else card.titles).extend(loose)
     card.labels.extend(labels)
 
@@ -246,7 +247,7 @@ def sentence(plan: Plan) -> str:
         lines.append(text("Recognition", "sheet «{name}»: the card of a client", name=cards[0].sheet.name))
     elif cards:
         lines.append(text("Recognition", "%n sheets with a client's card each", n=len(cards)))
-    rows = sum(len(table.rows) for part in cards for table in part.tables("log"))
+    rows = sum(map(_count, (table for part in cards for table in part.tables("log"))))
     if rows:
         lines.append(text("Recognition", "%n rows of visits in the cards", n=rows))
     lines += [
@@ -270,8 +271,12 @@ def _is_card(part: Part) -> bool:
     return bool(part.tables("log")) or (cards and not part.tables("clients", "visits"))
 
 
+def _count(table: Table) -> int:
+    return sum(not mapping.is_total(row) for row in table.rows)
+
+
 def _of_table(name: str, table: Table) -> str:
-    n = len(table.rows)
+    n = _count(table)
     if table.kind == "visits":
         what = text("Recognition", "sheet «{name}»: a journal of visits, %n rows", n=n, name=name)
     else:

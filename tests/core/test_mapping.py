@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from salonbase import gathering, mapping, meanings, recognition
+from salonbase import card_lines, gathering, mapping, meanings, recognition
 from salonbase.errors import SalonError
 from salonbase.gathering import Gathered
 from salonbase.newcomers import Newcomer
@@ -84,7 +84,13 @@ def test_a_name_is_told_from_a_title(words: str, is_name: bool) -> None:
     "Пациент: Иванова Анна Петровна", "Иванова Анна Петровна",
 ])  # fmt: skip
 def test_a_name_is_found_in_a_title(title: str) -> None:
-    assert mapping.clean_title(title) == "Иванова Анна Петровна"
+    assert card_lines.clean_title(title) == "Иванова Анна Петровна"
+
+
+def test_a_surname_that_begins_like_a_title_is_a_surname() -> None:
+    assert card_lines.clean_title("Карташова Анна Петровна") == "Карташова Анна Петровна"
+    assert mapping.looks_like_name("Карташова Анна")
+    assert not mapping.looks_like_name("Медкарта Пациента")
 
 
 LOG: list[list[Any]] = [["Дата", "Жалоба", "Зуб", "Лечение", "Стоимость"], ["15.01.2024", "боль", 36, "пломба", 4500]]
