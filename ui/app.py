@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from salonbase import paths
 from ui import crash, icons, theme, work
+from ui.clock import Clock, clock_of_this_computer
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
-from ui.session import Clock, clock_of_this_computer
 from ui.single_instance import SingleInstance
 from ui.translation import Translation
 
@@ -32,6 +32,7 @@ def main(folder: Path | None = None) -> int:
     program = Program(app, preferences, place)
     first.raised.connect(program.window.come_forward)
     program.window.show()
+    program.window.activateWindow()  # a screen without a window manager gives the keyboard to nobody else
     program.window.start()
     code = app.exec()
     work.wait()

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from salonbase import keys, settings
 from salonbase.errors import SalonError
 from ui import opening, theme, work
+from ui.clock import Clock
 from ui.first_steps import PasswordStep, PinStep, PlaceStep, SalonStep, Step
 from ui.labels import label
 from ui.recovery_view import RecoveryView
-from ui.session import Clock
 
 
 class FirstStart(QWidget):
@@ -54,6 +54,7 @@ class FirstStart(QWidget):
         self._name_parts()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.place.editor)
         self.show_step(0)
 
     def show_step(self, number: int) -> None:
@@ -62,7 +63,7 @@ class FirstStart(QWidget):
         self.stack.setCurrentWidget(step)
         self._say(number, step.title, step.intro)
         self.back.setVisible(number > 0)
-        self.skip.setVisible(step is self.pin)
+        self.skip.setVisible(step is self.pin and self.pin.answers is not False)
         self.skip.setText(self.tr("Without a PIN"))
         self.next.setText(self.tr("Create the base") if step is self.pin else self.tr("Next"))
         step.begin()
@@ -105,6 +106,11 @@ class FirstStart(QWidget):
         self._set_busy(True)
         work.run(lambda: opening.create(wanted, now), self._show_sheet, self._refused, owner=self)
 
+    def _do_without_pin(self) -> None:
+        self.skip.hide()
+        if self.stack.currentWidget() is self.pin:
+            self.next.setFocus()
+
     def _refused(self, error: Exception) -> None:
         self._set_busy(False)
         sentence = error.sentence if isinstance(error, SalonError) else ""
@@ -127,6 +133,7 @@ class FirstStart(QWidget):
         self.skip.setText(self.tr("Later"))
         self.skip.show()
         self.next.setText(self.tr("The sheet is at hand"))
+        self.sheet.begin()
         if made.warning:
             self._refused(SalonError(made.warning))
 
@@ -162,8 +169,8 @@ class FirstStart(QWidget):
         ):
             part.setObjectName(name)
             part.setCursor(Qt.CursorShape.PointingHandCursor)
+            part.setAutoDefault(True)  # Enter presses it
             theme.set_role(part, role)
-        self.next.setAutoDefault(True)
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.hide()
@@ -179,7 +186,7 @@ class FirstStart(QWidget):
         buttons.addWidget(self.next)
         sheet = QFrame()
         sheet.setProperty("role", "card")
-        sheet.setFixedWidth(theme.px(680))
+        sheet.setFixedWidth(theme.px(704))
         column = QVBoxLayout(sheet)
         column.setContentsMargins(theme.margins(32, 28, 32, 24))
         column.setSpacing(theme.px(8))
@@ -195,7 +202,11 @@ class FirstStart(QWidget):
         inner.setProperty("role", "window")
         page = QVBoxLayout(inner)
         page.addStretch(1)
-        page.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # between stretches the sheet is asked for the height of its own width
+        row.addStretch(1)
+        row.addWidget(sheet)
+        row.addStretch(1)
+        page.addLayout(row)
         page.addStretch(2)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -210,5 +221,6 @@ class FirstStart(QWidget):
         self.skip.clicked.connect(self.go_without)
         self.next.clicked.connect(self.go_on)
         self.place.existing_wanted.connect(self.existing_wanted)
+        self.pin.impossible.connect(self._do_without_pin)
         for step in self.steps:
             step.done.connect(self.go_on)

@@ -71,6 +71,7 @@ class PlaceStep(Step):
 
     def begin(self) -> None:
         """Show at once why the place would not do."""
+        self.editor.setFocus()
         if self.box.error() == "" and (warning := base.place_warning(self.folder())):
             self.box.show_error(warning)
 
@@ -189,7 +190,9 @@ class PasswordStep(Step):
 
 
 class PinStep(Step):
-    """The PIN of this computer, where its password store answers."""
+    """The PIN of this computer, where its password store answers; ``impossible`` says that it does not."""
+
+    impossible = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -243,6 +246,7 @@ class PinStep(Step):
             self.boxes[0].show_error(
                 self.tr("The password store of this computer does not answer, so the master password opens the base.")
             )
+            self.impossible.emit()
 
 
 def _existing(folder: Path) -> Path:
