@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
@@ -20,6 +21,7 @@ class EmptyList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty_list")
+        self._words = ""
         self._sign = QLabel()
         self._sign.setPixmap(icons.icon("users", "faint").pixmap(QSize(theme.px(40), theme.px(40))))
         self._title = label("", "empty", name="empty_title", wrap=True)
@@ -30,7 +32,7 @@ class EmptyList(QWidget):
         self._import.setObjectName("empty_import")
         theme.set_role(self._import, "link")
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(24, 24, 24, 24))
+        column.setContentsMargins(theme.margins(12, 24, 12, 24))
         column.setSpacing(theme.px(8))
         column.addStretch(2)
         for part in (self._sign, self._title, self._more):
@@ -47,7 +49,8 @@ class EmptyList(QWidget):
         """Say why nobody is shown: what was searched for, whether the base has anybody, whether a chip is set."""
         self._import.setVisible(not everybody)
         self._new.setVisible(not filtered or bool(words))
-        self._new.setText(self.tr("New card “{name}”").format(name=_short(words)) if words else self.tr("New card"))
+        self._words = words
+        self._name_button()
         if words:
             self._title.setText(self.tr("Nobody found"))
             self._more.setText(self.tr("Part of the name, of the phone or the card number is enough."))
@@ -58,6 +61,17 @@ class EmptyList(QWidget):
             self._title.setText(self.tr("Here the clients will be"))
             self._more.setText(self.tr("Make the first card, or drop an Excel file onto the window."))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the button anew: as much of the words as there is room for."""
+        super().resizeEvent(event)
+        self._name_button()
 
-def _short(words: str, most: int = 18) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+    def _name_button(self) -> None:
+        if not self._words:
+            self._new.setText(self.tr("New card"))
+            return
+        title, metrics = self.tr("New card “{name}”"), self._new.fontMetrics()
+        room = self.width() - theme.px(24 + 36) - metrics.horizontalAdvance(title.format(name=""))
+        short = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, theme.px(60)))
+        self._new.setText(title.format(name=short))
+        self._new.setToolTip(self._words)
