@@ -1,0 +1,131 @@
+"""Every panel, page and dialog opens in both languages, both themes and every size, and no words are cut."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from salonbase import bookings, cards, catalogue, clients, recalls, text
+from salonbase.dates import Birthday
+from ui import theme
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.booking import BookingDialog, Proposal
+from ui.dialogs.catalogue import CatalogueDialog
+from ui.dialogs.change_password import ChangePasswordDialog
+from ui.dialogs.change_pin import ChangePinDialog
+from ui.dialogs.field_designer import FieldDesigner
+from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.import_history import ImportHistoryDialog
+from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.panels.birthdays import BirthdaysPanel
+from ui.panels.planned import PlannedPanel
+from ui.panels.settings import SettingsPage
+from ui.panels.trash import TrashPage
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.translation import Translation
+
+LOOKS = (("ru", "light", "normal"), ("en", "dark", "compact"), ("ru", "dark", "large"))
+Build = Callable[[Session, Path], QWidget]
+
+
+def _sheet(session: Session, _folder: Path) -> QWidget:
+    dialog = RecoverySheetDialog(session)
+    dialog.show_root(bytes(16))
+    return dialog
+
+
+def _password(session: Session, _folder: Path) -> QWidget:
+    dialog = ChangePasswordDialog(session)
+    dialog.change()
+    return dialog
+
+
+def _sized(widget: QWidget, width: int, height: int) -> QWidget:
+    widget.resize(theme.px(width), theme.px(height))
+    return widget
+
+
+BUILDS: dict[str, Build] = {
+    "about": lambda session, folder: AboutDialog(),
+    "booking": lambda session, folder: BookingDialog(session, Proposal(1, "Белов Кирилл")),
+    "catalogue": lambda session, folder: CatalogueDialog(session),
+    "change_password": _password,
+    "change_pin": lambda session, folder: ChangePinDialog(session),
+    "fields": lambda session, folder: FieldDesigner(session),
+    "import": lambda session, folder: ImportDialog(session),
+    "imports": lambda session, folder: ImportHistoryDialog(session),
+    "recovery_sheet": _sheet,
+    "birthdays": lambda session, folder: _sized(BirthdaysPanel(session), 288, 420),
+    "planned": lambda session, folder: _sized(PlannedPanel(session), 288, 420),
+    "settings": lambda session, folder: _sized(SettingsPage(session, Preferences(folder / "p.json")), 600, 1600),
+    "trash": lambda session, folder: _sized(TrashPage(session), 600, 400),
+}
+
+
+@pytest.fixture
+def filled(session: Session, now: dt.datetime) -> Session:
+    """A session whose base has one of everything."""
+    today = now.date()
+    cards.apply_template("dental", now=now)
+    person = {"surname": "Белоусова-Краснопольская", "first_name": "Александра", "birthday": Birthday(22, 11, 1992)}
+    client_id = clients.add(person | {"phones": (("+79162041833", ""),)}, now=now)
+    bookings.add(client_id, {"day": today, "time": dt.time(14, 30), "services": "Консультация"}, now=now)
+    recalls.add(client_id, today - dt.timedelta(days=12), "профосмотр", now=now)
+    clients.trash(clients.add({"surname": "Козлов"}, now=now), now=now)
+    assert catalogue.services()
+    return session
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    former = text.language()
+    made = Translation(qapp)
+    yield made
+    made.use(former)
+    for translator in made._installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("name", BUILDS)
+def test_no_words_are_cut(
+    name: str, qapp: QApplication, qtbot: QtBot, filled: Session, translation: Translation, tmp_path: Path
+) -> None:
+    for language, look, density in LOOKS:
+        translation.use(language)
+        theme.apply(qapp, look, density, scale=1.0)
+        widget = BUILDS[name](filled, tmp_path)
+        qtbot.addWidget(widget)
+        widget.show()
+        qapp.processEvents()
+        assert list(cut(widget)) == [], (language, look, density)
+        assert list(nameless(widget)) == []
+        widget.close()
+
+
+def cut(root: QWidget) -> Iterator[str]:
+    """The words that have less room than they need."""
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QPushButton | QCheckBox | QRadioButton) and widget.text():
+            if widget.width() < widget.sizeHint().width() - 1 or widget.height() < widget.sizeHint().height() - 1:
+                yield f"{widget.objectName()}: {widget.text()}"
+        elif type(widget) is QLabel and widget.text():
+            high = widget.heightForWidth(widget.width()) if widget.wordWrap() else 0
+            wide = 0 if widget.wordWrap() else widget.fontMetrics().horizontalAdvance(widget.text())
+            if widget.height() < high - 1 or widget.width() < wide - 1:
+                yield f"{widget.objectName()}: {widget.text()}"
+
+
+def nameless(root: QWidget) -> Iterator[str]:
+    """The buttons that a screen reader or a test could not tell apart."""
+    for button in root.findChildren(QAbstractButton):
+        ours = type(button).__module__.startswith("ui") or isinstance(button, QPushButton)
+        if ours and button.isVisible() and not (button.objectName() and (button.accessibleName() or button.text())):
+            yield f"{type(button).__name__} {button.objectName()} {button.text()}"
