@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -92,6 +93,15 @@ class FirstStart(QWidget):
             self._create("")
         else:
             self._finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one page back, and puts the recovery sheet off."""
+        if event.key() != Qt.Key.Key_Escape or self.busy.isVisible():
+            super().keyPressEvent(event)
+        elif self.sheet is None:
+            self.go_back()
+        else:
+            self.go_without()
 
     def keep_draft(self) -> None:
         """A wizard has no draft: nothing of it is written before it is wanted."""
