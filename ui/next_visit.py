@@ -58,16 +58,20 @@ class NextVisit(QFrame):
 
     def offer(self, client_id: int, specialist: str = "") -> None:
         """After a visit: the chips alone, which take no attention."""
-        self._begin(client_id, specialist)
         self._fields.hide()
         self.show()
+        self._begin(client_id, specialist)
 
     def ask(self, client_id: int, specialist: str = "") -> None:
         """«Записать» was pressed: everything at once, the cursor in the date."""
-        self._begin(client_id, specialist)
         self._fields.show()
         self.show()
+        self._begin(client_id, specialist)
         self.boxes["day"].editor.setFocus()
+
+    def is_unfolded(self) -> bool:
+        """Whether its fields are on the screen."""
+        return not self.isHidden() and not self._fields.isHidden()
 
     def put_away(self) -> None:
         """Hide without writing anything."""
@@ -158,7 +162,7 @@ class NextVisit(QFrame):
         first.addWidget(label(self.tr("Next visit"), "name"))
         first.addWidget(self._chip_box, 1)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        shares = {"day": 4, "time": 3, "minutes": 3, "specialist": 6, "services": 8}
+        shares = {"day": 5, "time": 4, "minutes": 3, "specialist": 5, "services": 7}
         self._fields.setLayout(even_row(((self.boxes[name], share) for name, share in shares.items()), 24))
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
@@ -198,7 +202,7 @@ class NextVisit(QFrame):
         rest = self.tr("with a time it is a booking, without one a reminder to invite")
         self._told.setText(" — ".join(filter(None, (when, "" if timed else rest))))
         self._foot.setVisible(not self._fields.isHidden())
-        self.unfolded.emit(not self._fields.isHidden())
+        self.unfolded.emit(self.is_unfolded())
 
     def _show_error(self, field: str, sentence: str) -> None:
         for name, box in self.boxes.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase import clients, formats, visits
@@ -14,7 +15,7 @@ from ui.visit_form import VisitForm
 from ui.visit_line import VisitLine
 from ui.visit_table import VisitTable
 
-LOW = 480  # pixels of height for a text of 14 under which an opened visit takes the place of the line for a new one
+LOW = 480  # pixels of height for a text of 14 under which the line for a new visit steps back
 
 
 class VisitLog(QFrame):
@@ -40,6 +41,8 @@ class VisitLog(QFrame):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         self._lay_out()
+        self._empty.setMinimumHeight(1)  # it may be cut: the fields above may not
+        self.next_visit.unfolded.connect(lambda _on: self._make_room())
         self.line.written.connect(self._written)
         self.line.left_downwards.connect(self.table.setFocus)
         self.table.opened.connect(self.toggle)
@@ -91,10 +94,10 @@ class VisitLog(QFrame):
         row = self.table.row_of(visit_id)
         if row < 0:
             return
-        self.line.setVisible(self.height() >= theme.px(LOW))
         self.table.select(visit_id)
         restored = self._form.show_visit(self.table.visits()[row])
         self.table.open_below(visit_id, self._form)
+        self._make_room()
         self._form.focus_first()
         if restored:
             self._session.say(self.tr("Words that were not saved came back."))
@@ -108,7 +111,17 @@ class VisitLog(QFrame):
 
     def _close_guest(self) -> None:
         self.table.close_guest()
-        self.line.show()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window the line for a new visit steps back while other fields are filled."""
+        opened = self._form is not None and self._form.isVisible()
+        busy = opened or self.next_visit.is_unfolded()
+        self.line.setVisible(not busy or self.height() >= theme.px(LOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def delete(self, visit_id: int) -> None:
         """Take a visit out of the log; the bar at the bottom gives it back."""
