@@ -60,7 +60,7 @@ class VisitDraft:
     status: str = "came"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Newcomer:
     """A person of the file with all visits that the file knows."""
 
