@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,6 +60,9 @@ class Stage:
     def empty_window(self, folder: Path | None = None) -> MainWindow:
         """A window that has opened nothing yet."""
         self.window = MainWindow(folder or self.folder, self.preferences, lambda: NOW)
+        # The screen of the pictures is small: the window would fill it instead of being as large as it is wanted.
+        self.window.setWindowState(Qt.WindowState.WindowNoState)
+        self.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen without a screen is a small one
         self.window.resize(self._width, self._height)
         return self.window
 
@@ -97,13 +100,9 @@ class Stage:
         """Close what was shown."""
         for widget in self.app.topLevelWidgets():
             widget.hide()
-        if self.window is not None and self.window.session is not None:
-            self.window.session.end()
-            self.window.backups.rest()
-            self.window.session = None
-        if self.opened is not None:
-            base.close(self.opened.base)
-            self.opened = None
+        if self.window is not None:
+            self.window.close()
+        self.opened = None
         for own in (self.shown, self.window):
             if own is not None and own.isWindow():
                 own.deleteLater()
