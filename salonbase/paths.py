@@ -29,3 +29,8 @@ def default_backups() -> Path:
 def preferences_file() -> Path:
     """The file with what belongs to this computer and person (theme, language, last base), never with client data."""
     return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "preferences.json"
+
+
+def log_file() -> Path:
+    """The file with reports of bugs: places in the program, never with client data."""
+    return Path(platformdirs.user_log_dir(APP, appauthor=False)) / "bugs.log"

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import backup, demo, formats, keys, paths, settings
-from salonbase.base import Base
 from salonbase.errors import SalonError
 from ui import work
 from ui.session import Session
@@ -17,32 +16,23 @@ _OLD = dt.timedelta(days=7)
 
 
 class Backups(QObject):
-    """Makes a backup when the base is closed and every half hour, if something has changed since the last one."""
+    """Makes a backup when the base is closed, if something has changed since the last one; a demo has none."""
 
     told = Signal(str, bool)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session: Session | None = None
+        self._session = session
+        self._is_demo = not session.base.root or demo.password_of(session.base.folder) is not None
         self._timer = QTimer(self, interval=60_000)
         self._timer.timeout.connect(self.tell)
-
-    def watch(self, session: Session) -> None:
-        """Begin to look after a base."""
-        self._session = session
         self._timer.start()
-        QTimer.singleShot(0, self.tell)
 
-    def rest(self) -> None:
-        """Look after nothing any longer."""
-        self._session = None
+    def end(self) -> None:
+        """The base is about to be closed and nobody else uses it: make the backups that are due."""
         self._timer.stop()
-
-    def make_if_due(self, opened: Base, now: dt.datetime) -> None:
-        """Make the backups that are due; the base is about to be closed and nobody else uses it."""
-        if not opened.root or demo.password_of(opened.folder) is not None:
-            return
-        for folder in _folders():
+        opened, now = self._session.base, self._session.now()
+        for folder in () if self._is_demo else _folders():
             try:
                 if backup.due(opened, folder, now=now, every=dt.timedelta()):
                     backup.make(opened, folder, now=now)
@@ -52,30 +42,27 @@ class Backups(QObject):
 
     def tell(self) -> None:
         """Say how old the newest backups are."""
-        session = self._session
-        if session is None or not session.base.root or work.busy():
+        if work.busy():
             return
-        if demo.password_of(session.base.folder) is not None:
+        if self._is_demo:
             self.told.emit(self.tr("Demo: no backups are made"), False)
             return
-        folders, today = _folders(), session.today()
-        ages = [self._age(folder, keys.base_id(session.base.root)) for folder in folders]
-        first = self._words(ages[0], today)
-        words = self.tr("Backup: {day}").format(day=first)
-        if len(folders) > 1:
-            words += " · " + self.tr("second place: {day}").format(day=self._words(ages[1], today))
+        ages = [self._age(folder) for folder in _folders()]
+        words = self.tr("Backup: {day}").format(day=self._words(ages[0]))
+        if len(ages) > 1:
+            words += " · " + self.tr("second place: {day}").format(day=self._words(ages[1]))
         newest = ages[-1]
-        self.told.emit(words, newest is not None and session.now() - newest > _OLD)
+        self.told.emit(words, newest is not None and self._session.now() - newest > _OLD)
 
-    def _age(self, folder: Path, base_id: str) -> dt.datetime | None:
-        last = backup.newest(folder, base_id)
+    def _age(self, folder: Path) -> dt.datetime | None:
+        last = backup.newest(folder, keys.base_id(self._session.base.root))
         return None if last is None else last.made_at
 
-    def _words(self, made_at: dt.datetime | None, today: dt.date) -> str:
+    def _words(self, made_at: dt.datetime | None) -> str:
         if made_at is None:
             return self.tr("none yet")
         local = made_at.astimezone()
-        return f"{formats.near_day(local.date(), today)} {local:%H:%M}"
+        return f"{formats.near_day(local.date(), self._session.today())} {local:%H:%M}"
 
 
 def _folders() -> list[Path]:

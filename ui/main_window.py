@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase import keyfile
@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
             self.show_opened(opening.by_root(self.folder, root))
         elif (self.folder / _BASE_FILE).exists() or (self.folder / keyfile.FILE).exists():
             page = self._show_unlock()
-            QTimer.singleShot(0, page.open_demo)
-            QTimer.singleShot(300, self._load_the_rest)
+            QTimer.singleShot(0, page, lambda: page.offer_demo(self._demo_password(), at_once=True))
+            QTimer.singleShot(300, self, self._load_the_rest)
         else:
             self._show_first_start()
 
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             self._show(self.base.build())
             self.base.remind()
         elif isinstance(self.stack.currentWidget(), UnlockPage):
-            self._show_unlock()
+            self._show_unlock().offer_demo(self._demo_password())
 
     def lock(self) -> None:
         """Close the base with all that was shown of it, and ask for the password."""
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(1000, self.lock)
             return
         self._leave()
-        self._show_unlock()
+        self._show_unlock().offer_demo(self._demo_password())
 
     def show_crash(self, words: str) -> None:
         """Show the page for a bug; «Go on» comes back to what was there."""
@@ -146,10 +146,10 @@ class MainWindow(QMainWindow):
     # Inside
 
     def _show_unlock(self) -> UnlockPage:
-        page = UnlockPage(self.folder, self._name_of_base(), self.clock, demo_password=self._demo_password())
+        page = UnlockPage(self.folder, self._name_of_base(), self.clock)
         page.opened.connect(self.show_opened)
         page.other_wanted.connect(self.open_other)
-        self._show(page)
+        self._show_locked(page)
         return page
 
     def _show_first_start(self) -> None:
@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
         page = FirstStart(self.folder, self.clock)
         page.opened.connect(self._first_opened)
         page.existing_wanted.connect(self.open_other)
+        self._show_locked(page)
+
+    def _show_locked(self, page: QWidget) -> None:
+        """A page without a base has no menu: Ctrl+Q leaves from here too."""
+        QShortcut(QKeySequence("Ctrl+Q"), page, self.close)
         self._show(page)
 
     def _first_opened(self, opened: Opened) -> None:

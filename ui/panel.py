@@ -29,7 +29,7 @@ class Panel(QWidget):
 
     def refresh(self) -> None:
         """Read anew if something has changed and somebody is looking."""
-        if self.isVisible() and self._seen != self.session.revision:
+        if self.isVisible() and self.session.is_open and self._seen != self.session.revision:
             self._seen = self.session.revision
             self.reload()
 

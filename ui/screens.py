@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from salonbase.text import text
-from ui.crash import CrashPage
+from ui.crash_page import CrashPage
 from ui.dialog_screens import DIALOGS
 from ui.first_start import FirstStart
 from ui.shortcut_page import ShortcutPage

@@ -10,15 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import history, search, settings
 from salonbase.base import Base
+from salonbase.errors import SalonError
 from ui import work
+from ui.clock import Clock, clock_of_this_computer
 
 T = TypeVar("T")
-Clock = Callable[[], dt.datetime]
-
-
-def clock_of_this_computer() -> dt.datetime:
-    """The local time, aware of its zone."""
-    return dt.datetime.now().astimezone()
 
 
 class Session(QObject):
@@ -39,6 +35,7 @@ class Session(QObject):
         super().__init__()
         self.base = opened
         self.revision = 0
+        self.is_open = True
         self.settings = settings
         self.index = index or search.Index()
         if index is None:
@@ -70,6 +67,20 @@ class Session(QObject):
         self._refresh_index(history.clients_after(before))
         self._tell()
         return result
+
+    def attempt(self, function: Callable[..., object], /, *args: Any, **kwargs: Any) -> bool:
+        """``change``, or say in the window's bar why it was refused; return whether it was done."""
+        try:
+            self.change(function, *args, **kwargs)
+        except SalonError as error:
+            self.say(error.sentence, "bad")
+            return False
+        return True
+
+    def prepare_search(self) -> None:
+        """Make ready what the first search would otherwise have to; for the time after the first painting."""
+        if self.is_open and not work.busy():
+            self.index.prepare()
 
     def reload(self) -> None:
         """Everything may be different: after an import or its undoing."""
@@ -106,7 +117,8 @@ class Session(QObject):
         return operation
 
     def end(self) -> None:
-        """The base is about to be closed: look at the clock no longer."""
+        """The base is about to be closed: nothing may be asked of it any longer."""
+        self.is_open = False
         self._midnight.stop()
 
     def say(self, sentence: str, kind: str = "info") -> None:

@@ -23,6 +23,7 @@ class SidePanels(QFrame):
         super().__init__(parent)
         self.setObjectName("side_panels")
         self.setProperty("role", "panel")
+        self._session = session
         self.panels: dict[str, Panel] = {}
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -44,8 +45,10 @@ class SidePanels(QFrame):
 
     def count_folded(self) -> None:
         """A panel that nobody sees still says how much waits in it."""
+        if not self._session.is_open or work.busy():
+            return
         for panel in self.panels.values():
-            if not panel.isVisible() and not work.busy():
+            if not panel.isVisible():
                 panel.reload()
 
     def show_only(self, keys: set[str]) -> None:

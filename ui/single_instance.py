@@ -6,11 +6,14 @@ import hashlib
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal
 
-_PATIENCE = 1500  # milliseconds
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_PATIENCE, _TRIES = 1500, 20  # milliseconds for each try
 
 
 class SingleInstance(QObject):
@@ -31,12 +34,18 @@ class SingleInstance(QObject):
         """Whether this start is the only one; otherwise the first window has been asked to come to the front."""
         if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
             return not self._call()
+        QTimer.singleShot(0, self, self._listen)
+        return True
+
+    def _listen(self) -> None:
+        """Listen for other starts; the network part of Qt is loaded only when the first page stands."""
+        from PySide6.QtNetwork import QLocalServer
+
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
-        return True
 
     def close(self) -> None:
         """Let the next start be the first."""
@@ -45,11 +54,17 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _call(self) -> bool:
-        """Ask the first window to come forward; returns whether somebody answered."""
+        """Ask the first window to come forward; returns whether there is one."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
-            return self._lock.error() == QLockFile.LockError.LockFailedError
+        for _ in range(_TRIES):
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(_PATIENCE):
+                break
+            QThread.msleep(100)  # the first window is only just being built
+        else:
+            return True  # it does not answer, but its lock stands: two windows on one base must not be
         socket.write(b"raise")
         socket.waitForBytesWritten(_PATIENCE)
         socket.disconnectFromServer()

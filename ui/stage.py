@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -61,7 +61,6 @@ class Stage:
         """A window that has opened nothing yet."""
         self.window = MainWindow(folder or self.folder, self.preferences, lambda: NOW)
         # The screen of the pictures is small: the window would fill it instead of being as large as it is wanted.
-        self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.setWindowState(Qt.WindowState.WindowNoState)  # the screen without a screen is a small one
         self.window.resize(self._width, self._height)
         return self.window

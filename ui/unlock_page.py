@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import keyfile, keys
+from salonbase import attempts, keyfile
 from salonbase.errors import KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, TooSoon
-from ui import icons, opening, theme, work
+from ui import icons, theme, work
+from ui.clock import Clock
 from ui.field_box import FieldBox
 from ui.labels import ElidedLabel, label
 from ui.message_bar import MessageBar
-from ui.new_password import NewPassword
 from ui.secret_editor import SecretEditor
-from ui.session import Clock
+
+if TYPE_CHECKING:
+    from ui.new_password import NewPassword
+    from ui.opening import Opened
 
 
 class Way(Enum):
@@ -30,17 +33,15 @@ class Way(Enum):
 
 
 class UnlockPage(QWidget):
-    """Opens the base in ``folder`` and hands it over by ``opened`` (an ``opening.Opened``)."""
+    """Opens the base in ``folder`` and hands it over by ``opened`` (an ``Opened``)."""
 
     opened = Signal(object)
     other_wanted = Signal()
 
-    def __init__(
-        self, folder: Path, salon_name: str, clock: Clock, *, demo_password: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, folder: Path, salon_name: str, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unlock_page")
-        self._folder, self._clock, self._demo_password = folder, clock, demo_password
+        self._folder, self._clock = folder, clock
         self._silent = ""
         self.way = Way.MASTER
         self.bar = MessageBar("unlock_bar", fleeting=False)
@@ -48,12 +49,13 @@ class UnlockPage(QWidget):
         self.hint = label("", "dim", name="unlock_hint", wrap=True)
         self.secret = SecretEditor("secret", "")
         self.box = FieldBox(self.secret, titled=False)
+        self.setFocusProxy(self.secret)
         self.button = QPushButton(self.tr("Open"))
         self.busy = QProgressBar()
         self.other_way = QPushButton()
         self.later = QPushButton(self.tr("Use the PIN today, the password another day"))
         self.other_base = QPushButton(self.tr("Another base…"))
-        self.new_password = NewPassword()
+        self.new_password: NewPassword | None = None
         self._waiting = QTimer(self, interval=1000)
         self._name_parts()
         self._lay_out()
@@ -94,13 +96,16 @@ class UnlockPage(QWidget):
             self.secret.setFocus()
             return
         folder, now = self._folder, self._clock()
-        jobs: dict[Way, Callable[[], opening.Opened]] = {
-            Way.PIN: lambda: opening.by_pin(folder, words, now),
-            Way.MASTER: lambda: opening.by_master(folder, words, now),
-            Way.SHEET: lambda: opening.by_digits(folder, words),
-        }
-        then = self._ask_new_password if self.way is Way.SHEET else self._hand_over
-        self._run(jobs[self.way], then)
+        way = self.way
+
+        def job() -> Opened:
+            from ui import opening
+
+            if way is Way.SHEET:
+                return opening.by_digits(folder, words)
+            return (opening.by_pin if way is Way.PIN else opening.by_master)(folder, words, now)
+
+        self._run(job, self._ask_new_password if way is Way.SHEET else self._hand_over)
 
     def take_next_way(self) -> None:
         """The link below the button: from the PIN to the password, from there to the sheet, and back."""
@@ -110,7 +115,7 @@ class UnlockPage(QWidget):
     def put_off(self) -> None:
         """Let the PIN do for one more day."""
         try:
-            keys.put_off_master(self._folder, now=self._clock())
+            attempts.put_off_master(self._folder, now=self._clock())
         except SalonError as error:
             self.box.show_error(error.sentence)
         else:
@@ -129,29 +134,42 @@ class UnlockPage(QWidget):
             return
         except SalonError as error:
             self.bar.say(error.sentence, "bad")
-        if not keys.has_pin(self._folder):
+        if not self._has_pin():
             self.choose(Way.MASTER)
-        elif keys.master_due(self._folder, now=self._clock()):
+        elif attempts.master_due(self._folder, now=self._clock()):
             self.choose(Way.MASTER)
             self.bar.say(self.tr("Once in two weeks the master password is asked, so that nobody forgets it."))
         else:
             self.choose(Way.PIN)
-        if self._demo_password:
-            sentence = self.tr("This is a demo with invented people. Its password: {password}")
-            self.bar.say(sentence.format(password=self._demo_password), act=self.tr("Open"), action=self.open_demo)
 
-    def open_demo(self) -> None:
-        """Open a demo by the password that everybody may know."""
-        self.choose(Way.MASTER)
-        self.secret.set_words(self._demo_password)
-        self.open()
+    def offer_demo(self, password: str, *, at_once: bool = False) -> None:
+        """Say the password of a demo, which everybody may know, and open it; other bases have none."""
+        if not password:
+            return
+
+        def open_demo() -> None:
+            self.choose(Way.MASTER)
+            self.secret.set_words(password)
+            self.open()
+
+        sentence = self.tr("This is a demo with invented people. Its password: {password}")
+        self.bar.say(sentence.format(password=password), act=self.tr("Open"), action=open_demo)
+        if at_once:
+            open_demo()
+
+    def _has_pin(self) -> bool:
+        """Whether the key file has a PIN; it may be the PIN of another computer."""
+        try:
+            return "computer" in keyfile.load(self._folder).slots
+        except SalonError:
+            return False
 
     def _pin_is_put_off(self) -> bool:
         return (
-            keys.has_pin(self._folder)
+            self._has_pin()
             and not self._silent
-            and keys.master_due(self._folder, now=self._clock())
-            and keys.may_put_off(self._folder)
+            and attempts.master_due(self._folder, now=self._clock())
+            and attempts.may_put_off(self._folder)
         )
 
     def _run(self, job: Callable[[], Any], then: Callable[[Any], None]) -> None:
@@ -189,30 +207,38 @@ class UnlockPage(QWidget):
         self.button.setEnabled(seconds <= 0 or self.way is Way.SHEET)
 
     def _wait(self) -> int:
-        return keys.waiting_seconds(self._folder, now=self._clock())
+        return attempts.waiting_seconds(self._folder, now=self._clock())
 
-    def _hand_over(self, opened: opening.Opened) -> None:
+    def _hand_over(self, opened: Opened) -> None:
         opened.warning = opened.warning or self._silent
         self.secret.clear()
         self.opened.emit(opened)
 
-    def _ask_new_password(self, opened: opening.Opened) -> None:
+    def _ask_new_password(self, opened: Opened) -> None:
         """The sheet has opened the base: now a new master password is set, because the old one is forgotten."""
+        from ui.new_password import NewPassword
+
         self._set_busy(False)
-        self._show_step(new_password=True)
+        for part in (self.box, self.button, self.other_way, self.later, self.other_base):
+            part.hide()
         self.hint.setText(self.tr("The sheet fits. Choose a new master password."))
+        self.new_password = NewPassword()
+        self._column.insertWidget(self._column.indexOf(self.box), self.new_password)
         self.new_password.begin(lambda password: self._set_password(opened, password))
 
-    def _set_password(self, opened: opening.Opened, password: str) -> None:
+    def _set_password(self, opened: Opened, password: str) -> None:
         self._set_busy(True)
 
-        def job() -> opening.Opened:
+        def job() -> Opened:
+            from salonbase import keys
+
             keys.set_master(self._folder, opened.base.root, password)
             return opened
 
         def refused(error: Exception) -> None:
             self._set_busy(False)
-            self.new_password.show_error(error)
+            if self.new_password is not None:
+                self.new_password.show_error(error)
 
         work.run(job, self._hand_over, refused, owner=self)
 
@@ -220,12 +246,8 @@ class UnlockPage(QWidget):
         self.busy.setVisible(busy)
         self._keep_place.setVisible(not busy)
         for part in (self.button, self.secret, self.other_way, self.later, self.other_base, self.new_password):
-            part.setDisabled(busy)
-
-    def _show_step(self, *, new_password: bool) -> None:
-        for part in (self.box, self.button, self.other_way, self.later, self.other_base):
-            part.setVisible(not new_password)
-        self.new_password.setVisible(new_password)
+            if part is not None:
+                part.setDisabled(busy)
 
     def _name_parts(self) -> None:
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -243,7 +265,6 @@ class UnlockPage(QWidget):
             theme.set_role(part, role)
         self.button.setMinimumHeight(theme.px(40))
         self.busy.hide()
-        self.new_password.hide()
 
     def _lay_out(self) -> None:
         sign = QLabel()
@@ -253,14 +274,14 @@ class UnlockPage(QWidget):
         self._keep_place.setFixedHeight(theme.px(6))
         middle = QWidget()
         middle.setFixedWidth(theme.px(380))
-        column = QVBoxLayout(middle)
+        column = self._column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(sign)
         column.addWidget(self.title)
         column.addWidget(self.hint)
         column.addSpacing(theme.px(12))
-        for part in (self.box, self.new_password, self.button, self.busy, self._keep_place):
+        for part in (self.box, self.button, self.busy, self._keep_place):
             column.addWidget(part)
         for link in (self.later, self.other_way):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -281,7 +281,7 @@ class Workspace(QWidget):
         super().showEvent(event)
         self._arrange()
         self.list.start_search()
-        QTimer.singleShot(PREPARE_AFTER, self, self.session.index.prepare)
+        QTimer.singleShot(PREPARE_AFTER, self, self.session.prepare_search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back one step."""

@@ -17,6 +17,8 @@ from salonbase import base, clients, keys, settings, visits
 from salonbase.errors import SalonError
 from salonbase.keys import Cost
 from ui import opening, work
+from ui.backups import Backups
+from ui.inactivity import Inactivity
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.shortcut_page import ShortcutPage
@@ -48,6 +50,7 @@ def window(
     monkeypatch.setattr("salonbase.paths.default_backups", lambda: tmp_path / "copies")
     made = MainWindow(tmp_path / "base", preferences, lambda: now)
     qtbot.addWidget(made)
+    made.setWindowState(Qt.WindowState.WindowNoState)
     made.resize(1440, 900)
     made.start(root)
     made.show()
@@ -64,6 +67,16 @@ def workspace(window: MainWindow) -> Workspace:
 
 def ids(workspace: Workspace) -> list[int]:
     return list(workspace.list.model.ids)
+
+
+def idle(window: MainWindow) -> Inactivity:
+    assert window.base is not None
+    return window.base.inactivity
+
+
+def copies(window: MainWindow) -> Backups:
+    assert window.base is not None
+    return window.base.backups
 
 
 def test_the_window_opens_with_the_cursor_in_the_search(window: MainWindow, workspace: Workspace) -> None:
@@ -244,12 +257,12 @@ def test_the_pages_of_a_locked_base_are_deleted(qtbot: QtBot, window: MainWindow
 
 
 def test_idle_minutes_follow_the_setting(window: MainWindow, workspace: Workspace) -> None:
-    assert window.inactivity.minutes() == settings.get("lock_minutes") == 10
+    assert idle(window).minutes() == settings.get("lock_minutes") == 10
     workspace.session.change(settings.put, "lock_minutes", 3)
-    assert window.inactivity.minutes() == 3
+    assert idle(window).minutes() == 3
     workspace.session.change(settings.put, "lock_minutes", 0)
-    assert window.inactivity.minutes() == 0
-    window.inactivity.passed.emit()
+    assert idle(window).minutes() == 0
+    idle(window).passed.emit()
     assert window.session is None
 
 
@@ -280,11 +293,11 @@ def test_closing_makes_a_backup_and_closes_the_base(
 def test_the_ages_of_the_backups_are_said(
     window: MainWindow, workspace: Workspace, root: bytes, tmp_path: Path
 ) -> None:
-    window.backups.tell()
+    copies(window).tell()
     assert "none" in workspace.status.copies.text()
     window.lock()
     window.show_opened(opening.by_root(tmp_path / "base", root))
-    window.backups.tell()
+    copies(window).tell()
     assert window.workspace is not None
     assert "none" not in window.workspace.status.copies.text()
 
@@ -295,7 +308,8 @@ def test_the_ages_of_the_backups_are_said(
 def test_a_sheet_that_was_put_off_is_reminded_of(window: MainWindow, workspace: Workspace) -> None:
     assert not window.reminder.isVisible()
     workspace.session.change(settings.put, "recovery_confirmed", False)
-    window._remind()
+    assert window.base is not None
+    window.base.remind()
     assert window.reminder.isVisible()
 
 

@@ -70,7 +70,7 @@ def test_steps_before_the_session_are_not_undone(people: dict[str, int], session
 
 
 def test_the_clock_of_this_computer_knows_its_zone() -> None:
-    from ui.session import clock_of_this_computer
+    from ui.clock import clock_of_this_computer
 
     assert clock_of_this_computer().tzinfo is not None
 
@@ -240,6 +240,7 @@ def test_a_touch_begins_the_waiting_anew(qtbot: QtBot) -> None:
 def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
     first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
     assert first.is_first()
+    qtbot.waitUntil(lambda: first._server is not None)
     with qtbot.waitSignal(first.raised, timeout=5000):
         assert not second.is_first()
     first.close()
@@ -273,7 +274,7 @@ def test_a_report_names_places_and_no_values() -> None:
 def test_what_nobody_caught_is_shown(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(crash.platformdirs, "user_log_dir", lambda *_args, **_more: str(tmp_path / "log"))
+    monkeypatch.setattr("salonbase.paths.log_file", lambda: tmp_path / "log" / "bugs.log")
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     refusals: list[str] = []
     crashes: list[str] = []

@@ -14,6 +14,7 @@ from salonbase import base, clients, keyring_store, keys, search
 from salonbase.errors import KeyringSilent
 from salonbase.keys import Cost
 from ui import opening
+from ui.new_password import NewPassword
 from ui.unlock_page import UnlockPage, Way
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
@@ -150,8 +151,9 @@ def test_the_sheet_opens_and_a_new_password_is_set(
 ) -> None:
     page.choose(Way.SHEET)
     try_words(page, keys.digits(root))
-    soon(page.new_password.isVisible)
+    soon(lambda: page.new_password is not None)
     assert not handed
+    assert page.new_password is not None
     page.new_password.first.set_words("новый пароль")
     page.new_password.again.set_words("новый парол")
     page.new_password.give()
@@ -162,10 +164,12 @@ def test_the_sheet_opens_and_a_new_password_is_set(
     assert keys.open_master(tmp_path / "base", "новый пароль", now=now) == root
 
 
-def test_a_short_new_password_is_refused(page: UnlockPage, root: bytes, handed: list[opening.Opened]) -> None:
-    page.new_password.first.set_words("кратко")
-    page.new_password.give()
-    assert page.new_password.boxes[0].error()
+def test_a_short_new_password_is_refused(qtbot: QtBot) -> None:
+    asked = NewPassword()
+    qtbot.addWidget(asked)
+    asked.first.set_words("кратко")
+    asked.give()
+    assert asked.boxes[0].error()
 
 
 def test_a_mistyped_sheet_names_the_group(page: UnlockPage, root: bytes, soon: Soon) -> None:
@@ -207,11 +211,13 @@ def test_after_two_weeks_the_master_password_is_asked_and_may_be_put_off(
 def test_a_demo_says_its_password_and_opens(
     qtbot: QtBot, tmp_path: Path, handed: list[opening.Opened], soon: Soon, now: dt.datetime
 ) -> None:
-    page = UnlockPage(tmp_path / "base", "Демо", lambda: now, demo_password=PASSWORD)
+    page = UnlockPage(tmp_path / "base", "Демо", lambda: now)
     page.opened.connect(handed.append)
     qtbot.addWidget(page)
+    page.offer_demo(PASSWORD)
     assert PASSWORD in page.bar.sentence()
-    page.open_demo()
+    assert not handed
+    page.offer_demo(PASSWORD, at_once=True)
     soon(lambda: handed)
 
 

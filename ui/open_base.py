@@ -1,0 +1,121 @@
+"""All that belongs to a base while it is open: its session, its workspace, the timer that locks, the backups.
+
+The window loads this module, and with it most of the program, only after the unlock page stands.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from salonbase import base, demo, history, settings
+from ui.backups import Backups
+from ui.clock import Clock
+from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.examination import Examination
+from ui.inactivity import Inactivity
+from ui.message_bar import MessageBar
+from ui.opening import Opened
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.workspace import Workspace
+
+
+class OpenBase(QObject):
+    """One open base; ``close`` keeps drafts, makes a backup where one is due, and forgets the key."""
+
+    lock_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        opened: Opened,
+        preferences: Preferences,
+        clock: Clock,
+        reminder: MessageBar,
+        *,
+        undo_floor: int | None,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.undo_floor = history.newest() if undo_floor is None else undo_floor
+        self.session = Session(opened.base, clock, index=opened.index, undo_floor=self.undo_floor)
+        self.workspace: Workspace | None = None
+        self.backups = Backups(self.session, self)
+        self.inactivity = Inactivity(self)
+        self.examination = Examination(self)
+        self._preferences, self._reminder, self._warning = preferences, reminder, opened.warning
+        self.is_demo = demo.password_of(self.folder) is not None
+        self.inactivity.passed.connect(self.lock_wanted)
+        self.inactivity.touched.connect(self.examination.postpone)
+        self.examination.found.connect(lambda sentence: reminder.say(sentence, "bad"))
+        self.examination.watch(self.session)
+        self.session.changed.connect(self._watch_idleness)
+        self._watch_idleness()
+        if not self.is_demo:
+            preferences.put("last_base", str(self.folder.resolve()))
+            preferences.put("salon_name", settings.get("salon_name"))
+
+    @property
+    def folder(self) -> Path:
+        """Where the base lies."""
+        return self.session.base.folder
+
+    @property
+    def title(self) -> str:
+        """What stands in the title of the window."""
+        name = settings.get("salon_name")
+        return f"{name} — SalonBase" if name else "SalonBase"
+
+    def build(self) -> Workspace:
+        """A new workspace; the card that the former one showed is shown again."""
+        former, self.workspace = self.workspace, Workspace(self.session, self._preferences)
+        self.workspace.lock_wanted.connect(self.lock_wanted)
+        self.workspace.quit_wanted.connect(self.quit_wanted)
+        self.backups.told.connect(self.workspace.status.say_copies)
+        self.backups.tell()
+        if former is not None and former.list.shown is not None:
+            former.keep_draft()
+            self.workspace.open_client(former.list.shown)
+        return self.workspace
+
+    def remind(self) -> None:
+        """What the person should know of: a silent password store, a recovery sheet that nobody has yet."""
+        if self._warning:
+            self._reminder.say(self._warning, "warning")
+        elif settings.get("recovery_confirmed") or self.is_demo:
+            self._reminder.hide()
+        else:
+            self._reminder.say(
+                self.tr("Print the recovery sheet: without it a forgotten password closes the base for ever."),
+                "warning",
+                act=self.tr("Recovery sheet…"),
+                action=self._open_sheet,
+            )
+
+    def close(self) -> None:
+        """Keep what is half typed, forget everything that was shown, close the base and forget its key."""
+        self.inactivity.rest()
+        if self.workspace is not None:
+            self.workspace.keep_draft()
+            self.workspace.hide()
+            self.workspace.deleteLater()
+            self.workspace = None
+        self._reminder.hide()
+        self.session.end()
+        self.examination.rest()
+        self.backups.end()
+        base.close(self.session.base)
+
+    def _watch_idleness(self) -> None:
+        minutes = settings.get("lock_minutes")
+        if minutes != self.inactivity.minutes():
+            self.inactivity.watch(minutes)
+
+    def _open_sheet(self) -> None:
+        dialog = RecoverySheetDialog(self.session, self.workspace)
+        dialog.exec()
+        dialog.deleteLater()
+        if self.workspace is not None:
+            self.remind()
