@@ -203,14 +203,14 @@ class LookPage(QWidget):
             Column(self.tr("Phones"), _first_phone, tooltip=_phones),
             Column(self.tr("Birthday"), lambda row: row.birthday or "—"),
             Column(self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
-            Column(self.tr("What happens"), self._state, token=_state_token, tooltip=lambda row: row.note),
+            Column(self.tr("Outcome"), self._state, token=_state_token, tooltip=lambda row: row.note),
         )
 
     def _problem_columns(self) -> tuple[Column[Problem], ...]:
         return (
             Column(self.tr("Where"), self._where, tooltip=lambda row: str(row.place)),
             Column(self.tr("What is strange"), lambda row: row.why),
-            Column(self.tr("What happens"), self._fate, token=lambda row: "dim" if row.kept else "bad"),
+            Column(self.tr("Outcome"), self._fate, token=lambda row: "dim" if row.kept else "bad"),
         )
 
     def _state(self, row: Sample) -> str:
@@ -229,7 +229,7 @@ class LookPage(QWidget):
         return self.tr("{sheet}, row {row}").format(sheet=row.place.sheet, row=row.place.row)
 
     def _fate(self, row: Problem) -> str:
-        return self.tr("comes in, with the words in the note") if row.kept else self.tr("does not come in")
+        return self.tr("on the card, the words in the note") if row.kept else self.tr("left out")
 
 
 def endings_known() -> list[str]:

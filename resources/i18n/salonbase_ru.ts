@@ -3050,8 +3050,16 @@ A click copies it</source>
         <translation>Визиты</translation>
     </message>
     <message>
-        <source>What happens</source>
-        <translation>Что будет</translation>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>on the card, the words in the note</source>
+        <translation>в карточке, слова — в заметке</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не войдёт</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3072,14 +3080,6 @@ A click copies it</source>
     <message>
         <source>{sheet}, row {row}</source>
         <translation>{sheet}, строка {row}</translation>
-    </message>
-    <message>
-        <source>comes in, with the words in the note</source>
-        <translation>войдёт, слова — в заметку</translation>
-    </message>
-    <message>
-        <source>does not come in</source>
-        <translation>не войдёт</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,51 @@ def test_a_booking_is_moved_to_another_day(qtbot: QtBot, session: Session, clien
     assert {booking.state for booking in bookings.of_client(client)} == {"moved", "expected"}
 
 
+def test_a_client_is_not_booked_twice_for_one_time(qtbot: QtBot, session: Session, client: int) -> None:
+    for wanted in (BookingDialog.DialogCode.Accepted, BookingDialog.DialogCode.Rejected):
+        dialog = BookingDialog(session, Proposal(client, "Белов Кирилл"))
+        qtbot.addWidget(dialog)
+        dialog.day.set_words("25.11")
+        dialog.time.set_words("14:30")
+        dialog.book()
+        assert dialog.result() == wanted
+    assert "booked for this day" in dialog._boxes["day"].error()
+
+
+def test_a_day_that_there_is_not_is_said_beside_its_field(qtbot: QtBot, session: Session, client: int) -> None:
+    dialog = BookingDialog(session, Proposal(client, "Белов Кирилл"))
+    qtbot.addWidget(dialog)
+    dialog.day.set_words("31.02")
+    dialog.book()
+    assert dialog._boxes["day"].error()
+    assert dialog.day.words() == "31.02"
+
+
+def test_the_days_to_come_are_said_in_words(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime
+) -> None:
+    for days in (0, 1, 2, 400):
+        session.change(bookings.add, client, {"day": now.date() + dt.timedelta(days=days)})
+    words = [row.day.text for row in panel.list.rows()]
+    assert words == ["any time", "tomorrow", "Tue, 24 November", "27.12.2027"]
+
+
+def test_an_invitation_becomes_a_booking(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.change(recalls.add, client, now.date(), "check-up")
+    panel.list.select(("recall", 1))
+
+    def fill_in(dialog: BookingDialog) -> int:
+        dialog.day.set_words("tomorrow")
+        dialog.book()
+        return dialog.result()
+
+    monkeypatch.setattr(BookingDialog, "exec", fill_in)
+    do(panel, "book")
+    assert [(row.key[0], row.facts) for row in panel.list.rows()] == [("booking", ("check-up",))]  # type: ignore[index]
+
+
 def test_the_model_keeps_the_rules_of_qt(panel: PlannedPanel, session: Session, client: int, now: dt.datetime) -> None:
     QAbstractItemModelTester(panel.list.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, panel)
     session.change(recalls.add, client, now.date(), "check-up")
