@@ -196,7 +196,7 @@ class FirstStart(QWidget):
         buttons.addWidget(self.next)
         sheet = QFrame()
         sheet.setProperty("role", "card")
-        sheet.setFixedWidth(theme.px(704))
+        sheet.setFixedWidth(theme.px(728))
         column = QVBoxLayout(sheet)
         column.setContentsMargins(theme.margins(32, 28, 32, 24))
         column.setSpacing(theme.px(8))

@@ -73,6 +73,10 @@ class NextVisit(QFrame):
         """Whether its fields are on the screen."""
         return not self.isHidden() and not self._fields.isHidden()
 
+    def focus_first(self) -> None:
+        """Put the keyboard on the first chip; the arrows go on from there, Enter chooses."""
+        self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def put_away(self) -> None:
         """Hide without writing anything."""
         self.hide()
@@ -183,6 +187,7 @@ class NextVisit(QFrame):
         button.setObjectName(name)
         button.setAccessibleName(words)
         button.setProperty("role", role)
+        button.setAutoDefault(True)  # Enter presses it
         return button
 
     def _typed(self) -> None:

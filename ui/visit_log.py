@@ -44,7 +44,7 @@ class VisitLog(QFrame):
         self._empty.setMinimumHeight(1)  # it may be cut: the fields above may not
         self.next_visit.unfolded.connect(lambda _on: self._make_room())
         self.line.written.connect(self._written)
-        self.line.left_downwards.connect(self.table.setFocus)
+        self.line.left_downwards.connect(self._go_down)
         self.table.opened.connect(self.toggle)
         self.table.delete_wanted.connect(self.delete)
         self.table.left_upwards.connect(self.line.focus_first)
@@ -112,6 +112,13 @@ class VisitLog(QFrame):
     def _close_guest(self) -> None:
         self.table.close_guest()
         self._make_room()
+
+    def _go_down(self) -> None:
+        """From the line to what stands below it: the chips of the next visit, or the visits."""
+        if self.next_visit.isVisible():
+            self.next_visit.focus_first()
+        else:
+            self.table.setFocus()
 
     def _make_room(self) -> None:
         """In a low window the line for a new visit steps back while other fields are filled."""
