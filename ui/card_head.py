@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import clients, formats, phones, planned, visits
+from salonbase import clients, dates, formats, phones, planned, visits
 from ui import icons, theme
 from ui import words as house_words
 from ui.alert_strip import AlertStrip
@@ -131,7 +131,7 @@ class CardHead(QFrame):
         if age is not None:
             facts.append(f"{formats.age(age)} ({card.birthday.show()})")
         elif card.birthday:
-            facts.append(self.tr("birthday {day}").format(day=card.birthday.show()))
+            facts.append(self.tr("birthday {day}").format(day=_birthday(card.birthday)))
         if card.card_number:
             facts.append(self.tr("card No. {number}").format(number=card.card_number))
         since = min(filter(None, (totals.first, card.created_at.date())))
@@ -203,6 +203,13 @@ class CardHead(QFrame):
                 chip.setText(_short(found[number][0]))
                 chip.setToolTip(found[number][0])
         self._chip_box.setVisible(bool(found))
+
+
+def _birthday(birthday: dates.Birthday) -> str:
+    """A birthday without an age: «3 марта», or the parts that are known."""
+    if birthday.day and birthday.month and not birthday.year:
+        return formats.day_of_month(birthday.day, birthday.month)
+    return birthday.show()
 
 
 def _short(words: str, most: int = 48) -> str:

@@ -6,13 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from salonbase import dates, formats
 from salonbase.errors import SalonError
-from ui import icons
+from ui import icons, theme
 from ui.editor import Editor, line, suggest
 from ui.flow import FlowLayout
 
@@ -181,6 +181,7 @@ class TagsEditor(Editor):
         self._chips = []
         for number, tag in enumerate(self._tags):
             chip = QPushButton(icons.icon("x"), tag, self._edit.parentWidget())
+            chip.setIconSize(QSize(theme.px(12), theme.px(12)))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             chip.setProperty("role", "chip")
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)

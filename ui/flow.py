@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -59,16 +61,32 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the parts into ``rect`` where ``move`` is set; return the height that they need."""
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            x = rect.x()
+            for item, size in line:
+                if move:
+                    # Parts of different heights share the middle of their line.
+                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height + self._line_gap
+        return max(0, y - self._line_gap - rect.y())
+
+    def _lines(self, room: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """The parts that stand in each line, with their sizes; a part wider than the room gets the room."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width()) if rect.width() else hint.width()
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._line_gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            size = item.sizeHint()
+            if room:
+                size.setWidth(min(size.width(), room))
+            if line and taken + size.width() > room:
+                yield line
+                line, taken = [], 0
+            line.append((item, size))
+            taken += size.width() + self._gap
+        if line:
+            yield line

@@ -58,9 +58,9 @@ def _name(today: Callable[[], dt.date]) -> Section:
             Place(
                 "birthday",
                 lambda name: BirthdayEditor(name, text("Form", "Birthday, any part of it"), today),
-                4,
+                3,
             ),
-            Place("sex", lambda name: ChipsEditor(name, text("Form", "Sex"), sexes), 2),
+            Place("sex", lambda name: ChipsEditor(name, text("Form", "Sex"), sexes), 3),
         ),
     )
 
@@ -109,8 +109,8 @@ def _habits() -> Section:
                 lambda name: TextEditor(name, text("Form", "Time"), hint=text("Form", "mornings, after 18:00…")),
                 3,
             ),
-            Place("discount_percent", lambda name: PercentEditor(name, text("Form", "Discount, %")), 2),
-            Place("card_number", lambda name: TextEditor(name, text("Form", "Card number")), 2),
+            Place("discount_percent", lambda name: PercentEditor(name, text("Form", "Discount, %"))),
+            Place("card_number", lambda name: TextEditor(name, text("Form", "Card number"))),
             Place("tags", lambda name: TagsEditor(name, text("Form", "Tags"), clients.known_tags), 6),
             Place("note", lambda name: LongTextEditor(name, text("Form", "Note")), 6),
         ),
