@@ -507,7 +507,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>congratulated</source>
-        <translation>поздравлен</translation>
+        <translation>поздравили</translation>
     </message>
     <message>
         <source>congratulate</source>
@@ -523,7 +523,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>Congratulated</source>
-        <translation>Поздравлен</translation>
+        <translation>Поздравили</translation>
     </message>
     <message>
         <source>Copy the number</source>
@@ -3430,11 +3430,11 @@ A click copies it</source>
     </message>
     <message>
         <source>&amp;Already invited</source>
-        <translation>&amp;Уже приглашён</translation>
+        <translation>&amp;Уже пригласили</translation>
     </message>
     <message>
         <source>Does not &amp;want to come</source>
-        <translation>О&amp;тказался</translation>
+        <translation>О&amp;тказ</translation>
     </message>
 </context>
 <context>
