@@ -6,6 +6,7 @@ Nothing is written before the PIN page is left: until then Esc and «Back» cost
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,7 +27,9 @@ from ui import opening, theme, work
 from ui.clock import Clock
 from ui.first_steps import PasswordStep, PinStep, PlaceStep, SalonStep, Step
 from ui.labels import label
-from ui.recovery_view import RecoveryView
+
+if TYPE_CHECKING:
+    from ui.recovery_view import RecoveryView
 
 
 class FirstStart(QWidget):
@@ -129,6 +132,8 @@ class FirstStart(QWidget):
 
     def _show_sheet(self, made: opening.Opened) -> None:
         """The base stands; now the paper that opens it when everything else is lost."""
+        from ui.recovery_view import RecoveryView  # it brings reportlab along, which nobody else waits for
+
         self._set_busy(False)
         self._made = made
         for step in (self.password, self.pin):

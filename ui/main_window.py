@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.workspace import Workspace
 
+AFTER_PAINTING = 150  # milliseconds in which the first page is painted
 USUAL_SIZE = (1440, 900)
 _BASE_FILE, _DEMO_MARK = "clients.db", "demo.json"
 
@@ -75,8 +76,8 @@ class MainWindow(QMainWindow):
             self.show_opened(opening.by_root(self.folder, root))
         elif (self.folder / _BASE_FILE).exists() or (self.folder / keyfile.FILE).exists():
             page = self._show_unlock()
-            QTimer.singleShot(0, page, lambda: page.offer_demo(self._demo_password(), at_once=True))
-            QTimer.singleShot(300, self, self._load_the_rest)
+            QTimer.singleShot(AFTER_PAINTING, page, lambda: page.offer_demo(self._demo_password(), at_once=True))
+            QTimer.singleShot(2 * AFTER_PAINTING, self, self._load_the_rest)
         else:
             self._show_first_start()
 

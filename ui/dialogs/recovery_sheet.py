@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from salonbase import keys, settings
@@ -9,9 +11,11 @@ from salonbase.errors import SalonError
 from ui import work
 from ui.dialog import Dialog
 from ui.field_box import FieldBox
-from ui.recovery_view import RecoveryView
 from ui.secret_editor import SecretEditor
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.recovery_view import RecoveryView
 
 
 class RecoverySheetDialog(Dialog):
@@ -49,6 +53,8 @@ class RecoverySheetDialog(Dialog):
         self.set_busy(False)
         self._box.hide()
         self.password.clear()
+        from ui.recovery_view import RecoveryView  # it brings reportlab along, which nobody else waits for
+
         name = settings.get("salon_name")
         self.view = RecoveryView(name, keys.digits(root), self._session.today(), self)
         self.view.confirmed.connect(self._confirmed)
