@@ -36,7 +36,7 @@ class AlertStrip(QFrame):
 
     def show_client(self, card: clients.Card, debt_kopecks: int) -> None:
         """Show what there is to warn of, or hide."""
-        strong: list[str] = []
+        strong: list[str] = [self.tr("This card is in the trash")] if card.deleted_at else []
         if card.allergies:
             strong.append(self.tr("Allergies: {words}").format(words=card.allergies))
         if card.blacklisted:

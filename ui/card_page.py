@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase import clients, drafts, planned, visits
 from salonbase.errors import SalonError
 from ui import theme
 from ui.card_head import CardHead
+from ui.card_tabs import FORM, HISTORY, KEYS, VISITS, CardTabs
 from ui.form import ClientForm
 from ui.history_page import HistoryPage
 from ui.panel import Panel
 from ui.session import Session
 from ui.visit_log import VisitLog
 
-VISITS, FORM, HISTORY = range(3)
 LOW = 760  # pixels of height for a text of 14 under which the head is brief
 
 
@@ -38,7 +38,7 @@ class CardPage(Panel):
         self.log = VisitLog(session, self)
         self._form: ClientForm | None = None
         self._history: HistoryPage | None = None
-        self._tabs = QButtonGroup(self)
+        self._tabs = CardTabs(self)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -51,12 +51,10 @@ class CardPage(Panel):
         self._card, self._making = card, False
         self._stale = {FORM: True, HISTORY: True}
         self._content.setUpdatesEnabled(False)  # one painting when all is in place
-        self._show_head(card)
-        self.log.show_client(card)
-        self._tab_bar.show()
-        self._choose(VISITS)
-        self._content.show()
-        self._content.setUpdatesEnabled(True)
+        try:
+            self._fill(card)
+        finally:
+            self._content.setUpdatesEnabled(True)
         self._seen = self.session.revision
         if self.form_has_draft():
             self._go(FORM)
@@ -64,12 +62,19 @@ class CardPage(Panel):
             self.log.line.focus_first()
         self.client_shown.emit(client_id)
 
+    def _fill(self, card: clients.Card) -> None:
+        self._show_head(card)
+        self.log.show_client(card)
+        self._tabs.show()
+        self._choose(VISITS)
+        self._content.show()
+
     def new_client(self, name_typed: str = "") -> None:
         """Begin a card, with what was typed into the search already in the name."""
         self._leave()
         self._card, self._making = None, True
         self.head.show_new("", "")
-        self._tab_bar.hide()
+        self._tabs.hide()
         self._content.show()
         self._pages.setCurrentIndex(FORM)
         self._stale[FORM] = False
@@ -132,11 +137,14 @@ class CardPage(Panel):
             self._form.leave()
 
     def trash(self) -> None:
-        """Put the card into the trash; the window's bar gives it back."""
+        """Put the card into the trash, or take it out again; the window's bar offers the way back."""
         if self._card is None:
             return
         gone = self._card
         self.keep_draft()
+        if gone.deleted_at is not None:
+            self._restore(gone)
+            return
         if not self._throw_away(gone):
             return
         self._close()
@@ -148,6 +156,14 @@ class CardPage(Panel):
         self.head.set_low(low)
         self._column.setSpacing(theme.px(6 if low else 12))
         self._outer.setContentsMargins(theme.margins(20, 10, 20, 10) if low else theme.margins(20, 16, 20, 16))
+
+    def _restore(self, card: clients.Card) -> None:
+        try:
+            self.session.change(clients.restore, card.id)
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+            return
+        self.session.say(self.tr("The card “{name}” is back in the list").format(name=card.name))
 
     def _throw_away(self, card: clients.Card) -> bool:
         try:
@@ -189,7 +205,7 @@ class CardPage(Panel):
         self.head.show_client(card, totals, plan, brief=self._making)
 
     def _choose(self, tab: int) -> None:
-        self._tabs.button(tab).setChecked(True)
+        self._tabs.show_tab(tab)
         self._show_tab(tab)
 
     def _show_tab(self, tab: int) -> None:
@@ -254,12 +270,11 @@ class CardPage(Panel):
     def _lay_out(self) -> None:
         self._pages.addWidget(self.log)
         self._holders = {tab: self._holder() for tab in (FORM, HISTORY)}
-        self._tab_bar = self._make_tabs()
         self._content = QWidget(self)
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.head)
-        self._column.addWidget(self._tab_bar)
+        self._column.addWidget(self._tabs)
         self._column.addWidget(self._pages, 1)
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self._content)
@@ -271,29 +286,6 @@ class CardPage(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(holder)
         return column
-
-    def _make_tabs(self) -> QWidget:
-        bar = QWidget(self)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.margins(4, 0, 0, 0))
-        row.setSpacing(theme.px(20))
-        titles = (
-            (VISITS, "tab_visits", self.tr("Visits"), "Alt+1"),
-            (FORM, "tab_form", self.tr("Details"), "Alt+2"),
-            (HISTORY, "tab_history", self.tr("History"), "Alt+3"),
-        )
-        for tab, name, title, keys in titles:
-            button = QPushButton(title, bar)
-            button.setObjectName(name)
-            button.setAccessibleName(title)
-            button.setProperty("role", "tab")
-            button.setCheckable(True)
-            button.setToolTip(f"{title} ({keys})")
-            self._tabs.addButton(button, tab)
-            row.addWidget(button)
-            QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
-        row.addStretch()
-        return bar
 
     def _go(self, tab: int) -> None:
         """A shortcut chose a tab: the cursor goes where the hands begin."""
@@ -308,7 +300,9 @@ class CardPage(Panel):
             self.history().list.setFocus()
 
     def _connect(self) -> None:
-        self._tabs.idClicked.connect(self._show_tab)
+        self._tabs.chosen.connect(self._show_tab)
+        for tab, keys in KEYS.items():
+            QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
         self.head.booking_wanted.connect(self._book)
         self.log.next_visit.unfolded.connect(self.head.set_quiet)
 

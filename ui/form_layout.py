@@ -38,7 +38,7 @@ class FormLayout(QFrame):
         self.family = FamilyBox(session, self)
         self.trash = QPushButton(icons.icon("trash", "bad"), self.tr("Move to the trash"), self)
         self.trash.setObjectName("card_trash")
-        self.trash.setAccessibleName(self.tr("Move the card to the trash"))
+        self.trash.setAccessibleName(self.trash.text())
         self.trash.setProperty("role", "danger")
         self._dates = label(role="second", name="card_dates", wrap=True)
         self._scroll = QScrollArea(self)
@@ -58,6 +58,11 @@ class FormLayout(QFrame):
         if card is not None:
             self.family.show_client(card.id)
             made, changed = formats.day(card.created_at.date()), formats.day(card.updated_at.date())
+            thrown = card.deleted_at is not None
+            self.trash.setText(self.tr("Take out of the trash") if thrown else self.tr("Move to the trash"))
+            self.trash.setAccessibleName(self.trash.text())
+            self.trash.setIcon(icons.icon("arrow-u-up-left") if thrown else icons.icon("trash", "bad"))
+            theme.set_role(self.trash, "" if thrown else "danger")
             self._dates.setText(self.tr("Made {made}, changed {changed}").format(made=made, changed=changed))
 
     def show_fields(self, rows: Sequence[cards.CardFieldRow]) -> list[str]:

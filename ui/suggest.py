@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from salonbase import names
 from ui import theme
 
 MOST = 12
@@ -16,6 +15,8 @@ MOST = 12
 
 def fitting(words: Sequence[str], typed: str) -> list[str]:
     """The words that contain what was typed, those that begin with it first; case and ё do not matter."""
+    from salonbase import names  # not wanted by the first page of the program
+
     wanted = names.normalise(typed)
     if not wanted:
         return list(words)[:MOST]

@@ -41,7 +41,8 @@ class VisitLog(QFrame):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         self._lay_out()
-        self._empty.setMinimumHeight(1)  # it may be cut: the fields above may not
+        self._empty.setMinimumHeight(1)
+        self._stack.setMinimumHeight(theme.px(40))  # it may be cut: the fields above may not
         self.next_visit.unfolded.connect(lambda _on: self._make_room())
         self.line.written.connect(self._written)
         self.line.left_downwards.connect(self._go_down)

@@ -2,74 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from salonbase.visits import Visit
 from ui import theme
-from ui.table_model import Index, TableModel
+from ui.table_model import TableModel
 from ui.visit_columns import columns
-
-LINE = 42
-SIDE = 12  # between a cell's edge and its text
-
-
-class VisitPaint(QStyledItemDelegate):
-    """Draws a cell: the text on one line, the ground of the selected line, the ring of the keyboard around it."""
-
-    def __init__(self, view: VisitTable) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, theme.px(LINE))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line = QRect(option.rect.left(), option.rect.top(), option.rect.width(), theme.px(LINE))
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected:
-            painter.fillRect(line, theme.color("accent-soft"))
-        elif index.row() == self._view.hovered_row():
-            painter.fillRect(line, theme.color("surface-2"))
-        painter.setPen(theme.color("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        self._write(painter, line, index)
-        if selected and self._view.hasFocus():
-            self._ring(painter, line, index)
-        elif selected and index.column() == self._view.first_column():
-            painter.fillRect(QRect(line.left(), line.top() + 6, theme.px(3), line.height() - 12), theme.color("accent"))
-        painter.restore()
-
-    def _write(self, painter: QPainter, line: QRect, index: Index) -> None:
-        words = str(index.data() or "")
-        room = line.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
-        painter.setFont(self._view.text_font())
-        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.color("text"))
-        side = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        shown = self._view.text_metrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, side | Qt.TextFlag.TextSingleLine, shown)
-
-    def _ring(self, painter: QPainter, line: QRect, index: Index) -> None:
-        """The part of the ring around the whole line that falls into this cell."""
-        painter.setPen(QPen(theme.color("accent"), 2))
-        inner = line.adjusted(0, 1, 0, -2)
-        painter.drawLine(inner.topLeft(), inner.topRight())
-        painter.drawLine(inner.bottomLeft(), inner.bottomRight())
-        if index.column() == self._view.first_column():
-            painter.drawLine(inner.topLeft() + QPoint(1, 0), inner.bottomLeft() + QPoint(1, 0))
-        if index.column() == self._view.last_column():
-            painter.drawLine(inner.topRight(), inner.bottomRight())
+from ui.visit_paint import LINE, SIDE, VisitPaint
 
 
 class VisitTable(QTableView):
@@ -92,7 +39,7 @@ class VisitTable(QTableView):
         self._guest_id = 0
         self._model: TableModel[Visit] = TableModel([entry.column for entry in self._columns], self)
         self.setModel(self._model)
-        self.setItemDelegate(VisitPaint(self))
+        self.setItemDelegate(VisitPaint(self, self))
         self._set_manners()
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.row(index).id))
         self.verticalScrollBar().valueChanged.connect(self._place_guest)

@@ -182,6 +182,10 @@
 <context>
     <name>AlertStrip</name>
     <message>
+        <source>This card is in the trash</source>
+        <translation>Карточка в корзине</translation>
+    </message>
+    <message>
         <source>Allergies: {words}</source>
         <translation>Аллергия: {words}</translation>
     </message>
@@ -700,24 +704,16 @@ A click copies it</source>
         <translation>Карточка «{name}» в корзине</translation>
     </message>
     <message>
+        <source>The card “{name}” is back in the list</source>
+        <translation>Карточка «{name}» снова в списке</translation>
+    </message>
+    <message>
         <source>What could not be saved is kept as a draft of the card.</source>
         <translation>Что не удалось сохранить, осталось черновиком в карточке.</translation>
     </message>
     <message>
         <source>The new card “{name}” is in the trash</source>
         <translation>Новая карточка «{name}» в корзине</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Визиты</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -757,6 +753,21 @@ A click copies it</source>
             <numerusform>%n специалиста</numerusform>
             <numerusform>%n специалистов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardTabs</name>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
 </context>
 <context>
@@ -2472,8 +2483,8 @@ A click copies it</source>
         <translation>В корзину</translation>
     </message>
     <message>
-        <source>Move the card to the trash</source>
-        <translation>Убрать карточку в корзину</translation>
+        <source>Take out of the trash</source>
+        <translation>Вернуть из корзины</translation>
     </message>
     <message>
         <source>Made {made}, changed {changed}</source>

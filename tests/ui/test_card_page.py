@@ -14,7 +14,8 @@ from salonbase import cards, chronicle, clients, dates, drafts, families, fields
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from tests.ui.keyboard import type_words
-from ui.card_page import FORM, HISTORY, VISITS, CardPage
+from ui.card_page import CardPage
+from ui.card_tabs import FORM, HISTORY, VISITS
 from ui.editors import EDITORS, editor_of
 from ui.history_page import entries
 from ui.session import Session
@@ -286,3 +287,14 @@ def test_a_missed_visit_is_told_in_the_tooltip(page: CardPage, orlova: int, now:
     figure = page.findChild(QLabel, "figure_visits")
     assert isinstance(figure, QLabel)
     assert "1" in figure.toolTip()
+
+
+def test_a_card_in_the_trash_says_so_and_can_be_taken_out(page: CardPage, orlova: int, now: dt.datetime) -> None:
+    clients.trash(orlova, now=now)
+    page.show_client(orlova)
+    assert page.tr("This card is in the trash").split()[0] in words(page, "alert_words")
+    button(page, "tab_form").click()
+    button(page, "card_trash").click()
+    assert clients.count() == 1
+    assert page.client_id() == orlova
+    assert "trash" not in words(page, "alert_words")
