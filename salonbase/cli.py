@@ -15,10 +15,8 @@ import contextlib
 import datetime as dt
 import importlib
 import json
-import multiprocessing
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -41,10 +39,13 @@ _EXIT_CODES: tuple[tuple[type[SalonError], int], ...] = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        importlib.import_module("multiprocessing").freeze_support()
     _speak_utf8()
-    texts.use(_language_of(sys.argv[1:] if arguments is None else arguments))
-    chosen = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    early, others = _early(words)
+    texts.use(early.language or texts.language_of_system())
+    chosen = _parser().parse_args(words) if others else early
     try:
         return int(chosen.run(chosen))
     except SalonError as error:
@@ -80,6 +81,8 @@ def _run(chosen: argparse.Namespace) -> int:
 
 def _run_demo(chosen: argparse.Namespace) -> int:
     """Make the demo, show it in the window unless told otherwise, and remove what is not to be kept."""
+    import tempfile
+
     from salonbase import commands
 
     with contextlib.ExitStack() as until_closed:
@@ -156,15 +159,19 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _language_of(arguments: Sequence[str]) -> str:
-    """The language of --language, known before the parser is made because its help is in that language too."""
-    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+def _early(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """What has to be known before the parser is made: the language, in which its help is written, and whether there is
+    nothing for it to do because the window is wanted; with the words that are left for the parser.
+    """
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     early.add_argument("--language")
+    early.add_argument("--base")
+    early.set_defaults(run=_run_window, json=False)
     try:
-        wanted = early.parse_known_args(arguments)[0].language
-    except SystemExit:
-        wanted = None
-    return wanted or texts.language_of_system()
+        found, others = early.parse_known_args(arguments)
+    except (SystemExit, argparse.ArgumentError):
+        return early.parse_args([]), list(arguments)
+    return found, others if found.language in {None, *texts.LANGUAGES} else list(arguments)
 
 
 def _now() -> dt.datetime:

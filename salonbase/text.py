@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from xml.etree import ElementTree
 
 from salonbase import paths
 
@@ -62,6 +61,8 @@ def _plural_form(language: str, n: int) -> int:
 
 @cache
 def _catalogue(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    from xml.etree import ElementTree
+
     path = paths.resources() / "i18n" / f"salonbase_{language}.ts"
     if not path.exists():
         return {}
