@@ -2346,7 +2346,7 @@ A click copies it</source>
     </message>
     <message>
         <source>The sheet is at hand</source>
-        <translation>Лист под рукой</translation>
+        <translation>Лист у меня</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -3178,7 +3178,7 @@ A click copies it</source>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation>Не совпадает с набранным выше.</translation>
+        <translation>Не совпадает с тем, что выше.</translation>
     </message>
 </context>
 <context>
@@ -3256,11 +3256,11 @@ A click copies it</source>
     <name>OpenBase</name>
     <message>
         <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
-        <translation type="unfinished">Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
+        <translation>Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished">Лист восстановления…</translation>
+        <translation>Лист восстановления…</translation>
     </message>
 </context>
 <context>
@@ -3306,9 +3306,9 @@ A click copies it</source>
     <message numerus="yes">
         <source>at least %n character(s)</source>
         <translation>
-            <numerusform>хотя бы %n знак</numerusform>
-            <numerusform>хотя бы %n знака</numerusform>
-            <numerusform>хотя бы %n знаков</numerusform>
+            <numerusform>не короче %n символа</numerusform>
+            <numerusform>не короче %n символов</numerusform>
+            <numerusform>не короче %n символов</numerusform>
         </translation>
     </message>
     <message>
@@ -3322,14 +3322,14 @@ A click copies it</source>
     <message numerus="yes">
         <source>The PIN needs at least %n character(s).</source>
         <translation>
-            <numerusform>В PIN-коде нужен хотя бы %n знак.</numerusform>
-            <numerusform>В PIN-коде нужно хотя бы %n знака.</numerusform>
-            <numerusform>В PIN-коде нужно хотя бы %n знаков.</numerusform>
+            <numerusform>PIN — не короче %n символа.</numerusform>
+            <numerusform>PIN — не короче %n символов.</numerusform>
+            <numerusform>PIN — не короче %n символов.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation>Не совпадает с набранным выше.</translation>
+        <translation>Не совпадает с тем, что выше.</translation>
     </message>
     <message>
         <source>The password store of this computer does not answer, so the master password opens the base.</source>
@@ -4144,7 +4144,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Salon “Lily”</source>
@@ -4986,7 +4986,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Something newer was written since. Take the steps back one by one (Ctrl+Z).</source>
-        <translation>С тех пор записано что-то новое. Отменяйте по шагам (Ctrl+Z).</translation>
+        <translation>С тех пор записано новое. Отменяйте шаги по одному (Ctrl+Z).</translation>
     </message>
 </context>
 </TS>
