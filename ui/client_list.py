@@ -61,6 +61,7 @@ class ClientList(QFrame):
         if clear:
             self.search.clear()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.forget_steps()
         self.search.selectAll()
 
     def typed(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
-from ui import theme
+from ui import steps, theme
 from ui.suggest import Suggest, among
 
 
@@ -75,6 +75,10 @@ class Editor(QWidget):
             inside = there is not None and (there is self or self.isAncestorOf(there))
             if event.reason() != Qt.FocusReason.PopupFocusReason and not inside:
                 self.left.emit()
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if steps.is_for_the_window(watched, event):
+                event.ignore()
+                return True
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
             plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
             if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.takes_enter(watched):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from ui import icons, theme
+from ui import icons, steps, theme
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
-_STEPS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class SearchBox(QLineEdit):
@@ -35,12 +34,11 @@ class SearchBox(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window while there is nothing to undo in the line itself."""
-        is_step = (
+        if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and any(event.matches(step) for step in _STEPS)
-        )
-        if is_step and not self.text():
+            and steps.is_for_the_window(self, event)
+        ):
             event.ignore()
             return True
         return super().event(event)
@@ -50,6 +48,10 @@ class SearchBox(QLineEdit):
         super().resizeEvent(event)
         self._sign.adjustSize()
         self._sign.move(theme.px(10), (self.height() - self._sign.height()) // 2)
+
+    def forget_steps(self) -> None:
+        """What was typed so far is done with: Ctrl+Z does not take it back letter by letter."""
+        self.setText(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows to the list, Enter opens, Esc empties the line and then leaves it."""
