@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salonbase import formats, visits
 from salonbase.visits import Visit
@@ -51,8 +51,10 @@ class VisitForm(QFrame):
         self._visit: Visit | None = None
         self.boxes = {name: FieldBox(editor) for name, editor in self._editors().items()}
         self._status = FieldBox(self._status_editor(), titled=False)
+        self._status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._status.setMinimumWidth(0)  # as wide as its chips
         self._due = QLabel(self)
-        self._due.setProperty("role", "name")
+        self._due.setProperty("role", "second")
         self._due.setObjectName("visit_due")
         self._lay_out()
         self.autosave = Autosave(session, {**self.boxes, "status": self._status}, self._save, self)
@@ -121,12 +123,14 @@ class VisitForm(QFrame):
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
-        foot.setSpacing(theme.px(12))
-        delete = self._button("visit_delete", self.tr("Delete the visit"), "quiet", icon="trash")
+        foot.setSpacing(theme.px(6))
+        delete = self._button("visit_delete", self.tr("Delete the visit"), "icon", icon="trash")
+        delete.setText("")
+        delete.setToolTip(self.tr("Delete the visit"))
         delete.clicked.connect(lambda: self.delete_wanted.emit(self.visit_id()))
         done = self._button("visit_done", self.tr("Done"), "")
         done.clicked.connect(self.finish)
-        foot.addWidget(self._status)
+        foot.addWidget(self._status, 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._due)
         foot.addStretch()
         foot.addWidget(delete)
