@@ -79,7 +79,7 @@ class Rail(QFrame):
             column.addWidget(self.buttons[key])
 
     def _make_menu(self, actions: Actions) -> QToolButton:
-        menu = QMenu(self)
+        menu = self.menu = QMenu(self)
         menu.setObjectName("menu")
         for part in actions.parts():
             menu.addActions(part)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+import sys
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,13 +29,14 @@ class Stage:
     """Everything that a screen needs to be built; each picture begins with a new window."""
 
     def __init__(self, scratch: Path) -> None:
+        qInstallMessageHandler(_quiet)
         app = QApplication.instance()
         self.app = app if isinstance(app, QApplication) else QApplication([])
         self.app.setStyle("Fusion")
         for path in files("font_roboto").joinpath("files").iterdir():
             QFontDatabase.addApplicationFont(str(path))
         self.app.setFont(QFont("Roboto"))
-        self.folder = scratch / "base"
+        self.folder, self._pristine = scratch / "base", scratch / "pristine"
         self.preferences = Preferences(scratch / "preferences.json")
         self.root = self._make_base()
         self.opened: Opened | None = None
@@ -68,6 +70,8 @@ class Stage:
     def workspace(self) -> Workspace:
         """The workspace of the demo base in a window of its own."""
         window = self.empty_window()
+        shutil.rmtree(self.folder)
+        shutil.copytree(self._pristine, self.folder)  # what another picture has written is not seen in this one
         self.opened = by_root(self.folder, self.root)
         window.show_opened(self.opened)
         window.show()
@@ -111,12 +115,19 @@ class Stage:
     def close(self) -> None:
         """The end of the pictures."""
         self.clear()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        qInstallMessageHandler(None)
 
     def _make_base(self) -> bytes:
         made = demo.create(self.folder, number=PEOPLE, now=NOW, trade="dental", seed=SEED)
         base.close(made)
+        shutil.copytree(self.folder, self._pristine)
         return keys.open_master(self.folder, demo.PASSWORD, now=NOW)
+
+
+def _quiet(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """What Qt has to say, without the complaint that there is no screen."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)  # noqa: T201
 
 
 def _liveliest(opened: Opened) -> list[int]:

@@ -6,11 +6,10 @@ over the middle that the buttons of the rail open.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from salonbase import chronicle
 from salonbase.errors import SalonError
 from ui import rail, theme
 from ui.actions import Actions
@@ -20,8 +19,10 @@ from ui.message_bar import MessageBar
 from ui.pages import Pages
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.shade import Shade
 from ui.side_panels import KEYS, SidePanels
 from ui.status_line import HEIGHT, StatusLine
+from ui.undo_redo import UndoRedo
 from ui.welcome import Welcome
 
 ROOM_FOR_PANELS, ROOM_FOR_LIST = 1280, 1000
@@ -51,6 +52,7 @@ class Workspace(QWidget):
         self.setFocusProxy(self.list.search)
         self.side = SidePanels(session, self)
         self.bar = MessageBar(parent=self)
+        self.steps = UndoRedo(session, self.actions_["undo"], self.actions_["redo"], self)
         self._drawer: str | None = None
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.card)
@@ -129,15 +131,12 @@ class Workspace(QWidget):
         self.pages.closed.connect(self.go_back)
         self.shade.pressed.connect(self.close_drawer)
         self.session.message.connect(self._say)
-        self.session.changed.connect(self._name_steps)
-        self._name_steps()
+        self.rail.menu.aboutToShow.connect(self.steps.name_actions)
 
     def _connect_actions(self) -> None:
         for key, act in (
             ("new_client", lambda: self.new_client(self.list.typed())),
             ("find", self.start_search),
-            ("undo", self._undo),
-            ("redo", self._redo),
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
             ("trash", lambda: self.show_page("trash")),
@@ -165,46 +164,15 @@ class Workspace(QWidget):
             self.rail.buttons[key].setChecked(now == key)
         self.rail.buttons["clients"].setChecked(now is None)
 
-    def _undo(self) -> None:
-        self._step(self.session.undo, self.tr("Undone: {what}"), self.tr("There is nothing to undo."))
-
-    def _redo(self) -> None:
-        self._step(self.session.redo, self.tr("Done again: {what}"), self.tr("There is nothing to do again."))
-
-    def _step(self, step: object, done: str, nothing: str) -> None:
-        try:
-            operation = step() if callable(step) else None
-        except SalonError as error:
-            self.session.say(error.sentence, "bad")
-            return
-        title = chronicle.title_of(operation) if operation is not None else ""
-        self.session.say(done.format(what=title) if operation is not None else nothing)
-
-    def _name_steps(self) -> None:
-        """Let the menu say what would be undone."""
-        for key, operation, words, bare in (
-            ("undo", self.session.undoable(), self.tr("Undo: {what}"), self.tr("Undo")),
-            ("redo", self.session.redoable(), self.tr("Do again: {what}"), self.tr("Redo")),
-        ):
-            title = words.format(what=chronicle.title_of(operation)) if operation is not None else bare
-            self.actions_[key].setText(title)
-
     def _say(self, sentence: str, kind: str) -> None:
         if kind == "saved":
             self.status.say(sentence)
         elif kind == "undo":
-            self._offer_undo(sentence)
+            self.steps.offer(self.bar, sentence)
+            self._arrange()
         else:
             self.bar.say(sentence, kind)
             self._arrange()
-
-    def _offer_undo(self, sentence: str) -> None:
-        """The newest step took something away: the bar says what, and gives it back while nothing newer stands."""
-        step = self.session.undoable()
-        gone = self.tr("Something newer was written since. Take the steps back one by one (Ctrl+Z).")
-        back = lambda: self._undo() if self.session.undoable() == step else self.session.say(gone, "warning")  # noqa: E731
-        self.bar.say(sentence, "info", act=self.tr("Take it back"), action=back)
-        self._arrange()
 
     def _leave_search(self) -> None:
         if self._drawer is not None:
@@ -291,26 +259,3 @@ class Workspace(QWidget):
             self.close_drawer()
         else:
             self.go_back()
-
-
-class Shade(QWidget):
-    """What darkens the middle under a drawer; a press on it closes the drawer."""
-
-    pressed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("shade")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("role", "shade")
-        self.hide()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Close the drawer."""
-        self.pressed.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Let no wheel through to what lies below."""
-        if event.type() == QEvent.Type.Wheel:
-            return True
-        return super().event(event)
