@@ -4533,6 +4533,49 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>UndoRedo</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Повторено: {what}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Отменить: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Do again: {what}</source>
+        <translation>Повторить: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Something newer was written since. Take the steps back one by one (Ctrl+Z).</source>
+        <translation>С тех пор записано новое. Отменяйте шаги по одному (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Open</source>
@@ -4944,49 +4987,6 @@ A click copies it</source>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} из {total}</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Отменено: {what}</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Отменять нечего.</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>Повторено: {what}</translation>
-    </message>
-    <message>
-        <source>There is nothing to do again.</source>
-        <translation>Повторять нечего.</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>Отменить: {what}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Do again: {what}</source>
-        <translation>Повторить: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Something newer was written since. Take the steps back one by one (Ctrl+Z).</source>
-        <translation>С тех пор записано новое. Отменяйте шаги по одному (Ctrl+Z).</translation>
     </message>
 </context>
 </TS>
