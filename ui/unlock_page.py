@@ -43,6 +43,7 @@ class UnlockPage(QWidget):
         self.setObjectName("unlock_page")
         self._folder, self._clock = folder, clock
         self._silent = ""
+        self._busy = False
         self.way = Way.MASTER
         self.bar = MessageBar("unlock_bar", fleeting=False)
         self.title = ElidedLabel(salon_name or folder.name, "title", name="unlock_title")
@@ -91,6 +92,8 @@ class UnlockPage(QWidget):
     def open(self) -> None:
         """Try what was typed, in the worker thread."""
         words = self.secret.words()
+        if self._busy:
+            return
         if not words:
             self.box.show_error(self.tr("Type it here."))
             self.secret.setFocus()
@@ -154,7 +157,7 @@ class UnlockPage(QWidget):
 
         sentence = self.tr("This is a demo with invented people. Its password: {password}")
         self.bar.say(sentence.format(password=password), act=self.tr("Open"), action=open_demo)
-        if at_once:
+        if at_once and not self._busy:
             open_demo()
 
     def _has_pin(self) -> bool:
@@ -243,6 +246,7 @@ class UnlockPage(QWidget):
         work.run(job, self._hand_over, refused, owner=self)
 
     def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
         self.busy.setVisible(busy)
         self._keep_place.setVisible(not busy)
         for part in (self.button, self.secret, self.other_way, self.later, self.other_base, self.new_password):
