@@ -27,6 +27,7 @@ class FilterChips(QWidget):
         self._now = self._fixed["all"]
         self._buttons = {key: self._make(one) for key, one in self._fixed.items()}
         self._tags = self._make_tags()
+        self._tags.hide()
         flow = FlowLayout(self, gap=theme.px(5), line_gap=theme.px(6))
         for button in (*self._buttons.values(), self._tags):
             flow.addWidget(button)
@@ -47,10 +48,13 @@ class FilterChips(QWidget):
         self.chosen.emit()
 
     def refresh(self) -> None:
-        """Tags may have come or gone."""
+        """Tags may have come or gone; asked only where that is to be seen, because it counts all who wear one."""
+        tagged = self._now.key not in self._fixed
+        if not tagged and not self._tags.isHidden():
+            return
         tags = clients.known_tags()
         self._tags.setVisible(bool(tags))
-        if self._now.key not in self._fixed and self._now.title not in tags:
+        if tagged and self._now.title not in tags:
             self._now = self._fixed["all"]
         self._mark()
 

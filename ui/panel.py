@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ class Panel(QWidget):
     client_chosen = Signal(int)
     count_changed = Signal(int)
     title = ""
+    patient = False  # whether it reloads a moment after a change, so that whoever typed has not to wait for it
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,12 @@ class Panel(QWidget):
 
     def refresh(self) -> None:
         """Read anew if something has changed and somebody is looking."""
+        if self.patient:
+            QTimer.singleShot(0, self, self._refresh)
+        else:
+            self._refresh()
+
+    def _refresh(self) -> None:
         if self.isVisible() and self.session.is_open and self._seen != self.session.revision:
             self._seen = self.session.revision
             self.reload()

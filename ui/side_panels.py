@@ -30,6 +30,7 @@ class SidePanels(QFrame):
         split.setHandleWidth(1)
         for key, kind in zip(KEYS, PANELS, strict=False):
             panel = kind(session)
+            panel.patient = True
             panel.client_chosen.connect(self.client_chosen)
             panel.count_changed.connect(lambda count, key=key: self.count_changed.emit(key, count))
             self.panels[key] = panel
