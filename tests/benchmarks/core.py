@@ -13,6 +13,7 @@ from salonbase import base, birthdays, clients, demo, keys, models, planned, vis
 from salonbase.models import MODELS, Client, Visit
 from tests.benchmarks.measuring import Figure, percentile, timed, times_of
 
+_OF_A_CARD = (("client", "id"), ("phone", "client_id"), ("card_value", "client_id"), ("visit", "client_id"))
 _PLANNED = "SELECT * FROM booking WHERE state IN ('expected', 'confirmed') AND day <= ? AND deleted_at IS NULL"
 _RECALLS = "SELECT * FROM recall WHERE state = 'open' AND day <= ? AND deleted_at IS NULL"
 _BORN = "SELECT id, surname, first_name, patronymic FROM client WHERE birth_month = ? AND birth_day = ?"
@@ -68,7 +69,7 @@ def figures(opened: base.Base, *, now: dt.datetime, rounds: int) -> list[Figure]
 def _saving(opened: base.Base, *, now: dt.datetime, rounds: int) -> Figure:
     """A fact of a card changed, with its history, against the bare UPDATE and COMMIT of the same words."""
     connection = opened.database.connection()
-    ids = _spread_ids(rounds)
+    ids = spread_ids(rounds)
 
     def bare(client_id: int) -> None:
         connection.execute("BEGIN IMMEDIATE")
@@ -128,7 +129,7 @@ def _panels(opened: base.Base, *, now: dt.datetime, rounds: int) -> Figure:
     return Figure("rows of both panels (p95)", percentile(took, 0.95), percentile(floor, 0.95))
 
 
-def _spread_ids(rounds: int) -> list[int]:
+def spread_ids(rounds: int) -> list[int]:
     ids: list[int] = [row[0] for row in models.tuples(Client.select(Client.id).where(Client.deleted_at.is_null()))]
     return ids[:: max(1, len(ids) // rounds)][:rounds]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from salonbase import base, demo, keys
 from tests.benchmarks import core
 from tests.benchmarks.measuring import Figure, table, timed
+from tests.benchmarks.windows import figures as window_figures
 
 
 def run(sizes: Sequence[int], *, rounds: int, windows: bool, folder: str | None, say: Callable[[str], object]) -> bool:
@@ -21,6 +22,8 @@ def run(sizes: Sequence[int], *, rounds: int, windows: bool, folder: str | None,
             place = Path(scratch) / str(size)
             say(f"making a base of {size:,} clients …")
             columns.append((f"{size:,} clients", _figures(place, size, rounds=rounds, now=now)))
+            if windows:
+                columns[-1][1].extend(window_figures(place, rounds=rounds))
         if columns:
             columns[0][1].extend(core.demo_figures(now))
     for line in table(columns):
@@ -30,6 +33,7 @@ def run(sizes: Sequence[int], *, rounds: int, windows: bool, folder: str | None,
 
 def _figures(place: Path, size: int, *, rounds: int, now: dt.datetime) -> list[Figure]:
     base.close(demo.create(place, number=size, now=now))
+    (place / demo.MARK).unlink()  # the window opens a demo at once, anything else after the password
     return [*_opening(place, now=now), *_open_figures(place, rounds=rounds, now=now)]
 
 

@@ -1,0 +1,48 @@
+"""The benchmark in its short form: everything runs and every promise has its row. No time is judged here."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.benchmarks import running
+from tests.benchmarks.measuring import Figure, percentile, table
+
+PROMISED = (
+    "key press to repainted list",
+    "open a card with 50 visits to painted",
+    "saving a field",
+    "both panels reload",
+    "right password to usable window",
+    "process start to unlock page",
+    "memory with everything open",
+    "demo of 500 clients ready",
+)
+
+
+@pytest.mark.timeout(300)
+def test_the_short_benchmark_has_a_row_for_every_promise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    said: list[str] = []
+    running.run([1_000], rounds=5, windows=True, folder=None, say=said.append)
+    for promise in PROMISED:
+        assert any(line.startswith(promise) for line in said), promise
+
+
+def test_a_figure_holds_only_within_its_promise() -> None:
+    assert Figure("a", 10, 5, most_times=2).holds
+    assert not Figure("a", 11, 5, most_times=2).holds
+    assert not Figure("a", 17, 5, limit=16).holds
+    assert Figure("a", 900, 450, above_floor=500).holds
+    assert not Figure("a", 1000, 450, above_floor=500).holds
+
+
+def test_the_table_marks_what_does_not_hold() -> None:
+    lines = table([("1 client", [Figure("quick", 1, 1, limit=2), Figure("slow", 3, 1, limit=2)])])
+    assert "!" not in lines[1]
+    assert "!" in lines[2]
+    assert lines[2].endswith("2 ms")
+
+
+def test_the_percentile_is_one_of_the_times() -> None:
+    assert percentile([5, 1, 3, 2, 4], 0.5) == 3
+    assert percentile([1, 2], 0.95) == 2
