@@ -31,6 +31,7 @@ def choice(parent: QWidget, sentence: str, answers: Sequence[str], *, details: s
     box.setDefaultButton(buttons[-1] if danger else buttons[0])
     box.setEscapeButton(buttons[-1])
     box.exec()
+    parent.activateWindow()
     clicked = box.clickedButton()
     return buttons.index(clicked) if clicked in buttons else len(answers) - 1
 
@@ -38,18 +39,21 @@ def choice(parent: QWidget, sentence: str, answers: Sequence[str], *, details: s
 def folder(parent: QWidget, title: str, start: Path) -> Path | None:
     """A folder of the person's choice."""
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    parent.activateWindow()
     return Path(chosen) if chosen else None
 
 
 def open_files(parent: QWidget, title: str, kinds: str, start: Path | None = None) -> list[Path]:
     """Files to read; ``kinds`` is a filter of Qt such as ``Excel (*.xlsx)``."""
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(start or Path.home()), kinds)
+    parent.activateWindow()
     return [Path(name) for name in chosen]
 
 
 def save_file(parent: QWidget, title: str, proposed: Path, kinds: str) -> Path | None:
     """A file to write; the chooser itself asks before replacing one."""
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    parent.activateWindow()
     return Path(chosen) if chosen else None
 
 

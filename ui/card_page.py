@@ -127,6 +127,12 @@ class CardPage(Panel):
         self._stale = {FORM: True, HISTORY: True}
         self._freshen()
 
+    def save_typed(self) -> None:
+        """Save what stands in the fields as if they had been left; what cannot be saved stays where it is."""
+        self.log.save_typed()
+        if self._form is not None and self._card is not None:
+            self._form.autosave.commit()
+
     def keep_draft(self) -> None:
         """The base is about to be locked: every word that is not saved yet goes into a draft."""
         here = QApplication.focusWidget()

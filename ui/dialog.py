@@ -51,6 +51,12 @@ class Dialog(QDialog):
         super().showEvent(event)
         self.make_room()
 
+    def done(self, result: int) -> None:
+        """Close, and give the keyboard back to the window below: not every screen does that by itself."""
+        super().done(result)
+        if (owner := self.parentWidget()) is not None:
+            owner.activateWindow()
+
     def make_room(self) -> None:
         """Grow as far as the sentences need that have become longer; the screen is the limit."""
         layout = self.layout()

@@ -76,4 +76,6 @@ class Pages(QObject):
 def _ask(dialog: QDialog) -> None:
     """Open a dialog until it is answered, and forget it."""
     dialog.exec()
+    if (owner := dialog.parentWidget()) is not None:
+        owner.activateWindow()
     dialog.deleteLater()

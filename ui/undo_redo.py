@@ -16,15 +16,18 @@ from ui.session import Session
 class UndoRedo(QObject):
     """Takes steps back and does them again, and says which."""
 
-    def __init__(self, session: Session, undo: QAction, redo: QAction, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, undo: QAction, redo: QAction, parent: QObject, settle: Callable[[], object]
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._settle = session, settle
         self._undo, self._redo = undo, redo
         undo.triggered.connect(self.take_back)
         redo.triggered.connect(self.do_again)
 
     def take_back(self) -> None:
-        """Undo the newest step."""
+        """Undo the newest step; what has just been typed is a step too, so it is saved first."""
+        self._settle()
         self._step(self._session.undo, self.tr("Undone: {what}"), self.tr("There is nothing to undo."))
 
     def do_again(self) -> None:

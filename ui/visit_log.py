@@ -153,6 +153,11 @@ class VisitLog(QFrame):
         """Open the fields of the next visit."""
         self.next_visit.ask(self._client_id, self._preferred)
 
+    def save_typed(self) -> None:
+        """Save what was changed in the opened visit."""
+        if self._form and self._form.isVisible():
+            self._form.autosave.commit()
+
     def keep_draft(self) -> None:
         """Keep every word that is not saved yet."""
         self.line.keep_draft()

@@ -52,7 +52,7 @@ class Workspace(QWidget):
         self.setFocusProxy(self.list.search)
         self.side = SidePanels(session, self)
         self.bar = MessageBar(parent=self)
-        self.steps = UndoRedo(session, self.actions_["undo"], self.actions_["redo"], self)
+        self.steps = UndoRedo(session, self.actions_["undo"], self.actions_["redo"], self, self.card.save_typed)
         self._drawer: str | None = None
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.card)
