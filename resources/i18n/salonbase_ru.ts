@@ -1478,227 +1478,227 @@ A click copies it</source>
     <name>Commands</name>
     <message>
         <source>what the salon does</source>
-        <translation type="unfinished"></translation>
+        <translation>чем занимается салон</translation>
     </message>
     <message>
         <source>Show an invented salon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать выдуманный салон.</translation>
     </message>
     <message>
         <source>Bring clients and visits in from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить клиентов и визиты из файлов.</translation>
     </message>
     <message>
         <source>Find clients; an empty text lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиентов; пустой текст выводит всех.</translation>
     </message>
     <message>
         <source>Look whether a base is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить, цела ли база.</translation>
     </message>
     <message>
         <source>Make a backup and prove that it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать резервную копию и убедиться, что она открывается.</translation>
     </message>
     <message>
         <source>Put a backup in the place of a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить базу из резервной копии.</translation>
     </message>
     <message>
         <source>Paint every page of a demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать снимки всех страниц демонстрации.</translation>
     </message>
     <message>
         <source>The window cannot be opened because a part of Qt is missing ({reason}). On Debian or Ubuntu install it by: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно не открыть: не хватает части Qt ({reason}). В Debian и Ubuntu её ставит команда: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3</translation>
     </message>
     <message>
         <source>The client cards of one salon. Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки клиентов одного салона. Без команды открывается окно.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 no way in (password), 4 damaged, 5 open elsewhere, 130 interrupted. Passwords: --password-file, then SALONBASE_PASSWORD, then the file in the folder of a demo or of a base made without a password, then standard input, then the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды выхода: 0 сделано, 1 отказ с объяснением, 2 ошибка в команде, 3 не удалось войти (пароль), 4 база повреждена, 5 база открыта в другом месте, 130 прервано. Пароль берётся из --password-file, затем из SALONBASE_PASSWORD, затем из файла в папке демонстрации или базы, созданной без пароля, затем со стандартного ввода, затем с клавиатуры.</translation>
     </message>
     <message>
         <source>the language to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>язык сообщений</translation>
     </message>
     <message>
         <source>the base to open in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>база, которую открыть в окне</translation>
     </message>
     <message>
         <source>how many clients</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько клиентов</translation>
     </message>
     <message>
         <source>keep the base in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>оставить базу в этой папке</translation>
     </message>
     <message>
         <source>only make the base</source>
-        <translation type="unfinished"></translation>
+        <translation>только создать базу</translation>
     </message>
     <message>
         <source>another number, another salon</source>
-        <translation type="unfinished"></translation>
+        <translation>другое число — другой салон</translation>
     </message>
     <message>
         <source>print JSON for a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>вывести JSON для программы</translation>
     </message>
     <message>
         <source>a workbook with clients or visits</source>
-        <translation type="unfinished"></translation>
+        <translation>книга с клиентами или визитами</translation>
     </message>
     <message>
         <source>only say what would come</source>
-        <translation type="unfinished"></translation>
+        <translation>только сказать, что будет загружено</translation>
     </message>
     <message>
         <source>make the base where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>создать базу, если её нет</translation>
     </message>
     <message>
         <source>the name of a new salon</source>
-        <translation type="unfinished"></translation>
+        <translation>название нового салона</translation>
     </message>
     <message>
         <source>a name, a phone, a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>имя, телефон, номер карточки</translation>
     </message>
     <message>
         <source>the folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>папка для резервной копии</translation>
     </message>
     <message>
         <source>the backup to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>резервная копия, из которой восстановить</translation>
     </message>
     <message>
         <source>where the pictures go</source>
-        <translation type="unfinished"></translation>
+        <translation>папка для снимков</translation>
     </message>
     <message>
         <source>one theme, one language, one size</source>
-        <translation type="unfinished"></translation>
+        <translation>одна тема, один язык, один размер</translation>
     </message>
     <message>
         <source>the folder of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>папка базы</translation>
     </message>
     <message>
         <source>a file whose first line is the password; - reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>файл, первая строка которого — пароль; - читает стандартный ввод</translation>
     </message>
     <message numerus="yes">
         <source>%n new clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый клиент</numerusform>
+            <numerusform>%n новых клиента</numerusform>
+            <numerusform>%n новых клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новый визит</numerusform>
+            <numerusform>%n новых визита</numerusform>
+            <numerusform>%n новых визитов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
         </translation>
     </message>
     <message>
         <source>A trial, nothing was kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба, ничего не сохранено:</translation>
     </message>
     <message>
         <source>Brought in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено:</translation>
     </message>
     <message>
         <source>A new base was made in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана новая база в {folder}.</translation>
     </message>
     <message>
         <source>Recovery digits, to be written on paper: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры восстановления, их надо записать на бумаге: {digits}</translation>
     </message>
     <message>
         <source>The base is damaged:</source>
-        <translation type="unfinished"></translation>
+        <translation>База повреждена:</translation>
     </message>
     <message>
         <source>Master password: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Главный пароль: {password}</translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже был</numerusform>
+            <numerusform>%n уже были</numerusform>
+            <numerusform>%n уже были</numerusform>
         </translation>
     </message>
     <message>
         <source>The base is sound: {clients}, {visits}, {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>База цела: {clients}, {visits}, {total}.</translation>
     </message>
     <message>
         <source>The backup was restored to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>База восстановлена в {folder}.</translation>
     </message>
     <message>
         <source>It has no PIN; one can be set in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-кода нет; его можно задать в окне.</translation>
     </message>
     <message>
         <source>Nobody gave a password, so it got this one: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль не был задан, поэтому он такой: {password}</translation>
     </message>
     <message>
         <source>It lies in {file}: until you set another one in the window and remove that file, the base is not protected from those who can read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он лежит в {file}: пока вы не зададите в окне другой и не удалите этот файл, база не защищена от тех, кто может читать папку.</translation>
     </message>
     <message>
         <source>The backup was made and tried: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия сделана и проверена: {file}</translation>
     </message>
     <message>
         <source>What was there is kept for 30 days in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что было раньше, 30 дней хранится в {folder}.</translation>
     </message>
     <message>
         <source>The demo lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация лежит в {folder}.</translation>
     </message>
     <message>
         <source>A demo lies in {folder} already; remove the folder to get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация в {folder} уже есть; чтобы получить новую, удалите папку.</translation>
     </message>
     <message>
         <source>There is no base in {folder}. Add --create to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} нет базы. Добавьте --create, чтобы создать её.</translation>
     </message>
     <message>
         <source>Nobody was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден.</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1809,7 @@ A click copies it</source>
     <name>Demo</name>
     <message>
         <source>A demo needs at least one client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для демонстрации нужен хотя бы один клиент.</translation>
     </message>
 </context>
 <context>
@@ -2101,39 +2101,39 @@ A click copies it</source>
     <name>Entry</name>
     <message>
         <source>The password file {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с паролем {file} пуст.</translation>
     </message>
     <message>
         <source>The command line made this base without being given a password, so the password lies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту базу создала командная строка, которой не дали пароля, поэтому пароль лежит здесь.</translation>
     </message>
     <message>
         <source>Anyone who has this folder can read the base. Set a master password of your own in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Всякий, у кого есть эта папка, может прочитать базу. Задайте в окне свой главный пароль</translation>
     </message>
     <message>
         <source>and delete this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>и удалите этот файл.</translation>
     </message>
     <message>
         <source>Give the master password: by --password-file, {variable} or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен главный пароль: через --password-file, {variable} или стандартный ввод.</translation>
     </message>
     <message>
         <source>Master password: </source>
-        <translation type="unfinished"></translation>
+        <translation>Главный пароль: </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают.</translation>
     </message>
     <message>
         <source>The password file {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с паролем {file} не читается.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз: </translation>
     </message>
 </context>
 <context>
