@@ -257,8 +257,9 @@ def _known(column: Any) -> list[str]:
     return [word for (word,) in tuples(found.order_by(fn.COUNT(Client.id).desc(), column).limit(200))]
 
 
-def _columns_of(client_id: int) -> dict[str, Any]:
-    row: dict[str, Any] | None = Client.select().where(Client.id == client_id).dicts().first()
+def _columns_of(client_id: int, *columns: Any) -> dict[str, Any]:
+    """These columns of the client's row, all of them where none is named."""
+    row: dict[str, Any] | None = Client.select(*columns).where(Client.id == client_id).dicts().first()
     if row is None:
         raise _gone()
     return row

@@ -29,6 +29,7 @@ class Writer:
     """The pen of one running operation: it writes rows and remembers what stood there."""
 
     operation_id: int
+    changes: int = 0
 
     def insert(self, model: type[Record], **values: Any) -> int:
         """Write a new row and return its id."""
@@ -66,13 +67,15 @@ class Writer:
     def _remember(
         self, model: type[Record], key: Any, before: dict[str, Any] | None, after: dict[str, Any] | None
     ) -> None:
-        Change.insert(
-            operation=self.operation_id,
-            table=model._meta.table_name,
-            row=json.dumps(key),
-            before=None if before is None else json.dumps(before, ensure_ascii=False),
-            after=None if after is None else json.dumps(after, ensure_ascii=False),
-        ).execute()
+        self.changes += 1
+        columns = {
+            "operation_id": self.operation_id,
+            "table": model._meta.table_name,
+            "row": json.dumps(key),
+            "before": None if before is None else json.dumps(before, ensure_ascii=False),
+            "after": None if after is None else json.dumps(after, ensure_ascii=False),
+        }
+        _append(Change, columns)
 
 
 @contextmanager
@@ -85,12 +88,11 @@ def operation(
     nothing leaves no trace.
     """
     with base.transaction():
-        operation_id = Operation.insert(
-            action=action, client=client_id, at=now, at_utc=now.astimezone(dt.UTC), imported=import_id
-        ).execute()
-        yield Writer(operation_id)
-        if not Change.select().where(Change.operation == operation_id).exists():
-            Operation.delete().where(Operation.id == operation_id).execute()
+        columns = {"action": action, "client": client_id, "at": now, "at_utc": now.astimezone(dt.UTC)}
+        writer = Writer(_append(Operation, _columns(Operation, {**columns, "imported": import_id})))
+        yield writer
+        if not writer.changes:
+            Operation.delete().where(Operation.id == writer.operation_id).execute()
 
 
 def about(writer: Writer, client_id: int) -> None:
@@ -217,16 +219,41 @@ def _where(model: type[Record], key: Any) -> Any:
     return primary == key
 
 
+# Plain SQL: these run at each field that is left, and peewee takes longer to write a statement than SQLite to keep it.
+
+
 def _read(model: type[Record], key: Any) -> dict[str, Any] | None:
     """The row as the file holds it: column names and plain values."""
-    sql, parameters = model.select().where(_where(model, key)).sql()
-    cursor = model._meta.database.execute_sql(sql, parameters)
+    cursor = _execute(f'SELECT * FROM "{model._meta.table_name}" WHERE {_condition(model)}', _parts(key))
     row = cursor.fetchone()
     return None if row is None else dict(zip((column[0] for column in cursor.description), row, strict=True))
 
 
 def _write(model: type[Record], key: Any, columns: dict[str, Any]) -> None:
-    model.update(**_fields(model, columns)).where(_where(model, key)).execute()
+    values = ", ".join(f'"{name}" = ?' for name in columns)
+    sql = f'UPDATE "{model._meta.table_name}" SET {values} WHERE {_condition(model)}'
+    _execute(sql, [*columns.values(), *_parts(key)])
+
+
+def _append(model: type[Record], columns: dict[str, Any]) -> int:
+    """Write a new row of column names and plain values; return its number."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    sql = f'INSERT INTO "{model._meta.table_name}" ({names}) VALUES ({", ".join("?" * len(columns))})'
+    return int(_execute(sql, list(columns.values())).lastrowid)
+
+
+def _execute(sql: str, parameters: list[Any]) -> Any:
+    return Record._meta.database.execute_sql(sql, parameters)
+
+
+def _condition(model: type[Record]) -> str:
+    primary = model._meta.primary_key
+    names = primary.field_names if isinstance(primary, CompositeKey) else [primary.name] if primary else []
+    return " AND ".join(f'"{model._meta.fields[name].column_name}" = ?' for name in names)
+
+
+def _parts(key: Any) -> list[Any]:
+    return key if isinstance(key, list) else [key]
 
 
 def _erase(model: type[Record], key: Any) -> None:
