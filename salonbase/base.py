@@ -15,8 +15,9 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from salonbase import attempts, cipher, files, keyfile, keys, migrations, places
+from salonbase import cipher, files, keys, migrations, places
 from salonbase.errors import BaseDamaged, SalonError, WrongPassword
+from salonbase.keys import attempts, keyfile
 from salonbase.models import MODELS, KeyFileCopy, Record, Setting
 from salonbase.text import text
 

@@ -104,7 +104,7 @@ def _run_window(chosen: argparse.Namespace) -> int:
 def _run_shots(chosen: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _module_of_window("ui.screen_check").refuse_without_screen()
-    return int(_module_of_window("ui.shots").main(Path(chosen.folder), quick=chosen.quick))
+    return int(_module_of_window("ui.pictures.shots").main(Path(chosen.folder), quick=chosen.quick))
 
 
 def _open_window(folder: Path | None) -> int:

@@ -27,12 +27,12 @@ from salonbase import (
     names,
     paths,
     phones,
-    restoring,
     search,
 )
+from salonbase.backup import restoring
 from salonbase.errors import SalonError
+from salonbase.importing.recognition import Plan
 from salonbase.models import Client, Phone, Visit
-from salonbase.recognition import Plan
 from salonbase.text import text
 
 DAMAGED = 4  # the exit code of a base that is open but not sound

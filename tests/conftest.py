@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from salonbase import base, text
+from salonbase.errors import SalonError
+from ui import screen_check
 
 MOSCOW = dt.timezone(dt.timedelta(hours=3))
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+try:
+    screen_check.refuse_without_screen()
+    QT_LACKS = ""
+except SalonError as refusal:
+    QT_LACKS = refusal.sentence
+    collect_ignore = ["ui", "stories", "benchmarks"]
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Let the tests of the core run where Qt cannot be loaded."""
+    if QT_LACKS:
+        pluginmanager.unregister(name="pytest-qt")
+
+
+def pytest_report_header() -> str:
+    """Say which tests this machine skips."""
+    return f"The tests of the window are skipped. {QT_LACKS}" if QT_LACKS else ""
 
 
 @pytest.fixture

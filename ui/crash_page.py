@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.labels import label
+from ui.widgets.labels import label
 
 
 class CrashPage(QWidget):

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QTableV
 
 from salonbase import formats, importers, phones
 from salonbase.importing import Preview, Sample, Summary
-from salonbase.newcomers import Problem
-from salonbase.taking_back import Undone
+from salonbase.importing.newcomers import Problem
+from salonbase.importing.taking_back import Undone
 from salonbase.text import text
 from ui import icons, theme
-from ui.dialog import button
-from ui.labels import label
-from ui.table_model import Column, TableModel
-from ui.table_view import whole_rows
+from ui.widgets.dialog import button
+from ui.widgets.labels import label
+from ui.widgets.table_model import Column, TableModel
+from ui.widgets.table_view import whole_rows
 
 
 class ChoosePage(QFrame):
@@ -157,6 +157,7 @@ class LookPage(QWidget):
         column.addWidget(strip)
         column.addWidget(self.figures)
         column.addWidget(self.tabs, 1)
+        column.addStretch()
 
     def show_preview(self, found: Preview) -> None:
         """Show what would come."""
@@ -196,6 +197,7 @@ class LookPage(QWidget):
         self.problems.set_rows(problems)
         self.tabs.setTabText(1, self.tr("To look at: {count}").format(count=formats.number(len(problems))))
         self.tabs.setTabVisible(1, bool(problems))
+        self.tabs.setVisible(bool(problems) or self.tabs.isTabVisible(0))
 
     def _people_columns(self) -> tuple[Column[Sample], ...]:
         return (

@@ -12,17 +12,17 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from salonbase import keyfile
 from salonbase.errors import SalonError
+from salonbase.keys import keyfile
 from ui import ask, theme, work
 from ui.clock import Clock
-from ui.message_bar import MessageBar
+from ui.entrance.unlock_page import UnlockPage
 from ui.preferences import Preferences
-from ui.unlock_page import UnlockPage
+from ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from ui.entrance.opening import Opened
     from ui.open_base import OpenBase
-    from ui.opening import Opened
     from ui.session import Session
     from ui.workspace import Workspace
 
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
     def start(self, root: bytes | None = None) -> None:
         """Show what belongs to the folder: the first start, or the unlock page; with the key itself open at once."""
         if root is not None:
-            from ui import opening
+            from ui.entrance import opening
 
             self.show_opened(opening.by_root(self.folder, root))
         elif (self.folder / _BASE_FILE).exists() or (self.folder / keyfile.FILE).exists():
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _show_first_start(self) -> None:
-        from ui.first_start import FirstStart
+        from ui.entrance.first_start import FirstStart
 
         page = FirstStart(self.folder, self.clock)
         page.opened.connect(self._first_opened)

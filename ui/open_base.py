@@ -13,12 +13,12 @@ from salonbase import base, demo, history, settings
 from ui.backups import Backups
 from ui.clock import Clock
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.entrance.opening import Opened
 from ui.examination import Examination
 from ui.inactivity import Inactivity
-from ui.message_bar import MessageBar
-from ui.opening import Opened
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.widgets.message_bar import MessageBar
 from ui.workspace import Workspace
 
 

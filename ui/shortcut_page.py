@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QW
 
 from ui import theme
 from ui.actions import Actions, spelled
-from ui.labels import label
+from ui.widgets.labels import label
 
 
 class ShortcutPage(QDialog):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import theme
-from ui.labels import ElidedLabel, label
 from ui.session import Session
+from ui.widgets.labels import ElidedLabel, label
 
 HEIGHT = 28
 

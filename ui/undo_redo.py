@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 
 from salonbase import chronicle
 from salonbase.errors import SalonError
-from ui.message_bar import MessageBar
 from ui.session import Session
+from ui.widgets.message_bar import MessageBar
 
 
 class UndoRedo(QObject):

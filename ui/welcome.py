@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import icons, theme
-from ui.labels import label
+from ui.widgets.labels import label
 
 
 class Welcome(QWidget):

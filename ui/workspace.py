@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from salonbase.errors import SalonError
 from ui import rail, theme
 from ui.actions import Actions
-from ui.card_page import CardPage
-from ui.client_list import ClientList
-from ui.message_bar import MessageBar
+from ui.card.card_page import CardPage
+from ui.clients.client_list import ClientList
 from ui.pages import Pages
 from ui.preferences import Preferences
 from ui.session import Session
@@ -24,6 +23,7 @@ from ui.side_panels import KEYS, SidePanels
 from ui.status_line import HEIGHT, StatusLine
 from ui.undo_redo import UndoRedo
 from ui.welcome import Welcome
+from ui.widgets.message_bar import MessageBar
 
 ROOM_FOR_PANELS, ROOM_FOR_LIST = 1280, 1000
 PREPARE_AFTER = 100  # ms: the first picture stands, nobody has typed yet

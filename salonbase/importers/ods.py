@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from salonbase import archives, workbooks
-from salonbase.reading import Importer, Sheet
+from salonbase.reading import Importer, Sheet, archives, workbooks
 
 
 def _fits(path: Path) -> bool:

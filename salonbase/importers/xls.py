@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from salonbase import workbooks
-from salonbase.reading import Importer
+from salonbase.reading import Importer, workbooks
 
 _COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")  # [MS-CFB] 2.2
 

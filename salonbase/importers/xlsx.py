@@ -11,9 +11,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from salonbase import archives, sparse_sheets, workbooks
 from salonbase.errors import SalonError
-from salonbase.reading import Importer, Sheet
+from salonbase.reading import Importer, Sheet, archives, sparse_sheets, workbooks
 from salonbase.text import text
 
 DENSEST = 6_000_000  # cells of a rectangle that calamine may hold: about 150 MB

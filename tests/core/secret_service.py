@@ -10,8 +10,9 @@ from pathlib import Path
 import keyring
 import secretstorage
 
-from salonbase import keyfile, keyring_store, keys
+from salonbase import keyring_store, keys
 from salonbase.errors import KeyringSilent, WrongPassword
+from salonbase.keys import keyfile
 from tests.bases import CHEAP, PASSWORD, ROOT
 
 NOW = dt.datetime(2026, 11, 22, 12, 30, tzinfo=dt.UTC)

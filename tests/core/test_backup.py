@@ -15,8 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import backup, backupfile, base, cipher, history, keyfile, keys, restoring, thinning
+from salonbase import backup, base, cipher, history, keys
+from salonbase.backup import backupfile, restoring, thinning
 from salonbase.errors import BaseBusy, Cancelled, KeyFileMissing, SalonError, WrongPassword
+from salonbase.keys import keyfile
 from salonbase.models import Client, Draft
 from tests import bases, keyrings
 from tests.bases import CHEAP, PASSWORD, ROOT

@@ -7,13 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import (
-    base,
-    cards,
-    demo,
-    demo_people,
-    models,
-)
+from salonbase import base, cards, demo, models
+from salonbase.demo import people
 from salonbase.errors import SalonError
 from salonbase.models import MODELS, Client
 
@@ -73,7 +68,7 @@ def test_a_demo_that_is_stopped_leaves_nothing(salon: base.Base, now: dt.datetim
     ],
 )  # fmt: skip
 def test_children_are_called_by_their_father(father: str, son: str, daughter: str) -> None:
-    assert (demo_people.patronymic(father, "m"), demo_people.patronymic(father, "f")) == (son, daughter)
+    assert (people.patronymic(father, "m"), people.patronymic(father, "f")) == (son, daughter)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +77,7 @@ def test_children_are_called_by_their_father(father: str, son: str, daughter: st
      ("Кузьмин", "Кузьмина"), ("Королёв", "Королёва"), ("Шевчук", "Шевчук")],
 )  # fmt: skip
 def test_a_woman_bears_the_feminine_surname(his: str, hers: str) -> None:
-    assert demo_people.feminine(his) == hers
+    assert people.feminine(his) == hers
 
 
 def test_a_demo_in_a_folder_says_that_it_is_one(tmp_path: Path, now: dt.datetime) -> None:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import foreign_days
 from salonbase.errors import SalonError
+from salonbase.importing import foreign_days
 
 TODAY = dt.date(2026, 11, 22)
 MONTHS = [

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import attempts, keyfile, keys, recovery
+from salonbase import keys
 from salonbase.errors import KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, TooSoon, WrongPassword
+from salonbase.keys import attempts, keyfile, recovery
 from tests import keyrings
 from tests.bases import CHEAP, PASSWORD, ROOT
 

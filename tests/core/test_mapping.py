@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from salonbase import card_lines, gathering, mapping, meanings, recognition
 from salonbase.errors import SalonError
-from salonbase.gathering import Gathered
-from salonbase.newcomers import Newcomer
+from salonbase.importing import card_lines, gathering, mapping, meanings, recognition
+from salonbase.importing.gathering import Gathered
+from salonbase.importing.newcomers import Newcomer
 from salonbase.reading import Row, Sheet, Value
 
 pytestmark = pytest.mark.usefixtures("english")

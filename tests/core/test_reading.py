@@ -17,9 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import archives, importers, reading, sandbox, sparse_sheets, workbooks
+from salonbase import importers, reading, sandbox
 from salonbase.errors import Cancelled, SalonError
-from salonbase.reading import Row
+from salonbase.reading import Row, archives, sparse_sheets, workbooks
 from tests.core.foreign_files import book, sheet_of, with_sheet
 
 pytestmark = pytest.mark.usefixtures("english")

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playhouse.test_utils import assert_query_count
 
-from salonbase import clients, history, names, search, spelling
-from salonbase.search import Hit
+from salonbase import clients, history, names, search
+from salonbase.search import Hit, spelling
 
 pytestmark = pytest.mark.usefixtures("salon")
 

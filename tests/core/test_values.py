@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import cells, values
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
-from salonbase.taking import split_phones
+from salonbase.importing import cells, values
+from salonbase.importing.taking import split_phones
 
 anything = st.one_of(
     st.text(max_size=30), st.integers(), st.floats(), st.dates(), st.datetimes(), st.times(), st.booleans(), st.none()

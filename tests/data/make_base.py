@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from salonbase import attempts, base, keys, migrations
+from salonbase import base, keys, migrations
+from salonbase.keys import attempts
 from salonbase.models import Client, Phone, Visit
 from tests.bases import CHEAP, PASSWORD, ROOT
 

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import attempts, backup, base, files, keyfile, keys, restoring
+from salonbase import backup, base, files, keys
+from salonbase.backup import restoring
 from salonbase.errors import BaseDamaged, SalonError
+from salonbase.keys import attempts, keyfile
 from salonbase.models import Client
 from tests import bases
 from tests.bases import CHEAP, PASSWORD, ROOT

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from salonbase import cards, clients, dates, drafts, families
 from salonbase.facts import Phone
 from tests.ui.keyboard import type_words
-from ui.card_page import CardPage
-from ui.card_tabs import FORM, VISITS
-from ui.form import NEW
+from ui.card.card_page import CardPage
+from ui.card.card_tabs import FORM, VISITS
+from ui.card.form import NEW
 from ui.session import Session
 
 

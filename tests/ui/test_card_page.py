@@ -14,12 +14,12 @@ from salonbase import cards, chronicle, clients, dates, drafts, families, fields
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from tests.ui.keyboard import type_words
-from ui.card_page import CardPage
-from ui.card_tabs import FORM, HISTORY, VISITS
-from ui.editors import EDITORS, editor_of
-from ui.history_page import entries
+from ui.card.card_page import CardPage
+from ui.card.card_tabs import FORM, HISTORY, VISITS
+from ui.card.history_page import entries
 from ui.session import Session
-from ui.suggest import fitting
+from ui.widgets.editors import EDITORS, editor_of
+from ui.widgets.suggest import fitting
 
 TODAY = dt.date(2026, 11, 22)
 

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from salonbase import clients
 from salonbase.clients import Row
 from ui import theme
-from ui.client_list import ClientList
-from ui.client_model import ROW, ClientModel
-from ui.client_row import fitting
-from ui.client_view import ClientView
+from ui.clients.client_list import ClientList
+from ui.clients.client_model import ROW, ClientModel
+from ui.clients.client_row import fitting
+from ui.clients.client_view import ClientView
 from ui.session import Session
 
 

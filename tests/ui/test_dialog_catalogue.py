@@ -10,8 +10,8 @@ from salonbase import cards, catalogue
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.catalogue import CatalogueDialog
 from ui.dialogs.field_designer import FieldDesigner
-from ui.items_editor import ItemsEditor
 from ui.session import Session
+from ui.widgets.items_editor import ItemsEditor
 
 pytestmark = pytest.mark.usefixtures("english")
 

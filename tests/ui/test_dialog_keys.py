@@ -18,8 +18,8 @@ from ui import printing, theme, work
 from ui.dialogs.change_password import ChangePasswordDialog
 from ui.dialogs.change_pin import ChangePinDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
-from ui.recovery_view import RecoveryView
 from ui.session import Session
+from ui.widgets.recovery_view import RecoveryView
 
 pytestmark = pytest.mark.usefixtures("english")
 OLD, NEW = "correct horse", "battery staple"

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from salonbase import base, keyring_store, keys, settings
 from salonbase.keys import Cost
-from ui import ask, opening
-from ui.first_start import FirstStart
+from ui import ask
+from ui.entrance import opening
+from ui.entrance.first_start import FirstStart
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 PASSWORD, PIN = "ромашка и лютик", "2580"

@@ -16,13 +16,14 @@ from pytestqt.qtbot import QtBot
 from salonbase import base, clients, keys, settings, visits
 from salonbase.errors import SalonError
 from salonbase.keys import Cost
-from ui import opening, work
+from ui import work
 from ui.backups import Backups
+from ui.entrance import opening
+from ui.entrance.unlock_page import UnlockPage
 from ui.inactivity import Inactivity
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.shortcut_page import ShortcutPage
-from ui.unlock_page import UnlockPage
 from ui.workspace import Workspace
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)

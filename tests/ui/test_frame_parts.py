@@ -18,13 +18,13 @@ from salonbase import clients, text
 from salonbase.errors import Cancelled, SalonError
 from ui import ask, crash, screen_check, work
 from ui.inactivity import Inactivity
-from ui.message_bar import MessageBar
 from ui.panel import Panel
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.single_instance import SingleInstance
-from ui.table_model import ROW, Column, TableModel
 from ui.translation import Translation
+from ui.widgets.message_bar import MessageBar
+from ui.widgets.table_model import ROW, Column, TableModel
 
 Soon = Callable[[Callable[[], object]], None]
 

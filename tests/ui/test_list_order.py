@@ -7,7 +7,8 @@ from random import Random
 
 from PySide6.QtCore import QCollator, QLocale
 
-from salonbase import demo_words, names
+from salonbase import names
+from salonbase.demo import words
 
 LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґәғқңөұүһ"
 FOREIGN = ("Smith", "Müller", "Brown", "O'Neil", "Smyth")
@@ -17,11 +18,11 @@ def test_names_stand_as_the_collation_of_qt_puts_them() -> None:
     rng = Random(3)
     lines = set()
     for _ in range(3000):
-        surname = rng.choice((rng.choice(demo_words.SURNAMES), rng.choice(FOREIGN)))
+        surname = rng.choice((rng.choice(words.SURNAMES), rng.choice(FOREIGN)))
         if rng.random() < 0.5:
             surname = "".join(rng.choice(LETTERS) for _ in range(rng.randint(2, 5))).capitalize()
         if rng.random() < 0.2:
-            surname += f"-{rng.choice(demo_words.SURNAMES)}"
-        lines.add(f"{surname} {rng.choice((*demo_words.WOMEN, 'Артём', 'Алёна', 'Алена'))}")
+            surname += f"-{rng.choice(words.SURNAMES)}"
+        lines.add(f"{surname} {rng.choice((*words.WOMEN, 'Артём', 'Алёна', 'Алена'))}")
     expected = sorted(lines, key=cmp_to_key(QCollator(QLocale("ru_RU")).compare))
     assert sorted(lines, key=names.sort_key) == expected

@@ -15,8 +15,8 @@ from salonbase import clients
 from salonbase.dates import Birthday
 from salonbase.errors import SalonError
 from ui.panels.birthdays import BirthdaysPanel
-from ui.rows import Section
 from ui.session import Session
+from ui.widgets.rows import Section
 
 pytestmark = pytest.mark.usefixtures("english")
 

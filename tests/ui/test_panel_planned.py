@@ -14,8 +14,8 @@ from salonbase import bookings, clients, recalls
 from ui.dialogs.booking import BookingDialog, Proposal
 from ui.panels.planned import PlannedPanel
 from ui.planned_menu import PlannedMenu
-from ui.rows import Tone
 from ui.session import Session
+from ui.widgets.rows import Tone
 
 pytestmark = pytest.mark.usefixtures("english")
 

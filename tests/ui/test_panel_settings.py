@@ -147,6 +147,6 @@ def test_each_button_opens_its_dialog(
     page: SettingsPage, qtbot: QtBot, button: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("ui.dialog.Dialog.exec", lambda dialog: opened.append(dialog.objectName()))
+    monkeypatch.setattr("ui.widgets.dialog.Dialog.exec", lambda dialog: opened.append(dialog.objectName()))
     press(page, button, qtbot)
     assert len(opened) == 1

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import theme
-from ui.row_list import RowList
-from ui.row_paint import Fonts, Zone, _as_many_as_fit, _fit
-from ui.rows import Late, Row, Section, Word
+from ui.widgets.row_list import RowList
+from ui.widgets.row_paint import Fonts, Zone, _as_many_as_fit, _fit
+from ui.widgets.rows import Late, Row, Section, Word
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import icons, theme
-from ui.labels import ElidedLabel, label
+from ui.widgets.labels import ElidedLabel, label
 
 
 def luminance(color: QColor) -> float:

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from salonbase import base, clients, keyring_store, keys, search
 from salonbase.errors import KeyringSilent
 from salonbase.keys import Cost
-from ui import opening
-from ui.new_password import NewPassword
-from ui.unlock_page import UnlockPage, Way
+from ui.entrance import opening
+from ui.entrance.new_password import NewPassword
+from ui.entrance.unlock_page import UnlockPage, Way
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 PASSWORD, PIN = "ромашка и лютик", "2580"

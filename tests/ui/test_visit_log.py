@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from salonbase import bookings, catalogue, clients, drafts, planned, recalls, settings, visits
 from salonbase.text import text
 from tests.ui.keyboard import type_words
-from ui.card_page import CardPage
+from ui.card.card_page import CardPage
+from ui.card.visit_columns import columns
+from ui.card.visit_editors import services_of
 from ui.session import Session
-from ui.visit_columns import columns
-from ui.visit_editors import services_of
 
 TODAY = dt.date(2026, 11, 22)
 

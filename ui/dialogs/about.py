@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 import salonbase
 from ui import icons, theme
-from ui.dialog import Dialog
-from ui.labels import label
+from ui.widgets.dialog import Dialog
+from ui.widgets.labels import label
 
 
 class AboutDialog(Dialog):

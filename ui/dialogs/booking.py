@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from salonbase import bookings, catalogue, planned, settings
 from salonbase.errors import SalonError
 from ui import theme
-from ui.day_editor import DayEditor, TimeEditor
-from ui.dialog import Dialog, button
-from ui.editors import TextEditor
-from ui.field_box import FieldBox
-from ui.flow import FlowLayout
 from ui.session import Session
+from ui.widgets.day_editor import DayEditor, TimeEditor
+from ui.widgets.dialog import Dialog, button
+from ui.widgets.editors import TextEditor
+from ui.widgets.field_box import FieldBox
+from ui.widgets.flow import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)

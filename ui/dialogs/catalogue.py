@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from salonbase import catalogue, formats
 from salonbase.catalogue import ServiceLine, Specialist
 from ui import theme
-from ui.dialog import Dialog
-from ui.editors import TextEditor
-from ui.items_editor import ItemsEditor
 from ui.session import Session
-from ui.table_model import Column
+from ui.widgets.dialog import Dialog
+from ui.widgets.editors import TextEditor
+from ui.widgets.items_editor import ItemsEditor
+from ui.widgets.table_model import Column
 
 
 class _Services:

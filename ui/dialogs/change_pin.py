@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from salonbase import base, keys
 from salonbase.errors import SalonError
 from ui import work
-from ui.dialog import Dialog
-from ui.field_box import FieldBox
-from ui.secret_editor import SecretEditor
 from ui.session import Session
+from ui.widgets.dialog import Dialog
+from ui.widgets.field_box import FieldBox
+from ui.widgets.secret_editor import SecretEditor
 
 
 class ChangePinDialog(Dialog):

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from salonbase import cards, fields
 from salonbase.cards import CardFieldRow
 from ui import theme
-from ui.dialog import Dialog, button
-from ui.editor import Editor
-from ui.editors import LongTextEditor, TextEditor
-from ui.items_editor import ItemsEditor
 from ui.session import Session
-from ui.table_model import Column
+from ui.widgets.dialog import Dialog, button
+from ui.widgets.editor import Editor
+from ui.widgets.editors import LongTextEditor, TextEditor
+from ui.widgets.items_editor import ItemsEditor
+from ui.widgets.table_model import Column
 
 
 class _KindEditor(Editor):

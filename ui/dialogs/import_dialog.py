@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from salonbase import backup, importing, paths
 from salonbase.errors import Cancelled, SalonError
 from salonbase.importing import Preview, Summary
-from salonbase.taking_back import Undone
+from salonbase.importing.taking_back import Undone
 from ui import ask, theme, work
-from ui.dialog import Dialog
 from ui.import_pages import ChoosePage, LookPage, WorkPage, endings_known, undone_sentence
 from ui.session import Session
+from ui.widgets.dialog import Dialog
 
 
 class ImportDialog(Dialog):

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QTableView, QWidget
 from salonbase import formats, importing
 from salonbase.errors import SalonError
 from salonbase.importing import Past
-from salonbase.taking_back import Undone
+from salonbase.importing.taking_back import Undone
 from ui import ask, theme, work
-from ui.dialog import Dialog
 from ui.import_pages import undone_sentence
-from ui.labels import label
 from ui.session import Session
-from ui.table_model import Column, TableModel
-from ui.table_view import whole_rows
+from ui.widgets.dialog import Dialog
+from ui.widgets.labels import label
+from ui.widgets.table_model import Column, TableModel
+from ui.widgets.table_view import whole_rows
 
 
 class ImportHistoryDialog(Dialog):

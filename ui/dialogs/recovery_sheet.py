@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from salonbase import keys, settings
 from salonbase.errors import SalonError
 from ui import work
-from ui.dialog import Dialog
-from ui.field_box import FieldBox
-from ui.secret_editor import SecretEditor
 from ui.session import Session
+from ui.widgets.dialog import Dialog
+from ui.widgets.field_box import FieldBox
+from ui.widgets.secret_editor import SecretEditor
 
 if TYPE_CHECKING:
-    from ui.recovery_view import RecoveryView
+    from ui.widgets.recovery_view import RecoveryView
 
 
 class RecoverySheetDialog(Dialog):
@@ -53,7 +53,7 @@ class RecoverySheetDialog(Dialog):
         self.set_busy(False)
         self._box.hide()
         self.password.clear()
-        from ui.recovery_view import RecoveryView  # it brings reportlab along, which nobody else waits for
+        from ui.widgets.recovery_view import RecoveryView  # it brings reportlab along, which nobody else waits for
 
         name = settings.get("salon_name")
         self.view = RecoveryView(name, keys.digits(root), self._session.today(), self)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from salonbase import birthdays, formats
 from ui import icons
 from ui.panel import Panel
-from ui.panel_frame import PanelFrame
-from ui.row_list import RowList
-from ui.rows import Item, Late, Row, Section, Tone, Word
 from ui.session import Session
+from ui.widgets.panel_frame import PanelFrame
+from ui.widgets.row_list import RowList
+from ui.widgets.rows import Item, Late, Row, Section, Tone, Word
 
 DAYS = 30
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from salonbase import bookings, formats, planned
 from ui import theme
-from ui.figure_chip import FigureChip
 from ui.panel import Panel
-from ui.panel_frame import PanelFrame
 from ui.planned_menu import PlannedMenu
-from ui.row_list import RowList
-from ui.rows import Item, Late, Row, Section, Tone, Word
 from ui.session import Session
+from ui.widgets.figure_chip import FigureChip
+from ui.widgets.panel_frame import PanelFrame
+from ui.widgets.row_list import RowList
+from ui.widgets.rows import Item, Late, Row, Section, Tone, Word
 
 _TONES = {"confirmed": Tone.OK, "no_show": Tone.BAD}
 

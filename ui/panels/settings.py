@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.dialog import button
 from ui.dialogs.about import AboutDialog
-from ui.labels import label
 from ui.panel import Panel
 from ui.preferences import Preferences
 from ui.sections import SECTIONS
 from ui.session import Session
+from ui.widgets.dialog import button
+from ui.widgets.labels import label
 
 
 class SettingsPage(Panel):

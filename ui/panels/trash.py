@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTableView, Q
 
 from salonbase import clients, formats
 from ui import ask, theme
-from ui.dialog import button
-from ui.empty_state import EmptyState
-from ui.labels import label
 from ui.panel import Panel
 from ui.session import Session
-from ui.table_model import Column, TableModel
-from ui.table_view import whole_rows
+from ui.widgets.dialog import button
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.labels import label
+from ui.widgets.table_model import Column, TableModel
+from ui.widgets.table_view import whole_rows
 
 
 class TrashPage(Panel):

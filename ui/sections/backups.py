@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from salonbase import backup, formats, keys, paths, settings
 from salonbase.errors import SalonError
 from ui import ask, theme, work
-from ui.section import Section
+from ui.widgets.section import Section
 
 SECOND_STAYS = dt.timedelta(days=7)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from salonbase import cards, catalogue
-from ui.dialog import Dialog
 from ui.dialogs.catalogue import CatalogueDialog
 from ui.dialogs.field_designer import FieldDesigner
-from ui.section import Section
+from ui.widgets.dialog import Dialog
+from ui.widgets.section import Section
 
 
 class CardSection(Section):

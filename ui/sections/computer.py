@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ui.editors import ChipsEditor
-from ui.live_field import LiveField
-from ui.section import Section
+from ui.widgets.editors import ChipsEditor
+from ui.widgets.live_field import LiveField
+from ui.widgets.section import Section
 
 
 class ComputerSection(Section):

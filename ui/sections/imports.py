@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from salonbase import formats, importing
-from ui.dialog import Dialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
-from ui.section import Section
+from ui.widgets.dialog import Dialog
+from ui.widgets.section import Section
 
 
 class ImportSection(Section):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from salonbase import cards, settings, templates
 from ui import ask
-from ui.editors import ChipsEditor, TextEditor, TickEditor
-from ui.section import Section
+from ui.widgets.editors import ChipsEditor, TextEditor, TickEditor
+from ui.widgets.section import Section
 
 
 class SalonSection(Section):

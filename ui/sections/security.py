@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from salonbase import keys, settings
-from ui.dialog import Dialog
 from ui.dialogs.change_password import ChangePasswordDialog
 from ui.dialogs.change_pin import ChangePinDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
-from ui.editors import TextEditor
-from ui.section import Section
 from ui.theme import px, set_role
+from ui.widgets.dialog import Dialog
+from ui.widgets.editors import TextEditor
+from ui.widgets.section import Section
 
 
 class SecuritySection(Section):

@@ -1,0 +1,119 @@
+"""Bring a backup back without losing what is there, and undo that for thirty days."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import shutil
+from pathlib import Path
+
+from salonbase import backup, base, cipher, files
+from salonbase.backup import backupfile
+from salonbase.backup.backupfile import Progress
+from salonbase.errors import BaseBusy, SalonError
+from salonbase.keys import keyfile
+from salonbase.text import text
+
+FORMERS = "former"  # the folder inside a base with what a restore has replaced
+FORMER_STAYS = dt.timedelta(days=30)
+_STAMP = "%Y-%m-%d_%H-%M-%S"
+
+
+def _quietly(_done: int, _total: int) -> None:
+    return
+
+
+def restore(path: Path, folder: Path, root: bytes, *, now: dt.datetime, progress: Progress = _quietly) -> Path | None:
+    """Put the backup in the place of the closed base in ``folder``, which may be empty or missing.
+
+    The backup is proved first. What was there is kept for thirty days in the returned folder (None where there was
+    nothing); ``undo`` brings it back. The key file of the same base stays, so the present password stays.
+    """
+    _refuse_busy(folder, root)
+    with files.room(folder, backupfile.read_manifest(path).size, now) as scratch:
+        manifest = backup.unpack_proved(path, root, scratch, progress)
+        former = _swap(scratch, folder, manifest.base, now)
+    forget_formers(folder, now=now)
+    return former
+
+
+def formers(folder: Path) -> list[Path]:
+    """The folders with what restores have replaced, newest first."""
+    return sorted((folder / FORMERS).glob("????-??-??_??-??-??"), reverse=True)
+
+
+def undo(folder: Path, root: bytes, *, now: dt.datetime) -> Path | None:
+    """Bring back what the newest restore has replaced; what is there now is kept in the returned folder instead.
+
+    ``root`` is the key of the base that is there now. Raises SalonError where nothing is kept any more.
+    """
+    _refuse_busy(folder, root)
+    kept = formers(folder)
+    if not kept:
+        raise SalonError(text("Backup", "There is no former base any more to bring back."))
+    _refuse_busy(kept[0], root)
+    try:
+        former = _swap(kept[0], folder, keyfile.load(kept[0]).base_id, now)
+        shutil.rmtree(kept[0], ignore_errors=True)
+    except OSError as error:
+        raise files.sentence_of(error) from error
+    return former
+
+
+def forget_formers(folder: Path, *, now: dt.datetime) -> None:
+    """Remove what restores have replaced more than thirty days ago."""
+    for former in formers(folder):
+        with contextlib.suppress(ValueError):
+            if now.replace(tzinfo=None) - dt.datetime.strptime(former.name, _STAMP) > FORMER_STAYS:
+                shutil.rmtree(former, ignore_errors=True)
+
+
+def _refuse_busy(folder: Path, root: bytes) -> None:
+    """Raise BaseBusy while somebody has the base in ``folder`` open; roll back what a power cut left."""
+    if (folder / base.FILE).exists():
+        try:
+            cipher.connect(folder / base.FILE, root).close()
+        except BaseBusy:
+            raise
+        except SalonError:
+            return  # it is damaged, or of another key: that is why it gets replaced
+
+
+def _swap(source: Path, folder: Path, base_id: str, now: dt.datetime) -> Path | None:
+    """Put file and key file of ``source`` into ``folder``; at every moment there is a whole base in it.
+
+    A journal goes aside together with its file: left alone it would be rolled back into the new one.
+    """
+    while (former := folder / FORMERS / f"{now:{_STAMP}}").exists():
+        now += dt.timedelta(seconds=1)
+    there = (folder / base.FILE).exists()
+    if there:
+        former.mkdir(parents=True)
+        for name in (base.FILE, keyfile.FILE):
+            if (folder / name).exists():
+                _second_name(folder / name, former / name)
+        journal = folder / f"{base.FILE}-journal"
+        if journal.exists():
+            journal.rename(former / journal.name)
+    (source / base.FILE).replace(folder / base.FILE)
+    if not _opens(folder, base_id) and (source / keyfile.FILE).exists():
+        files.replace(folder / keyfile.FILE, (source / keyfile.FILE).read_bytes())
+    files.sync_folder(folder)
+    return former if there else None
+
+
+def _second_name(path: Path, kept: Path) -> None:
+    """Keep the file under a second name too; where the file system has no links, as a copy."""
+    try:
+        os.link(path, kept)
+    except OSError:
+        shutil.copyfile(path, kept)
+        files.sync(kept)
+
+
+def _opens(folder: Path, base_id: str) -> bool:
+    try:
+        return keyfile.load(folder).base_id == base_id
+    except SalonError:
+        return False

@@ -1,0 +1,226 @@
+"""Days of foreign files: birthdays with unknown parts, days of visits, and the order in which a column writes them.
+
+Unknown is not a guess: what cannot be read for certain raises SalonError with the reason; the caller keeps the text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from salonbase.errors import SalonError
+from salonbase.importing.cells import is_nothing, show
+from salonbase.reading import Value
+from salonbase.text import text
+
+Order = Literal["dmy", "mdy", "unclear"]
+Parts = tuple[int | None, int | None, int | None]  # day, month, year, each perhaps unknown
+UNKNOWN: Parts = (None, None, None)
+OLDEST = 1900
+
+_PLACEHOLDERS = frozenset(
+    {(1, 1, 1970), (1, 1, 1900), (1, 1, 1), (30, 12, 1899), (31, 12, 1899), (0, 1, 1900), (0, 0, 0)}
+)
+_MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+_THREE = re.compile(r"(\d{1,2})\s?([-./,\\ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
+_TWO = re.compile(r"(\d{1,2})[-./](\d{1,2})\.?")
+_NAMED = re.compile(r"(\d{1,2})(?:-?го)?[-. ]*([a-zа-я]{3,9})\.?[-., ]*(\d{4}|\d{2})?")
+_NAMED_FIRST = re.compile(r"([a-zа-я]{3,9})\.? +(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})")
+_CLOCK = re.compile(r"^(.*?\d{2,4}[^\d:]*?)[ T,в]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|\+\d\d:?\d\d)?$")
+
+
+def order_of(column: Iterable[Value]) -> Order:
+    """Whether the days of a whole column are written day first or month first.
+
+    Day first where nothing speaks against it. Where both kinds occur and neither is rare the answer is ``unclear``.
+    """
+    day_first = month_first = 0
+    for value in column:
+        found = _THREE.fullmatch(_plain_day(value)) if isinstance(value, str) else None
+        if found:
+            day_first += int(found[1]) > 12
+            month_first += int(found[3]) > 12
+    if month_first * 10 <= day_first or not month_first:
+        return "dmy"
+    return "mdy" if day_first * 10 <= month_first else "unclear"
+
+
+def birthday(value: Value, order: Order, *, today: dt.date) -> Parts:
+    """The parts of a birthday that are known; UNKNOWN for nothing.
+
+    Raises SalonError for a placeholder, for a day that is not in the calendar and for one that is yet to come.
+    """
+    if is_nothing(value):
+        return UNKNOWN
+    if isinstance(value, int) and OLDEST < value <= today.year:
+        return (None, None, value)
+    parts = _parts(value, order, latest=today)
+    if parts in _PLACEHOLDERS:
+        raise SalonError(text("Values", "“{value}” stands for an unknown birthday.", value=show(value)))
+    _check(parts, value)
+    day, month, year = parts
+    if year is not None and (year < OLDEST or dt.date(year, month or 1, day or 1) > today):
+        raise SalonError(text("Values", "Nobody was born on “{value}”.", value=show(value)))
+    return parts
+
+
+def day_and_time(value: Value, order: Order, *, today: dt.date) -> tuple[dt.date, dt.time | None]:
+    """The day of a visit, and its time where the cell holds one too; raises SalonError where the day is not certain."""
+    if isinstance(value, dt.datetime):
+        return _possible(value.date(), value), value.time().replace(second=0, microsecond=0)
+    clock: dt.time | None = None
+    if isinstance(value, str) and (found := _CLOCK.match(value.strip())):
+        value, clock = found[1], dt.time(int(found[2]) % 24, int(found[3]) % 60)
+    if is_nothing(value):
+        raise SalonError(text("Values", "There is no date."))
+    parts = _parts(value, order, latest=today + dt.timedelta(days=366))
+    _check(parts, value)
+    day, month, year = parts
+    if day is None or month is None or year is None:
+        raise SalonError(text("Values", "The date “{value}” has no year or no day.", value=show(value)))
+    return _possible(dt.date(year, month, day), value), clock
+
+
+def is_placeholder(value: Value) -> bool:
+    """Whether a cell holds a day that programs write where the birthday is unknown: 01.01.1970 and its like."""
+    try:
+        return _parts(value, "dmy", latest=dt.date(2100, 1, 1)) in _PLACEHOLDERS
+    except SalonError:
+        return False
+
+
+def year_of(value: Value) -> int | None:
+    """The year of a cell that holds a whole day, otherwise None."""
+    try:
+        return _parts(value, "dmy", latest=dt.date(2100, 1, 1))[2] if isinstance(value, str | dt.date) else None
+    except SalonError:
+        return None
+
+
+def _possible(day: dt.date, value: Value) -> dt.date:
+    """Salons keep no visits from before 1950 and none for years ahead."""
+    if not 1950 <= day.year <= 2100 or (day.day, day.month, day.year) in _PLACEHOLDERS:
+        raise SalonError(text("Values", "“{value}” cannot be the day of a visit.", value=show(value)))
+    return day
+
+
+def _check(parts: Parts, value: Value) -> None:
+    day, month, year = parts
+    try:
+        first = (
+            part if part is not None else unknown
+            for part, unknown in zip((year, month, day), (2000, 1, 1), strict=True)
+        )
+        dt.date(*first)  # 2000 had a 29 February
+    except ValueError:
+        raise SalonError(text("Values", "“{value}” is not in the calendar.", value=show(value))) from None
+
+
+def _plain_day(words: str) -> str:
+    """The text of a day without its year's «г.», without a weekday and without a time of midnight."""
+    plain = re.sub(r"\s+", " ", words.strip().lower().replace("ё", "е"))
+    plain = re.sub(r"^(?:д\.? ?р\.?|дата рождения|род\.?|от)[: ]+|^(?:пн|вт|ср|чт|пт|сб|вс)[.,]* ", "", plain)
+    plain = re.sub(r"[ t]0{1,2}:00(?::00(?:\.0+)?)?(?:z)?$", "", plain)
+    return re.sub(r"[\s,.]*(?:г\.? ?р\.?|года?|г)?\.?$", "", plain).strip()
+
+
+def _parts(value: Value, order: Order, *, latest: dt.date) -> Parts:
+    if isinstance(value, dt.datetime):
+        value = value.date()
+    if isinstance(value, dt.date):
+        return (value.day, value.month, value.year)
+    if isinstance(value, bool | dt.time):
+        raise _unreadable(value)
+    if isinstance(value, int | float):
+        return _of_number(value, latest)
+    return _of_words(_plain_day(value or ""), order, latest, value)
+
+
+def _of_number(value: float, latest: dt.date) -> Parts:
+    """A number that stands where a day belongs: Excel's count of days, 19791231, 311279, or 24.05 for 24 May."""
+    if not 0 <= value < 1e9:
+        raise _unreadable(value)
+    whole = int(value)
+    if 0 <= value <= 2:
+        return (1, 1, 1900)
+    if OLDEST < value < 73_050:  # 31 December 2099
+        first = dt.date(1899, 12, 30)  # Excel believes in 29 February 1900
+        found = first + dt.timedelta(days=whole)
+        return (found.day, found.month, found.year)
+    digits = str(whole)
+    if value == whole and len(digits) in {6, 7, 8}:
+        return _of_digits(digits.zfill(8) if len(digits) == 7 else digits, latest)
+    day, month = whole, round((value - whole) * 100)
+    if value < 32 and abs(value * 100 - round(value * 100)) < 1e-6 and month % 10:
+        return (day, month, None)
+    raise _unreadable(value)
+
+
+def _of_digits(digits: str, latest: dt.date) -> Parts:
+    if len(digits) == 6:
+        return (int(digits[:2]), int(digits[2:4]), _century(int(digits[:2]), int(digits[2:4]), int(digits[4:]), latest))
+    if digits[:2] in {"19", "20"} and int(digits[4:6]) <= 12:
+        return (int(digits[6:]), int(digits[4:6]), int(digits[:4]))
+    return (int(digits[:2]), int(digits[2:4]), int(digits[4:]))
+
+
+def _of_words(words: str, order: Order, latest: dt.date, value: Value) -> Parts:
+    if found := _YEAR_FIRST.fullmatch(words):
+        return (int(found[3]), int(found[2]), int(found[1]))
+    if found := _THREE.fullmatch(words):
+        day, month = _ordered(int(found[1]), int(found[3]), order, value)
+        return (day, month, _year(found[4], day, month, latest))
+    if found := _TWO.fullmatch(words):
+        day, month = _ordered(int(found[1]), int(found[2]), order, value)
+        return (day, month, None)
+    if (found := _NAMED.fullmatch(words)) and (named := _month(found[2])):
+        return (int(found[1]), named, _year(found[3], int(found[1]), named, latest) if found[3] else None)
+    if (found := _NAMED_FIRST.fullmatch(words)) and (named := _month(found[1])):
+        return (int(found[2]) if found[2] else None, named, int(found[3]))
+    if re.fullmatch(r"(?:19|20)\d\d", words):
+        return (None, None, int(words))
+    if re.fullmatch(r"\d{6}|\d{8}", words):
+        return _of_digits(words, latest)
+    if re.fullmatch(r"\d{5}(?:[.,]\d+)?", words):
+        return _of_number(float(words.replace(",", ".")), latest)
+    raise _unreadable(value)
+
+
+def _ordered(first: int, second: int, order: Order, value: Value) -> tuple[int, int]:
+    if order == "unclear" and first != second and first <= 12 and second <= 12:
+        raise SalonError(
+            text(
+                "Values",
+                "“{value}” can be read in two ways: the column has both orders of day and month.",
+                value=show(value),
+            )
+        )
+    month_first = order == "mdy" or (order == "unclear" and second > 12)
+    return (second, first) if month_first else (first, second)
+
+
+def _year(digits: str, day: int, month: int, latest: dt.date) -> int:
+    return int(digits) if len(digits) == 4 else _century(day, month, int(digits), latest)
+
+
+def _century(day: int, month: int, year: int, latest: dt.date) -> int:
+    """The year of two digits: the newest century that does not lie ahead."""
+    return 2000 + year if (2000 + year, month, day) <= (latest.year, latest.month, latest.day) else 1900 + year
+
+
+def _month(word: str) -> int:
+    if word.startswith("мар"):
+        return 3
+    for names in (_MONTHS, _ENGLISH):
+        for number, beginning in enumerate(names, start=1):
+            if word.startswith(beginning) and (beginning != "ма" or word in {"май", "мая", "мае"}):
+                return number
+    return 0
+
+
+def _unreadable(value: Value) -> SalonError:
+    return SalonError(text("Values", "“{value}” is not a date.", value=show(value)[:60]))

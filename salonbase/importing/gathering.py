@@ -1,0 +1,297 @@
+"""From recognised sheets to people with their visits: every row is taken, or becomes a problem with its reason."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from salonbase.errors import SalonError
+from salonbase.importing import card_lines, cells, foreign_days, joining, mapping, meanings
+from salonbase.importing.foreign_days import Order
+from salonbase.importing.mapping import Column
+from salonbase.importing.newcomers import Newcomer, Place, Problem
+from salonbase.importing.recognition import Card, Part, Plan, Table
+from salonbase.importing.taking import Taker
+from salonbase.importing.visit_rows import OF_PERSON, VisitReader, is_in_roubles
+from salonbase.reading import Row, Value
+from salonbase.text import text
+
+
+@dataclass(slots=True)
+class Gathered:
+    """Everything that the files tell: each person once."""
+
+    people: list[Newcomer] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    repeated: int = 0  # rows of lists that told of a person of the same list once more
+
+
+def gather(plan: Plan, *, today: dt.date) -> Gathered:
+    """The people and visits of a plan."""
+    collector = _Collector(plan, today)
+    for part in plan.parts:
+        collector.take_part(part)
+    people, repeated = joining.join_same(collector.people)
+    return Gathered(people, collector.problems, repeated)
+
+
+class _Collector:
+    """Walks the parts of a plan from top to bottom."""
+
+    def __init__(self, plan: Plan, today: dt.date) -> None:
+        self.today = today
+        self.people: list[Newcomer] = []
+        self.problems: list[Problem] = []
+        self._tables = 0
+        self._orders = _orders(plan)
+        self._titles = _common_titles(plan)
+        self._remarks = _common_remarks(plan)
+
+    def take_part(self, part: Part) -> None:
+        """Take one sheet; the tables of visits in it belong to the person told of last."""
+        if part.template:
+            self._report_template(part)
+            return
+        person: Newcomer | None = None
+        for found in part.found:
+            if isinstance(found, Card):
+                person = self._take_card(part, found, person)
+            elif found.kind == "clients":
+                taken = self._take_clients(part, found)
+                person = taken[0] if len(taken) == 1 else None
+            elif found.kind == "visits":
+                self._take_journal(part, found)
+            else:
+                person = self._take_log(part, found, person)
+
+    def _report_template(self, part: Part) -> None:
+        if any(not one.is_blank() if isinstance(one, Card) else bool(one.rows) for one in part.found):
+            self._report(
+                Place(part.sheet.file, part.sheet.name, 0), text("Importing", "A form to copy was left out."), False
+            )
+
+    def _report(self, place: Place, why: str, kept: bool = True) -> None:
+        self.problems.append(Problem(place, why, kept))
+
+    def _taker(self, person: Newcomer, place: Place) -> Taker:
+        order = self._orders[place.file, meanings.BIRTHDAY]
+        return Taker(person, order, self.today, lambda why: self._report(place, why))
+
+    def _newcomer(self, part: Part, row: int) -> Newcomer:
+        return Newcomer(Place(part.sheet.file, part.sheet.name, row), self._tables)
+
+    def _take_card(self, part: Part, card: Card, before: Newcomer | None) -> Newcomer | None:
+        self._tables += 1
+        named = any(label.meaning in meanings.NAMES and label.value is not None for label in card.labels)
+        person = before if before is not None and not named else self._newcomer(part, card.row)
+        person.has_card = True
+        for label in card.labels:
+            meaning = label.meaning
+            if (
+                meaning == meanings.CARD_NUMBER
+                and isinstance(label.value, str)
+                and mapping.looks_like_name(label.value)
+            ):
+                meaning = meanings.NAME
+            if meaning == meanings.SPECIALIST:
+                meaning = meanings.PREFERRED_SPECIALIST
+            elif meaning == meanings.COMPLAINT:
+                meaning = meanings.REASON
+            self._taker(person, Place(part.sheet.file, part.sheet.name, label.row)).take(
+                meaning, label.caption, label.value
+            )
+        self._take_titles(person, part, card)
+        if person is not before:
+            if not person.full_name:
+                self._report_nameless(person.place, card)
+                return None
+            self.people.append(person)
+        self._taker(person, person.place).finish()
+        return person
+
+    def _report_nameless(self, place: Place, card: Card) -> None:
+        about_people = {meanings.PHONE, meanings.BIRTHDAY, *meanings.NAMES}
+        if any(label.meaning in about_people and label.value is not None for label in card.labels):
+            self._report(place, text("Importing", "This card has no name."), False)
+        elif not card.is_blank():
+            self._report(
+                place, text("Importing", "These rows tell of no client and no visit; they are left out."), False
+            )
+
+    def _take_titles(self, person: Newcomer, part: Part, card: Card) -> None:
+        """A card without a label for the name has it in its title or as the name of the sheet."""
+        texts = [words for words in card.titles if words not in self._titles] + card.loose
+        taker = self._taker(person, person.place)
+        if not person.full_name:
+            title = next((words for words in texts if card_lines.clean_title(words)), "")
+            name = card_lines.clean_title(title) or self._name_of_sheet(part)
+            if name:
+                taker.take(meanings.NAME, "", name)
+                texts = [words for words in texts if words != title]
+        for words in texts:
+            if card_lines.clean_title(words).lower() != person.full_name.lower():
+                person.add_note(words)
+
+    def _name_of_sheet(self, part: Part) -> str:
+        """The name of a sheet where it names a person; the number of a namesake («Иванова (2)») stays."""
+        name = re.sub(r"\s*\((\d+)\)$", r" \1", part.sheet.name.strip())
+        surname = bool(part.tables("log")) and mapping.looks_like_surname(re.sub(r"\s*\d+$", "", name))
+        return name if surname or mapping.looks_like_name(name) else ""
+
+    def _take_clients(self, part: Part, table: Table) -> list[Newcomer]:
+        self._tables += 1
+        taken: list[Newcomer] = []
+        for row in table.rows:
+            if _is_decoration(row, table) or mapping.is_total(row):
+                continue
+            person = self._newcomer(part, row.number)
+            taker = self._taker(person, person.place)
+            for column in table.columns:
+                if column.index < len(row.cells):
+                    taker.take(column.meaning, column.heading, row.cells[column.index])
+            self._keep_beyond(person, row, table)
+            taker.finish()
+            if person.full_name:
+                taken.append(person)
+            else:
+                self._report(person.place, text("Importing", "There is no name."), False)
+        self.people += taken
+        return taken
+
+    def _keep_beyond(self, person: Newcomer, row: Row, table: Table) -> None:
+        """Cells under no heading are kept too."""
+        headed = {column.index for column in table.columns}
+        for index, cell in enumerate(row.cells):
+            if index not in headed and not cells.is_nothing(cell):
+                person.add_note(cells.show(cell))
+
+    def _take_log(self, part: Part, table: Table, person: Newcomer | None) -> Newcomer | None:
+        if person is None and table.rows and (name := self._name_of_sheet(part)):
+            self._tables += 1
+            person = self._newcomer(part, 0)
+            person.has_card = True
+            self._taker(person, person.place).take(meanings.NAME, "", name)
+            self.people.append(person)
+        reader = self._reader(part, table)
+        for row in table.rows:
+            place = Place(part.sheet.file, part.sheet.name, row.number)
+            if _is_sum_row(row, table) or mapping.is_total(row):
+                continue
+            if person is None:
+                self._report(place, text("Importing", "It is not said whose visit this is."), False)
+                continue
+            if words := _only_words(row):
+                person.add_note("" if words in self._remarks else words)
+                continue
+            try:
+                person.visits.append(reader.read(row, place))
+            except SalonError as error:
+                self._report(place, error.sentence, False)
+        return person
+
+    def _take_journal(self, part: Part, table: Table) -> None:
+        self._tables += 1
+        reader = self._reader(part, table)
+        for row in table.rows:
+            if _is_sum_row(row, table) or mapping.is_total(row) or _is_decoration(row, table):
+                continue
+            person = self._newcomer(part, row.number)
+            person.table = -self._tables  # rows of a journal are visits: the same name is the same person
+            taker = self._taker(person, person.place)
+            for column in table.columns:
+                if column.meaning in OF_PERSON:
+                    taker.take(column.meaning, column.heading, reader.cell(row, column.meaning)
+                               if column.meaning != meanings.PHONE else _cell(row, column, reader.merged))  # fmt: skip
+            taker.finish()
+            try:
+                if not person.full_name:
+                    raise SalonError(text("Importing", "There is no name."))
+                person.visits.append(reader.read(row, person.place))
+                self.people.append(person)
+            except SalonError as error:
+                self._report(person.place, error.sentence, False)
+
+    def _reader(self, part: Part, table: Table) -> VisitReader:
+        return VisitReader(
+            table.columns, self._orders[part.sheet.file, meanings.DAY], self.today, _joined_cells(part, table),
+            is_in_roubles(table.columns, table.rows), lambda place, why: self._report(place, why),
+        )  # fmt: skip
+
+
+def _cell(row: Row, column: Column, merged: dict[tuple[int, int], Value]) -> Value:
+    value = row.cells[column.index] if column.index < len(row.cells) else None
+    return merged.get((row.number, column.index)) if value is None else value
+
+
+def _joined_cells(part: Part, table: Table) -> dict[tuple[int, int], Value]:
+    """Cells joined downwards in the columns of the day and of the person: their value counts for each row."""
+    wanted = {column.index for column in table.columns if column.meaning == meanings.DAY or column.meaning in OF_PERSON}
+    tops = {row.number: row for row in table.rows}
+    found: dict[tuple[int, int], Value] = {}
+    for top, left, bottom, right in part.sheet.merged:
+        row = tops.get(top + 1)
+        if bottom > top and left == right and left in wanted and row and left < len(row.cells):
+            found |= {(number, left): row.cells[left] for number in range(top + 2, bottom + 2)}
+    return found
+
+
+def _is_decoration(row: Row, table: Table) -> bool:
+    """A single letter between the names of an alphabetical list."""
+    filled = [cell for cell in row.cells if cell is not None]
+    return len(filled) == 1 and isinstance(filled[0], str) and len(filled[0]) == 1
+
+
+def _only_words(row: Row) -> str:
+    """The text of a row that holds one text and nothing else: a remark between or below the visits."""
+    filled = [cell for cell in row.cells if cell is not None]
+    return filled[0] if len(filled) == 1 and isinstance(filled[0], str) and re.search(r"[^\W\d]{3}", filled[0]) else ""
+
+
+def _is_sum_row(row: Row, table: Table) -> bool:
+    """A row that holds nothing but money: a total without a word."""
+    money = {meanings.SUM, meanings.DUE, meanings.PAID, meanings.DEBT}
+    kinds = {column.index: column.meaning for column in table.columns}
+    return all(
+        cell is None or (kinds.get(index) in money and not isinstance(cell, str))
+        for index, cell in enumerate(row.cells)
+    )
+
+
+def _orders(plan: Plan) -> dict[tuple[str, str], Order]:
+    """The order of day and month, decided over all cells of a file with the same meaning."""
+    columns: dict[tuple[str, str], list[Value]] = defaultdict(list)
+    for part in plan.parts:
+        for found in part.found:
+            if isinstance(found, Card):
+                for label in found.labels:
+                    columns[part.sheet.file, label.meaning].append(label.value)
+            else:
+                for column in found.columns:
+                    if column.meaning in {meanings.BIRTHDAY, meanings.DAY}:
+                        cells = (row.cells[column.index] for row in found.rows if column.index < len(row.cells))
+                        columns[part.sheet.file, column.meaning].extend(cells)
+    wanted = [(file, meaning) for file in plan.files for meaning in (meanings.BIRTHDAY, meanings.DAY)]
+    return {key: foreign_days.order_of(columns[key]) for key in wanted}
+
+
+def _common_titles(plan: Plan) -> frozenset[str]:
+    """Titles that stand on several cards or on an empty form are the form's own words."""
+    seen: dict[str, int] = defaultdict(int)
+    for part in plan.parts:
+        for found in part.found:
+            if isinstance(found, Card):
+                for words in set(found.titles):
+                    seen[words] += 2 if part.template else 1
+    return frozenset(words for words, times in seen.items() if times > 1 and not mapping.looks_like_name(words))
+
+
+def _common_remarks(plan: Plan) -> frozenset[str]:
+    """Words under the visits that stand in the empty form or under most of the cards («Подпись врача»)."""
+    logs = [(part, table) for part in plan.parts for table in part.tables("log")]
+    seen: dict[str, int] = defaultdict(int)
+    for part, table in logs:
+        for words in {_only_words(row) for row in table.rows}:
+            seen[words] += len(logs) if part.template else 1
+    return frozenset(words for words, times in seen.items() if times > max(2, len(logs) // 2))

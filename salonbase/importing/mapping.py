@@ -1,0 +1,202 @@
+"""Rows of a foreign sheet: which of them are headings and what their columns mean; what can be a name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from salonbase.importing import foreign_days, meanings
+from salonbase.importing.cells import is_nothing, show
+from salonbase.reading import Row, Value
+
+LONGEST_HEADING = 60
+
+_PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_CAPITALISED = re.compile(r"[A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]*\.?")
+_INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\. ?){1,2}")
+_NOT_A_NAME = re.compile(
+    r"\b(?:\w*карт(?:а|ы|у|очка|очки|отека)|клиент\w*|пациент\w*|лист|sheet|шаблон|образец|пример|бланк|список|журнал|прайс\w*|отч[её]т\w*|салон\w*|клиник\w*|"
+    r"стоматолог\w*|студия|анкета|договор|визит\w*|услуг\w*|база|данные|итого|всего|template|example|история|болезни|лечени\w*|при[её]м\w*|"
+    r"центр\w*|дата|январ\w*|феврал\w*|март|апрел\w*|май|июн\w*|июл\w*|август\w*|сентябр\w*|октябр\w*|ноябр\w*|декабр\w*|содержание|"
+    r"архив|новый|новая|пуст\w*|форма|ооо|ип|медицинск\w*)\b",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Column:
+    """A column of a table: its place from 0, its heading, and its meaning (empty: goes to the note)."""
+
+    index: int
+    heading: str
+    meaning: str
+
+
+def looks_like_name(words: str) -> bool:
+    """Whether a text can only be a person's name: two to four capitalised words, or a surname with initials."""
+    bare = re.sub(r"\s*\(\d+\)$|\s+\d{1,2}$", "", words.strip())
+    parts = bare.split()
+    if not 2 <= len(parts) <= 4 or _NOT_A_NAME.search(bare):
+        return False
+    if _CAPITALISED.fullmatch(parts[0]) and _INITIALS.fullmatch(" ".join(parts[1:])):
+        return True
+    return all(_CAPITALISED.fullmatch(part) for part in parts[:2]) and not re.search(r"[\d«»\"№:;/]", bare)
+
+
+def looks_like_surname(words: str) -> bool:
+    """Whether a single word can be the surname under which a card is kept."""
+    return bool(re.fullmatch(r"[А-ЯЁ][а-яё-]{2,}|[А-ЯЁ]{3,}", words)) and not _NOT_A_NAME.search(words)
+
+
+def is_total(row: Row) -> bool:
+    """Whether a row sums up the rows above it: «Итого», «Всего»."""
+    words = next((cell for cell in row.cells if isinstance(cell, str)), "")
+    return bool(meanings.TOTALS.match(words)) and not any(isinstance(cell, dt.date) for cell in row.cells)
+
+
+def meaning_of(cell: Value) -> str:
+    """The meaning of a cell that may be a heading or a label."""
+    if not isinstance(cell, str) or len(cell) > LONGEST_HEADING or _PHONE.search(cell) or _EMAIL.search(cell):
+        return ""
+    return meanings.of_heading(cell)
+
+
+def columns_of(row: Row, following: Sequence[Row]) -> list[Column] | None:
+    """The columns of a row of headings, None where the row is none."""
+    filled = [(index, cell) for index, cell in enumerate(row.cells) if cell is not None]
+    if not filled or not all(isinstance(cell, str) and _can_be_heading(cell) for _, cell in filled):
+        return None
+    found = [Column(index, str(cell), meaning_of(cell)) for index, cell in filled]
+    known = [column for column in found if column.meaning]
+    if not _are_headings(found, known, following):
+        return None
+    return _once_each(found)
+
+
+def _can_be_heading(words: str) -> bool:
+    return len(words) <= LONGEST_HEADING and not _PHONE.search(words) and not _EMAIL.search(words) and "@" not in words
+
+
+def _are_headings(found: list[Column], known: list[Column], following: Sequence[Row]) -> bool:
+    kinds = {column.meaning for column in known}
+    named = bool(kinds & meanings.NAMES)
+    if len(known) >= 2 and len(known) * 2 > len(found):
+        return not _is_line_of_labels(found, following)
+    if named and len(found) >= 2 and not any(":" in column.heading for column in found):
+        return _below_are_names(next(c.index for c in known if c.meaning in meanings.NAMES), following)
+    return named and len(known) == len(found) == 1 and _below_are_names(known[0].index, following)
+
+
+def _is_line_of_labels(found: list[Column], following: Sequence[Row]) -> bool:
+    """«ФИО: … Телефон: …» without values in one line of an empty form: every label ends with a colon."""
+    return all(column.heading.rstrip().endswith((":", ":_")) or "__" in column.heading for column in found) and not (
+        following and len([cell for cell in following[0].cells if cell is not None]) > 1
+    )
+
+
+def _below_are_names(index: int, following: Sequence[Row]) -> bool:
+    below = [row.cells[index] for row in following[:20] if index < len(row.cells)]
+    words = [cell for cell in below if isinstance(cell, str)]
+    return len(words) >= 2 and sum(map(looks_like_name, words)) * 2 > len(words)
+
+
+def _once_each(columns: list[Column]) -> list[Column]:
+    """One column for each meaning but phones and notes; «Имя» without «Фамилия» is the whole name."""
+    kinds = [column.meaning for column in columns]
+    if meanings.FIRST_NAME in kinds and not {meanings.SURNAME, meanings.NAME, meanings.PATRONYMIC} & set(kinds):
+        columns[kinds.index(meanings.FIRST_NAME)].meaning = meanings.NAME
+    if meanings.NAME in kinds and meanings.SURNAME in kinds and meanings.FIRST_NAME in kinds:
+        columns[kinds.index(meanings.NAME)].meaning = ""  # the whole name beside its parts says nothing more
+    many = {
+        meanings.PHONE,
+        meanings.NOTE,
+        meanings.IGNORED,
+        meanings.TAGS,
+        meanings.ALLERGIES,
+        meanings.SERVICES,
+        meanings.WORK,
+    }
+    taken: set[str] = set()
+    for column in columns:
+        if column.meaning in taken - many:
+            column.meaning = ""
+        taken.add(column.meaning)
+    return columns
+
+
+def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
+    """Give columns without a known heading the meaning that most of their cells plainly have: phone, e-mail, name."""
+    taken = {column.meaning for column in columns}
+    for column in columns:
+        if column.meaning:
+            continue
+        cells = [row.cells[column.index] for row in rows[:200] if column.index < len(row.cells)]
+        texts = [show(cell) for cell in cells if not is_nothing(cell)]
+        for meaning, fits in ((meanings.PHONE, _PHONE.search), (meanings.EMAIL, _EMAIL.fullmatch)):
+            if (
+                len(texts) >= 3
+                and meaning not in taken
+                and sum(bool(fits(words)) for words in texts) * 10 >= len(texts) * 8
+            ):
+                column.meaning = meaning
+                taken.add(meaning)
+                break
+        if not column.meaning and not column.heading and meanings.BIRTHDAY not in taken and _are_birthdays(cells):
+            column.meaning = meanings.BIRTHDAY
+            taken.add(meanings.BIRTHDAY)
+
+
+def _are_birthdays(cells: Sequence[Value]) -> bool:
+    """Days of people of all ages: over a generation apart, most of them long ago."""
+    years = sorted(filter(None, map(foreign_days.year_of, cells)))
+    return len(years) >= 3 and years[-1] - years[0] >= 20 and years[len(years) // 2] <= 2012
+
+
+def find_day(columns: list[Column], following: Sequence[Row]) -> bool:
+    """Give the meaning of a day to a column without one whose cells are days; whether there was such a column."""
+    return _find(columns, following, meanings.DAY, lambda cell: foreign_days.year_of(cell) is not None)
+
+
+def find_name(columns: list[Column], following: Sequence[Row]) -> bool:
+    """Give the meaning of a name to a column without one whose cells are names; whether there was such a column."""
+    return _find(columns, following, meanings.NAME, lambda cell: isinstance(cell, str) and looks_like_name(cell))
+
+
+def _find(columns: list[Column], following: Sequence[Row], meaning: str, fits: Callable[[Value], bool]) -> bool:
+    known = {column.index: column for column in columns}
+    for index in range(max((len(row.cells) for row in following), default=0)):
+        if index in known and known[index].meaning:
+            continue
+        cells = [row.cells[index] for row in following if index < len(row.cells) and row.cells[index] is not None]
+        if cells and sum(map(fits, cells)) * 10 >= len(cells) * 7:
+            if index not in known:
+                columns.append(Column(index, "", meaning))
+            else:
+                known[index].meaning = meaning
+            return True
+    return False
+
+
+def is_numbering(row: Row) -> bool:
+    """The numbers of the columns, which printed forms have under their headings: 1, 2, 3 …"""
+    numbers = [cell for cell in row.cells if cell is not None]
+    return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+
+
+def without_headings(rows: Sequence[Row]) -> list[Column] | None:
+    """The columns of a list that has no headings at all, from what its cells hold; None where no column holds names."""
+    rows = [row for row in rows if sum(cell is not None for cell in row.cells) > 1] or rows
+    width = max((len(row.cells) for row in rows), default=0)
+    columns = [Column(index, "", "") for index in range(width)]
+    by_content(columns, rows)
+    for column in columns:
+        cells = [row.cells[column.index] for row in rows if column.index < len(row.cells)]
+        words = [cell for cell in cells if isinstance(cell, str)]
+        if not column.meaning and len(words) >= 3 and sum(map(looks_like_name, words)) * 10 >= len(rows) * 7:
+            column.meaning = meanings.NAME
+            others = [other for other in columns if other.meaning == meanings.PHONE]
+            return columns if others or width == 1 else None
+    return None

@@ -1,0 +1,106 @@
+"""Cells of foreign files become values: times, sums, percents, teeth, and what the words of a note ask for.
+
+Unknown is not a guess: what cannot be read for certain raises SalonError with the reason; the caller keeps the text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from salonbase import formats, teeth
+from salonbase.errors import SalonError
+from salonbase.importing.cells import is_nothing, show
+from salonbase.reading import Value
+from salonbase.text import text
+
+
+def clock(value: Value) -> dt.time | None:
+    """A time of day; None for nothing; raises SalonError."""
+    if isinstance(value, dt.datetime):
+        value = value.time()
+    if isinstance(value, dt.time):
+        return value.replace(second=0, microsecond=0)
+    if isinstance(value, float) and 0 <= value < 1:
+        minutes = round(value * 1440)
+        return dt.time(minutes // 60 % 24, minutes % 60)
+    if is_nothing(value):
+        return None
+    words = show(value).strip()
+    found = re.match(r"(\d{1,2})(?:[:.,\-](\d{2}))?(?::\d{2})?(?:\s*(?:ч|час|часов)\.?)?(?=$|\s*[-–—])", words)
+    if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
+        raise SalonError(text("Values", "“{value}” is not a time.", value=words[:60]))
+    return dt.time(int(found[1]), int(found[2] or 0))
+
+
+def kopecks(value: Value) -> int:
+    """A sum; 0 for nothing; raises SalonError where it is no sum or reads two ways."""
+    if isinstance(value, bool | dt.date | dt.time):
+        raise SalonError(text("Values", "“{value}” is not a sum.", value=show(value)))
+    if isinstance(value, int | float):
+        if not abs(value) * 100 <= formats.MOST_KOPECKS:  # NaN is neither more nor less
+            raise SalonError(text("Values", "“{value}” is not a sum.", value=show(value)))
+        return round(value * 100)
+    if is_nothing(value) or str(value).strip().lower() in {"бесплатно", "подарок", "free"}:
+        return 0
+    return formats.parse_money(str(value))
+
+
+def percent(value: Value) -> float:
+    """A discount of 0 to 100 percent, a share such as 0.1 being 10; 0 for nothing; raises SalonError."""
+    if is_nothing(value):
+        return 0.0
+    if isinstance(value, float) and 0 < value < 1:
+        return round(value * 100, 2)
+    return formats.parse_percent(show(value))
+
+
+def tooth_numbers(value: Value) -> tuple[int, ...]:
+    """Teeth of «36,37», 47.0, «1.6», or 36.37 into which Excel turns a comma; raises SalonError."""
+    if is_nothing(value):
+        return ()
+    if isinstance(value, float) and value > 10:
+        return teeth.parse(f"{value:.2f}".replace(".", ", "))
+    return teeth.parse(str(value) if isinstance(value, float) else show(value))
+
+
+def sex(value: Value) -> str:
+    """``f``, ``m``, or an empty text where the cell does not say."""
+    word = show(value).strip().lower()
+    if word.startswith(("ж", "f", "w", "д")):
+        return "f"
+    return "m" if word.startswith(("м", "m")) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the words of a note ask for beside being kept."""
+
+    do_not_disturb: bool
+    free_of_charge: bool
+    blacklisted: bool
+    tags: tuple[str, ...]
+    allergies: tuple[str, ...]
+
+
+_LATER = r"(?!\s+(?:до|после|раньше|ранее|позже|позднее|с\b|в\b|во\b|по\b|утром|вечером|днем|на\b|перед|через|\d))"
+_DO_NOT_DISTURB = re.compile(
+    rf"\bне\s+(?:звонить|беспокоить|тревожить|обзванивать){_LATER}|\bdo not (?:call|disturb)\b", re.I
+)
+_BLACKLISTED = re.compile(r"\bч[её]рн(?:ый|ом)\s+списо?к|\bЧС\b|\bblack ?list", re.I)
+_FREE = re.compile(r"(?<!\w)б/о(?!\w)|\bбез\s+оплаты\b|\bне\s+берем\s+деньги", re.I)
+_VIP = re.compile(r"(?<!\w)(?:vip|вип)(?!\w)", re.I)
+_ALLERGY = re.compile(r"(?<!нет )(?<!без )\bаллергия\s+(?:на|к)\s+([^;.!?\n]+)|\bнепереносимость\s+([^;.!?\n]+)", re.I)
+
+
+def marks(words: str) -> Marks:
+    """The flags, tags and allergies that words typed into a note or a name speak of."""
+    found = [(first or second).strip(" ,") for first, second in _ALLERGY.findall(words)]
+    return Marks(
+        do_not_disturb=bool(_DO_NOT_DISTURB.search(words)),
+        free_of_charge=bool(_FREE.search(words)),
+        blacklisted=bool(_BLACKLISTED.search(words)),
+        tags=("VIP",) if _VIP.search(words) else (),
+        allergies=tuple(found),
+    )

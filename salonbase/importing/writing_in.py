@@ -1,0 +1,179 @@
+"""Writes the people of an import: new cards in bulk, and into cards of the base only what they lack."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from salonbase import bulk, catalogue, client_lists, clients, facts, history, phones, teeth
+from salonbase.importing import matching
+from salonbase.importing.newcomers import Newcomer, VisitDraft
+from salonbase.models import Client, ClientTag, Phone, Specialist, Tag, Visit, VisitService, tuples
+
+_FILLABLE = ("sex", "email", "address", "messenger", "source", "reason", "sticky_note", "allergies", "note",
+             "preferred_time", "card_number")  # fmt: skip
+_STEP = 500
+_CLIENT = (
+    "id", "surname", "first_name", "patronymic", "sex", "birth_day", "birth_month", "birth_year", "email", "address",
+    "messenger", "source", "reason", "sticky_note", "allergies", "note", "preferred_specialist_id", "preferred_time",
+    "discount_percent", "card_number", "do_not_disturb", "free_of_charge", "blacklisted", "search_key", "sort_key",
+    "letter", "created_at", "updated_at", "imported_id",
+)  # fmt: skip
+_VISIT = (
+    "id", "client_id", "day", "time", "specialist_id", "complaint", "teeth", "work", "materials", "sum_kopecks",
+    "discount_percent", "due_kopecks", "paid_kopecks", "note", "status", "created_at", "imported_id",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Names:
+    """Specialists or tags by name; those that are missing are made and remembered."""
+
+    pen: bulk.Pen
+    model: type[Specialist] | type[Tag]
+    known: dict[str, int]
+    made: list[int] = field(default_factory=list)
+
+    def id_of(self, name: str) -> int | None:
+        key = catalogue.key(name)
+        if not key:
+            return None
+        if key not in self.known:
+            self.known[key] = self.pen.next_id(self.model)
+            self.made.append(self.known[key])
+            row = (self.known[key], name) if self.model is Tag else (self.known[key], name, key)
+            columns = ("id", "name") if self.model is Tag else ("id", "name", "search_key")
+            self.pen.prepare(self.model, *columns).append(row)
+        return self.known[key]
+
+
+class _Bulk:
+    """Collects the rows of one import."""
+
+    def __init__(self, import_id: int, now: dt.datetime) -> None:
+        self.pen = bulk.Pen()
+        self.import_id = import_id
+        self.now = now.replace(tzinfo=None).isoformat(timespec="seconds")
+        by_name = {catalogue.key(name): key for key, name in tuples(Specialist.select(Specialist.id, Specialist.name))}
+        tags = {catalogue.key(name): key for key, name in tuples(Tag.select(Tag.id, Tag.name))}
+        self.specialists = _Names(self.pen, Specialist, by_name)
+        self.tags = _Names(self.pen, Tag, tags)
+        self._services = {catalogue.key(one.name): one for one in catalogue.services(with_hidden=True)}
+        self.pen.prepare(Specialist, "id", "name", "search_key")
+        self.pen.prepare(Tag, "id", "name")
+        self._clients = self.pen.prepare(Client, *_CLIENT)
+        self._phones = self.pen.prepare(Phone, "client_id", "position", "number", "digits", "note")
+        self._worn = self.pen.prepare(ClientTag, "client_id", "tag_id")
+        self._visits = self.pen.prepare(Visit, *_VISIT)
+        self._done = self.pen.prepare(VisitService, "visit_id", "position", "service_id", "title")
+
+    def add_client(self, person: Newcomer) -> int:
+        """A new card; returns its id."""
+        client_id = self.pen.next_id(Client)
+        values = person.as_values()
+        birthday = values.pop("birthday")
+        specialist = self.specialists.id_of(values.pop("preferred_specialist", ""))
+        row = dict.fromkeys(_CLIENT, "") | dict.fromkeys(facts.FLAGS, False) | values | clients.derived(values)
+        row |= {
+            "id": client_id, "birth_day": birthday.day, "birth_month": birthday.month, "birth_year": birthday.year,
+            "preferred_specialist_id": specialist, "created_at": self.now, "updated_at": self.now,
+            "imported_id": self.import_id,
+        }  # fmt: skip
+        self._clients.append([row[column] for column in _CLIENT])
+        for position, phone in enumerate(person.phones):
+            self._phones.append((client_id, position, phone.number, phones.digits(phone.number), phone.note))
+        for tag in {self.tags.id_of(tag) for tag in person.tags} - {None}:
+            self._worn.append((client_id, tag))
+        return client_id
+
+    def add_visit(self, client_id: int, visit: VisitDraft) -> None:
+        """A new visit of a client."""
+        visit_id = self.pen.next_id(Visit)
+        self._visits.append((
+            visit_id, client_id, visit.day.isoformat(), visit.time.strftime("%H:%M") if visit.time else None,
+            self.specialists.id_of(visit.specialist), visit.complaint, teeth.to_column(visit.teeth), visit.work,
+            visit.materials, visit.sum_kopecks, visit.discount_percent, visit.due_kopecks, visit.paid_kopecks,
+            visit.note, visit.status, self.now, self.import_id,
+        ))  # fmt: skip
+        for position, title in enumerate(visit.services):
+            service = self._services.get(catalogue.key(title))
+            row = (visit_id, position, service.id if service else None, service.name if service else title)
+            self._done.append(row)
+
+
+def write(
+    people: Sequence[Newcomer], import_id: int, *, now: dt.datetime, progress: Callable[[int, int], None]
+) -> dict[str, list[int]]:
+    """Write the people inside the transaction of the caller; return the specialists and tags that had to be made."""
+    known = matching.find_clients(people)
+    visits = matching.known_visits({client for client in known if client})
+    missing = lacking(people, known)
+    rows = _Bulk(import_id, now)
+    for done, (person, client) in enumerate(zip(people, known, strict=True)):
+        if done % _STEP == 0:
+            progress(done, len(people))
+            rows.pen.flush()
+        client_id = client or rows.add_client(person)
+        for visit in matching.new_visits(person, visits[client]) if client in visits else person.visits:
+            rows.add_visit(client_id, visit)
+    rows.pen.flush()
+    for place, values in missing.items():
+        _fill(known[place] or 0, values, import_id, now=now)
+    progress(len(people), len(people))
+    return {"specialists": rows.specialists.made, "tags": rows.tags.made}
+
+
+def lacking(people: Sequence[Newcomer], known: Sequence[int | None]) -> dict[int, dict[str, Any]]:
+    """What cards of the base lack and the file has: by the place in ``people``, the values by the attribute of Card."""
+    cards = _cards({client for client in known if client})
+    found: dict[int, dict[str, Any]] = {}
+    for place, (person, client) in enumerate(zip(people, known, strict=True)):
+        if client is None:
+            continue
+        card, values = cards[client], person.as_values()
+        empty = {key: values[key] for key in _FILLABLE if values.get(key) and not card[key]}
+        if person.birthday and not any(card[part] for part in ("birth_day", "birth_month", "birth_year")):
+            empty["birthday"] = person.birthday
+        if person.discount_percent and not card["discount_percent"]:
+            empty["discount_percent"] = person.discount_percent
+        if person.words.get("preferred_specialist") and not card["preferred_specialist_id"]:
+            empty["preferred_specialist"] = person.words["preferred_specialist"]
+        more = [phone for phone in person.phones if phones.digits(phone.number) not in card["digits"]]
+        if more:
+            empty["phones"] = [*card["phones"], *more]
+        if empty:
+            found[place] = empty
+            card |= dict.fromkeys(empty, True)  # two people of a file never fill the same line of one card
+    return found
+
+
+def _cards(ids: set[int]) -> dict[int, dict[str, Any]]:
+    wanted = sorted(ids)
+    found: dict[int, dict[str, Any]] = {}
+    for start in range(0, len(wanted), matching.AT_ONCE):
+        some = wanted[start : start + matching.AT_ONCE]
+        columns = (*_FILLABLE, "id", "birth_day", "birth_month", "birth_year", "discount_percent")
+        query = Client.select(*(getattr(Client, name) for name in columns), Client.preferred_specialist).where(
+            Client.id.in_(some)
+        )
+        for row in tuples(query):
+            card = dict(zip((*columns, "preferred_specialist_id"), row, strict=True))
+            found[card["id"]] = card | {"phones": [], "digits": set()}
+        numbers = Phone.select(Phone.client, Phone.number, Phone.note, Phone.digits).where(Phone.client.in_(some))
+        for client_id, number, note, digits in tuples(numbers.order_by(Phone.position, Phone.id)):
+            found[client_id]["phones"].append(facts.Phone(number, note))
+            found[client_id]["digits"].add(digits)
+    return found
+
+
+def _fill(client_id: int, values: dict[str, Any], import_id: int, *, now: dt.datetime) -> None:
+    """Write into a card of the base what it lacks, as a step of its own that the undo of the import takes back."""
+    columns = facts.columns(values)
+    with history.operation("imported", now=now, client_id=client_id, import_id=import_id) as writer:
+        if "preferred_specialist" in values:
+            columns["preferred_specialist"] = catalogue.specialist_id(writer, values["preferred_specialist"])
+        if columns:
+            writer.update(Client, client_id, **columns, updated_at=now)
+        client_lists.write(writer, client_id, {key: values[key] for key in ("phones",) if key in values})

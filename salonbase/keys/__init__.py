@@ -1,0 +1,300 @@
+"""The key of a base: ROOT, what is derived from it, and the ways to it.
+
+ROOT is 16 random bytes. It stands on the recovery sheet (``digits``) and, wrapped, in the slots of the key file: the
+slot *master* opens with the master password everywhere, the slot *computer* with the PIN and a secret that lives in the
+password store of this computer. docs/file-format.md holds the exact derivations.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import secrets
+import threading
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from salonbase import files, keyring_store
+from salonbase.errors import KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, WrongPassword
+from salonbase.keys import attempts, keyfile, recovery
+from salonbase.keys.keyfile import KeyFile, Slot
+from salonbase.text import text
+
+MASTER = "master"
+COMPUTER = "computer"
+SHORTEST_PASSWORD = 8
+SHORTEST_PIN = 4
+
+_ONE_DERIVATION = threading.Lock()  # two at once share OpenSSL's pool of threads and wait for each other for ever
+_SALT = b"SalonBase/v1"
+_NONCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one guess of a password costs by Argon2id: memory in KiB, passes over it, lanes."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+
+MASTER_COST = Cost(memory_kib=256 * 1024, passes=3, lanes=4)
+PIN_COST = Cost(memory_kib=64 * 1024, passes=3, lanes=4)
+_DEAREST = Cost(memory_kib=1024 * 1024, passes=16, lanes=16)  # a key file that asks for more is no key file of ours
+
+
+def new_root() -> bytes:
+    """A new key, 16 random bytes; whoever has it opens everything, so it is never written down but on paper."""
+    return secrets.token_bytes(16)
+
+
+def digits(root: bytes) -> str:
+    """The key for the recovery sheet: "123456-…", eight groups of six digits."""
+    return recovery.digits(root)
+
+
+def root_of_digits(typed: str) -> bytes:
+    """The key behind the digits of a recovery sheet; raises SalonError that names the wrong group."""
+    return recovery.root_of_digits(typed)
+
+
+def cipher_key(root: bytes) -> bytes:
+    """The 32 bytes by which the file is encrypted."""
+    return _derived(root, b"dek", 32)
+
+
+def cipher_salt(root: bytes) -> bytes:
+    """The 16 bytes with which the encrypted file begins."""
+    return _derived(root, b"salt", 16)
+
+
+def base_id(root: bytes) -> str:
+    """The name by which files of one base know each other, 16 hex digits; it tells nothing about the key."""
+    return _derived(root, b"base", 8).hex()
+
+
+def set_master(folder: Path, root: bytes, password: str, *, cost: Cost = MASTER_COST) -> None:
+    """Set the master password; the key file is made anew where it is missing, damaged or of another base.
+
+    Such a former key file is kept beside the new one under another name. The folder is made where it is missing.
+
+    Raises SalonError (field ``password``) where the password is too short. Takes as long as ``cost`` says.
+    """
+    if len(password) < SHORTEST_PASSWORD:
+        raise SalonError(
+            text("Keys", "The master password needs at least %n characters.", n=SHORTEST_PASSWORD), field="password"
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise files.sentence_of(error) from error
+    facts = _facts(cost)
+    wrapping = _stretched(password, facts)
+    _put_slot(folder, root, MASTER, facts, wrapping)
+
+
+def open_master(folder: Path, password: str, *, now: dt.datetime) -> bytes:
+    """The key by the master password.
+
+    Raises WrongPassword, TooSoon after many wrong tries, KeyFileMissing, KeyFileDamaged. Takes half a second.
+    """
+    attempts.refuse_too_soon(folder, now=now)
+    key_file = keyfile.load(folder)
+    slot = _slot(key_file, MASTER)
+    root = _unwrapped(key_file, MASTER, slot, _stretched(password, slot.facts))
+    if root is None:
+        attempts.note_wrong(folder, now=now)
+        raise WrongPassword(text("Keys", "This is not the master password."), field="password")
+    attempts.note_right(folder, now=now, master=True)
+    return root
+
+
+def change_master(folder: Path, old: str, new: str, *, now: dt.datetime, cost: Cost = MASTER_COST) -> None:
+    """Replace the master password; backups made so far keep the old one. Raises as the two steps do."""
+    set_master(folder, open_master(folder, old, now=now), new, cost=cost)
+
+
+def open_digits(folder: Path, typed: str) -> bytes:
+    """The key by the recovery sheet; raises SalonError where a group is wrong or the sheet is of another base.
+
+    The key file may be missing or damaged: then only opening the base tells whether the sheet fits.
+    """
+    root = root_of_digits(typed)
+    try:
+        key_file = keyfile.load(folder)
+    except (KeyFileMissing, KeyFileDamaged):
+        return root
+    if key_file.base_id != base_id(root):
+        raise WrongPassword(text("Keys", "This recovery sheet belongs to another base."), field="digits")
+    return root
+
+
+def set_pin(folder: Path, root: bytes, pin: str, *, cost: Cost = PIN_COST) -> None:
+    """Set the PIN of this computer.
+
+    Raises SalonError (field ``pin``) where it is too short, KeyringSilent where this computer cannot keep a secret, and
+    KeyFileMissing where no master password was set before.
+    """
+    if len(pin) < SHORTEST_PIN:
+        raise SalonError(text("Keys", "The PIN needs at least %n characters.", n=SHORTEST_PIN), field="pin")
+    former = keyfile.load(folder).slots.get(COMPUTER)
+    device = f"{base_id(root)}-{secrets.token_hex(4)}"
+    secret = secrets.token_bytes(32)
+    keyring_store.keep(device, base64.b64encode(secret).decode("ascii"))
+    facts = {**_facts(cost), "device": device}
+    _put_slot(folder, root, COMPUTER, facts, _of_this_computer(_stretched(pin, facts), secret))
+    if former is not None:
+        keyring_store.forget(str(former.facts["device"]))
+
+
+def open_pin(folder: Path, pin: str, *, now: dt.datetime) -> bytes:
+    """The key by the PIN of this computer.
+
+    Raises WrongPassword, TooSoon, KeyFileMissing, KeyFileDamaged, and KeyringSilent where the password store does not
+    answer or knows nothing of this base, as in a folder copied from another computer: the master password opens it.
+    """
+    attempts.refuse_too_soon(folder, now=now)
+    key_file = keyfile.load(folder)
+    slot = _slot(key_file, COMPUTER)
+    secret = keyring_store.find(str(slot.facts.get("device")))
+    if secret is None:
+        raise KeyringSilent(
+            text("Keys", "The PIN works only on the computer where it was set. Use the master password here.")
+        )
+    root = _unwrapped(key_file, COMPUTER, slot, _of_this_computer(_stretched(pin, slot.facts), _decoded(secret)))
+    if root is None:
+        attempts.note_wrong(folder, now=now)
+        raise WrongPassword(text("Keys", "This is not the PIN."), field="pin")
+    attempts.note_right(folder, now=now, master=False)
+    return root
+
+
+def has_pin(folder: Path) -> bool:
+    """Whether the key file has a PIN; it may be the PIN of another computer."""
+    try:
+        return COMPUTER in keyfile.load(folder).slots
+    except SalonError:
+        return False
+
+
+def remove_pin(folder: Path) -> None:
+    """Take the PIN away from this computer and from the key file."""
+    key_file = keyfile.load(folder)
+    slot = key_file.slots.get(COMPUTER)
+    if slot is not None:
+        keyfile.save(folder, key_file.only(MASTER))
+        keyring_store.forget(str(slot.facts["device"]))
+
+
+def waiting_seconds(folder: Path, *, now: dt.datetime) -> int:
+    """For how many seconds the next try is refused, 0 where it is welcome."""
+    return attempts.waiting_seconds(folder, now=now)
+
+
+def master_due(folder: Path, *, now: dt.datetime) -> bool:
+    """Whether the master password is to be asked instead of the PIN, so that nobody forgets it: every 14 days."""
+    return attempts.master_due(folder, now=now)
+
+
+def may_put_off(folder: Path) -> bool:
+    """Whether the master password may be put off once more."""
+    return attempts.may_put_off(folder)
+
+
+def put_off_master(folder: Path, *, now: dt.datetime) -> None:
+    """Let the PIN do for one more day; raises SalonError where that was done twice already."""
+    attempts.put_off_master(folder, now=now)
+
+
+def portable(folder: Path) -> bytes:
+    """The key file as it travels with a backup: the master slot only."""
+    return keyfile.write(keyfile.load(folder).only(MASTER))
+
+
+def _put_slot(folder: Path, root: bytes, name: str, facts: Mapping[str, Any], wrapping: bytes) -> None:
+    key_file = _own_key_file(folder, base_id(root))
+    nonce = secrets.token_bytes(_NONCE)
+    wrapped = nonce + AESGCM(wrapping).encrypt(nonce, root, key_file.authenticated(name, facts))
+    slot = Slot(facts, wrapped)
+    if _unwrapped(key_file, name, slot, wrapping) != root:
+        raise AssertionError("a slot that does not open")
+    keyfile.save(folder, key_file.with_slot(name, slot))
+
+
+def _own_key_file(folder: Path, identity: str) -> KeyFile:
+    try:
+        key_file = keyfile.load(folder)
+    except KeyFileMissing:
+        return KeyFile(identity)
+    except KeyFileDamaged:
+        keyfile.put_aside(folder)
+        return KeyFile(identity)
+    if key_file.base_id != identity:
+        keyfile.put_aside(folder)
+        return KeyFile(identity)
+    return key_file
+
+
+def _slot(key_file: KeyFile, name: str) -> Slot:
+    if name in key_file.slots:
+        return key_file.slots[name]
+    if name == COMPUTER:
+        raise KeyringSilent(text("Keys", "No PIN is set on this computer. Use the master password."))
+    raise KeyFileDamaged(text("Keys", "The key file has no master password. The recovery sheet opens the base."))
+
+
+def _unwrapped(key_file: KeyFile, name: str, slot: Slot, wrapping: bytes) -> bytes | None:
+    nonce, sealed = slot.wrapped[:_NONCE], slot.wrapped[_NONCE:]
+    try:
+        return AESGCM(wrapping).decrypt(nonce, sealed, key_file.authenticated(name, slot.facts))
+    except (InvalidTag, ValueError):
+        return None
+
+
+def _facts(cost: Cost) -> dict[str, Any]:
+    return {"kdf": "argon2id", **asdict(cost), "salt": base64.b64encode(secrets.token_bytes(16)).decode("ascii")}
+
+
+def _stretched(password: str, facts: Mapping[str, Any]) -> bytes:
+    """Argon2id of the password in NFC, so that macOS and Windows agree about й; raises KeyFileDamaged."""
+    try:
+        cost = Cost(**{name: int(facts[name]) for name in ("memory_kib", "passes", "lanes")})
+        salt = base64.b64decode(facts["salt"], validate=True)
+        if facts["kdf"] != "argon2id" or any(mine > most for mine, most in _pairs(cost, _DEAREST)):
+            raise ValueError(facts["kdf"])
+        kdf = Argon2id(salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
+    except (ValueError, KeyError, TypeError) as error:
+        raise KeyFileDamaged(
+            text("Keys", "The key file keys.json is damaged. The recovery sheet opens the base without it.")
+        ) from error
+    with _ONE_DERIVATION:
+        return kdf.derive(unicodedata.normalize("NFC", password).encode("utf-8"))
+
+
+def _pairs(one: Cost, other: Cost) -> list[tuple[int, int]]:
+    return [(one.memory_kib, other.memory_kib), (one.passes, other.passes), (one.lanes, other.lanes)]
+
+
+def _of_this_computer(stretched: bytes, secret: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=32, salt=_SALT, info=b"computer").derive(stretched + secret)
+
+
+def _decoded(secret: str) -> bytes:
+    try:
+        return base64.b64decode(secret, validate=True)
+    except ValueError:
+        return b""
+
+
+def _derived(root: bytes, purpose: bytes, length: int) -> bytes:
+    return HKDF(algorithm=SHA256(), length=length, salt=_SALT, info=purpose).derive(root)

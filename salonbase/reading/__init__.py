@@ -1,0 +1,178 @@
+"""A foreign file becomes plain sheets, read by a child process that may die in place of this one.
+
+Readers of other people's formats abort the process, ask for half a terabyte or never end; therefore the bytes of a
+foreign file are touched only by ``salonbase.sandbox``, which this module starts, hears out and ends.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import os
+import pickle
+import queue
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+from salonbase.errors import SalonError
+from salonbase.text import language, text
+
+FLAG = "--read-foreign-file"
+SILENCE_SECONDS = 30.0  # the limits of the child itself (sandbox.py) are tighter; this is for a machine that hangs
+MAX_FRAME = 64 << 20
+MAX_ANSWER = 400 << 20
+
+Value = str | float | int | bool | dt.date | dt.datetime | dt.time | None
+
+
+class Row(NamedTuple):
+    """A row that holds something: its number in the sheet, from 1, and its cells from column A."""
+
+    number: int
+    cells: tuple[Value, ...]
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One sheet of a file with its rows in order; rows that hold nothing are left out.
+
+    ``merged`` are areas joined into one cell: first row, first column, last row, last column, all from 0.
+    """
+
+    name: str
+    rows: list[Row]
+    file: str = ""
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """A format that can be brought in; ``read`` runs only inside the child process."""
+
+    key: str
+    title: str  # "Excel": as file choosers show it
+    endings: tuple[str, ...]  # ".xlsx", lower case
+    fits: Callable[[Path], bool]  # by content, not by name: files are renamed
+    read: Callable[[Path], Iterator[Sheet]]
+
+
+@dataclass(slots=True)
+class _Answer:
+    sheets: list[Sheet] = field(default_factory=list)
+    ended: bool = False
+
+    def take(self, frame: Any) -> None:
+        kind, content = frame
+        if kind == "refused":
+            raise SalonError(str(content)[:500])
+        if kind == "sheet":
+            self.sheets.append(Sheet(content[0], [], content[1], tuple(content[2])))
+        elif kind == "rows":
+            self.sheets[-1].rows.extend(Row(number, cells) for number, cells in content)
+        self.ended = kind == "end"
+
+
+def read(path: Path, *, progress: Callable[[int], None] | None = None) -> list[Sheet]:
+    """The sheets of a file, in their order.
+
+    ``progress`` hears how many rows have come and may raise Cancelled. Raises SalonError with a sentence that names the
+    file where it is missing, damaged, of an unknown format or larger than a salon's file can be.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise SalonError(text("Reading", "There is no file «{name}».", name=path.name))
+    child = _start(path)
+    try:
+        sheets = _listen(child, path, progress).sheets
+        if not any(sheet.rows for sheet in sheets):
+            raise SalonError(text("Reading", "The file «{name}» is empty.", name=path.name))
+        return sheets
+    finally:
+        child.kill()
+        child.wait()
+        for pipe in (child.stdin, child.stdout):
+            if pipe:
+                pipe.close()
+
+
+def _start(path: Path) -> subprocess.Popen[bytes]:
+    """Start the child; the name of the file goes through the pipe, so that it stands in no list of processes."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, FLAG] if frozen else [sys.executable, "-m", "salonbase.sandbox"]
+    root = str(Path(__file__).resolve().parents[2])
+    inherited = os.environ.get("PYTHONPATH")
+    child = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, inherited)))},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    assert child.stdin
+    child.stdin.write(json.dumps({"path": str(path.resolve()), "language": language()}).encode())
+    child.stdin.close()
+    return child
+
+
+def _listen(child: subprocess.Popen[bytes], path: Path, progress: Callable[[int], None] | None) -> _Answer:
+    frames: queue.Queue[Any] = queue.Queue(maxsize=16)
+    assert child.stdout
+    threading.Thread(target=_receive, args=(child.stdout, frames), daemon=True).start()
+    answer, rows = _Answer(), 0
+    while not answer.ended:
+        try:
+            frame = frames.get(timeout=SILENCE_SECONDS)
+        except queue.Empty:
+            frame = None
+        if frame is None:
+            raise SalonError(_gave_up(path))
+        answer.take(frame)
+        if frame[0] == "rows":
+            rows += len(frame[1])
+            if progress:
+                progress(rows)
+    return answer
+
+
+def _gave_up(path: Path) -> str:
+    return text(
+        "Reading",
+        "The file «{name}» cannot be read: it is damaged or asks for more memory and time than a salon's file needs. "
+        "Nothing was brought in. Try to open it in Excel and save it under a new name.",
+        name=path.name,
+    )
+
+
+def _receive(pipe: IO[bytes], frames: queue.Queue[Any]) -> None:
+    """Put each frame of the child into the queue, and None where it fell silent or spoke nonsense."""
+    total = 0
+    try:
+        while head := pipe.read(4):
+            (size,) = struct.unpack(">I", head)
+            total += size
+            if size > MAX_FRAME or total > MAX_ANSWER:
+                break
+            frame = _PlainValues(io.BytesIO(pipe.read(size))).load()
+            frames.put(frame)
+            if frame[0] in {"end", "refused"}:
+                return
+    except Exception:  # whatever a dying child wrote: the person hears one sentence
+        pass
+    frames.put(None)
+
+
+class _PlainValues(pickle.Unpickler):
+    """Takes numbers, words and days from a child that has touched foreign bytes, and no other object."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module == "datetime" and name in {"date", "datetime", "time"}:
+            return getattr(dt, name)
+        raise pickle.UnpicklingError(f"{module}.{name}")

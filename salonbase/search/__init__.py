@@ -1,0 +1,203 @@
+"""Finding a client while the name is being typed, whatever way it is typed.
+
+The names of everybody are kept in memory as a ``Vocabulary`` (docs/architecture.md has the figures by which this was
+chosen). Who is made or changed later stands beside it as a newcomer, until there are so many that all is read anew.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate, compress
+from typing import Any, overload
+
+from salonbase import names
+from salonbase.models import Client
+from salonbase.search import vocabulary
+from salonbase.search.lines import Line, Lines
+from salonbase.search.query import variants
+
+_MOST_NEWCOMERS = 300
+_BEHIND_ALL = "\U0010ffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A client who was found; ``by_layout``: only after taking the typed keys for those of the other layout."""
+
+    client_id: int
+    by_layout: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hits(Sequence[Hit]):
+    """Who was found, the fittest first: first by the letters as typed, then by the other layout, then by the sound."""
+
+    ids: list[int] = field(default_factory=list)
+    layout_from: int = 0
+    layout_to: int = 0
+
+    def by_layout(self, place: int) -> bool:
+        """Whether the hit at this place was found by the other keyboard layout."""
+        return self.layout_from <= place < self.layout_to
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Hit: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Hit]: ...
+    def __getitem__(self, place: int | slice) -> Hit | list[Hit]:
+        if isinstance(place, slice):
+            return [self[index] for index in range(*place.indices(len(self.ids)))]
+        index = range(len(self.ids))[place]
+        return Hit(self.ids[index], self.by_layout(index))
+
+    def __iter__(self) -> Iterator[Hit]:
+        return (self[index] for index in range(len(self.ids)))
+
+
+class Index:
+    """Everybody who is not in the trash, in memory, ready to be searched at every key.
+
+    ``load`` is enough for the list. What the search needs besides is made by ``prepare``, at the latest when somebody
+    searches; a window calls it when its first picture stands.
+    """
+
+    def __init__(self) -> None:
+        self._lines = Lines()
+        self._standing = 0  # the lines of _lines that still are as they were
+        self._newcomers = Lines()
+        self._before: dict[int, int] = {}  # for each newcomer: how many of _lines stand before him
+        self._ids: list[int] = []
+
+    def load(self) -> None:
+        """Read everybody anew."""
+        self._lines = Lines(_clients(), _numbers, _cards)
+        self._standing = self._lines.full
+        self._newcomers, self._before = Lines(), {}
+        self._ids = self._lines.ids
+
+    def prepare(self) -> None:
+        """Make the search ready; a second time does nothing."""
+        self._lines.prepare()
+
+    def refresh(self, client_ids: Iterable[int]) -> None:
+        """Learn anew about these clients, who were made, changed, thrown away or restored."""
+        asked = set(client_ids)
+        now = _among(asked)
+        changed = {client_id for client_id in asked if now.sign(client_id) != self._sign(client_id)}
+        if not changed:
+            return
+        newcomers = changed | set(self._newcomers.ids)
+        if len(newcomers) > _MOST_NEWCOMERS:
+            self.load()
+            return
+        for client_id in changed & self._lines.line_of.keys():
+            self._standing &= ~self._bit(self._lines.line_of[client_id])
+        self._newcomers = _among(newcomers)
+        for client_id in changed & set(self._newcomers.ids):
+            self._before[client_id] = self._place(client_id)
+        self._ids = self._merged(self._standing, self._newcomers.full)
+
+    def ids(self) -> list[int]:
+        """Everybody in the list's order."""
+        return list(self._ids)
+
+    def letters(self) -> list[tuple[str, int]]:
+        """The letters of the strip, in order, each with the place of its first client in ``ids``."""
+        counts: dict[str, int] = {}
+        for lines, present in ((self._lines, self._standing), (self._newcomers, self._newcomers.full)):
+            marks = vocabulary.marks(present, lines.size)
+            ends = [start for _, start in lines.starts[1:]] + [lines.size]
+            for (letter, start), end in zip(lines.starts, ends, strict=False):  # no lines, no starts
+                counts[letter] = counts.get(letter, 0) + marks.count(1, start, end)
+        found = sorted((letter for letter, number in counts.items() if number), key=names.sort_key)
+        starts = accumulate((counts[letter] for letter in found), initial=0)
+        return list(zip(found, starts, strict=False))
+
+    def find(self, typed: str) -> Hits:
+        """Who fits what was typed; everybody where nothing was."""
+        if not names.clean(typed):
+            return Hits(list(self._ids), len(self._ids), len(self._ids))
+        left, left_new = self._standing, self._newcomers.full
+        found: list[int] = []
+        ends = []
+        for query in variants(typed):
+            new = self._newcomers.levels(query)
+            for at, level in enumerate(self._lines.levels(query)):
+                fitting, fitting_new = level & left, new[at] & left_new
+                left, left_new = left & ~fitting, left_new & ~fitting_new
+                if fitting or fitting_new:
+                    found += self._merged(fitting, fitting_new)
+            ends.append(len(found))
+        return Hits(found, ends[0], ends[1])
+
+    def _merged(self, lines: int, newcomers: int) -> list[int]:
+        """The clients of these lines and newcomers in the list's order."""
+        marks = vocabulary.marks(lines, self._lines.size)
+        ids = list(compress(self._lines.ids, marks))
+        if newcomers:
+            coming = compress(self._newcomers.ids, vocabulary.marks(newcomers, self._newcomers.size))
+            for client_id in reversed(list(coming)):
+                ids.insert(marks.count(1, 0, self._before[client_id]), client_id)
+        return ids
+
+    def _bit(self, line: int) -> int:
+        return 1 << self._lines.size - 1 - line
+
+    def _sign(self, client_id: int) -> int | None:
+        """The sign of a client as the index knows him."""
+        sign = self._lines.sign(client_id)
+        if sign is not None and self._standing & self._bit(self._lines.line_of[client_id]):
+            return sign
+        return self._newcomers.sign(client_id)
+
+    def _place(self, client_id: int) -> int:
+        """How many of the lines stand before a client."""
+        return bisect_left(range(self._lines.size), (_sort_key(client_id) or "", client_id), key=self._order)
+
+    def _order(self, line: int) -> tuple[str, int]:
+        """Where the line stands, or the next one that still is as it was."""
+        while line < self._lines.size:
+            client_id = self._lines.ids[line]
+            sort_key = _sort_key(client_id) if self._standing & self._bit(line) else None
+            if sort_key is not None:
+                return sort_key, client_id
+            line += 1
+        return _BEHIND_ALL, 0
+
+
+def _among(client_ids: Collection[int]) -> Lines:
+    """The lines of these clients as they are in the base now."""
+    chosen = f"IN ({', '.join(str(int(client_id)) for client_id in client_ids)})"
+    numbers = _execute(f"SELECT client_id, digits FROM phone WHERE client_id {chosen}")
+    return Lines(_clients(f"AND id {chosen}"), lambda: numbers, lambda: _cards(f"AND id {chosen}"))
+
+
+def _clients(which: str = "") -> list[Line]:
+    sql = f"SELECT id, search_key, letter FROM client WHERE deleted_at IS NULL {which} ORDER BY sort_key, id"
+    return _execute(sql)
+
+
+def _numbers() -> list[tuple[int, str]]:
+    return _execute("SELECT client_id, digits FROM phone")
+
+
+def _cards(which: str = "") -> list[tuple[int, str]]:
+    sql = f"SELECT id, card_number FROM client WHERE card_number > '' {which}"  # of the trash too: one index has it all
+    return [
+        (client_id, number if number.isdecimal() else "".join(names.search_key(number).split()))
+        for client_id, number in _execute(sql)
+    ]
+
+
+def _sort_key(client_id: int) -> str | None:
+    found = _execute(f"SELECT sort_key FROM client WHERE id = {client_id}")
+    return found[0][0] if found else None
+
+
+def _execute(sql: str) -> list[Any]:
+    return Client._meta.database.execute_sql(sql).fetchall()

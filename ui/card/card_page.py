@@ -1,0 +1,317 @@
+"""The middle of the window: the card of one client, with the visit log, the form and the history below its head."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from salonbase import clients, drafts, planned, visits
+from salonbase.errors import SalonError
+from ui import theme
+from ui.card.card_head import CardHead
+from ui.card.card_tabs import FORM, HISTORY, KEYS, VISITS, CardTabs
+from ui.card.form import ClientForm
+from ui.card.history_page import HistoryPage
+from ui.card.visit_log import VisitLog
+from ui.panel import Panel
+from ui.session import Session
+
+LOW = 760  # pixels of height for a text of 14 under which the head is brief
+
+
+class CardPage(Panel):
+    """Shows one client, a new client, or what to do first. Built once, filled for each client."""
+
+    client_shown = Signal(int)
+    closed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("card_page")
+        self.setProperty("role", "window")
+        self.title = self.tr("Card")
+        self._card: clients.Card | None = None
+        self._making = False  # the card on the screen is being made
+        self._stale = {FORM: True, HISTORY: True}
+        self.head = CardHead(session, self)
+        self.log = VisitLog(session, self)
+        self._form: ClientForm | None = None
+        self._history: HistoryPage | None = None
+        self._tabs = CardTabs(self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self._content.hide()
+
+    def show_client(self, client_id: int) -> None:
+        """Open a card, on its visits; raises SalonError for a card that is gone and leaves the former one."""
+        card = clients.card(client_id)
+        self._leave()
+        self._card, self._making = card, False
+        self._stale = {FORM: True, HISTORY: True}
+        self._content.setUpdatesEnabled(False)  # one painting when all is in place
+        try:
+            self._fill(card)
+        finally:
+            self._content.setUpdatesEnabled(True)
+        self._seen = self.session.revision
+        if self.form_has_draft():
+            self._go(FORM)
+        else:
+            self.log.line.focus_first()
+        self.client_shown.emit(client_id)
+
+    def _fill(self, card: clients.Card) -> None:
+        self._show_head(card)
+        self.log.show_client(card)
+        self._tabs.show()
+        self._choose(VISITS)
+        self._content.show()
+
+    def new_client(self, name_typed: str = "") -> None:
+        """Begin a card, with what was typed into the search already in the name."""
+        self._leave()
+        self._card, self._making = None, True
+        self.head.show_new("", "")
+        self._tabs.hide()
+        self._content.show()
+        self._pages.setCurrentIndex(FORM)
+        self._stale[FORM] = False
+        if self.form().show_new(name_typed):
+            self.session.say(self.tr("The card that was not finished came back."))
+        self.form().focus_first()
+
+    def form(self) -> ClientForm:
+        """The form, built when it is first needed."""
+        if self._form is None:
+            self._form = ClientForm(self.session, self)
+            self._form.created.connect(self._created)
+            self._form.finished.connect(self._finished)
+            self._form.name_changed.connect(self._name_typed)
+            self._form.open_wanted.connect(self._open_other)
+            self._form.trash_wanted.connect(self.trash)
+            self._holders[FORM].addWidget(self._form)
+            self._form.show()  # at once: the focus is wanted before the layout would do it
+        return self._form
+
+    def form_has_draft(self) -> bool:
+        """Whether unfinished words of this card wait in a draft; they are put into the form at once then."""
+        if self._card is None or drafts.find(f"client:{self._card.id}") is None:
+            return False
+        self._stale[FORM] = False
+        if not self.form().show_client(self._card):
+            return False
+        self.session.say(self.tr("Words that were not saved came back."))
+        return True
+
+    def client_id(self) -> int:
+        """Whose card it is, 0 for none."""
+        return self._card.id if self._card else 0
+
+    def reload(self) -> None:
+        """Something was written: the head, the log and the form follow."""
+        if self._card is None:
+            return
+        try:
+            card = clients.card(self._card.id)
+        except SalonError:
+            self._close()
+            return
+        if card.deleted_at is not None and self._card.deleted_at is None:
+            self._close()
+            return
+        self._card = card
+        self._show_head(card)
+        self.log.refresh()
+        self._stale = {FORM: True, HISTORY: True}
+        self._freshen()
+
+    def save_typed(self) -> None:
+        """Save what stands in the fields as if they had been left; what cannot be saved stays where it is."""
+        self.log.save_typed()
+        if self._form is not None and self._card is not None:
+            self._form.autosave.commit()
+
+    def keep_draft(self) -> None:
+        """The base is about to be locked: every word that is not saved yet goes into a draft."""
+        here = QApplication.focusWidget()
+        if here is not None and self.isAncestorOf(here):
+            here.clearFocus()  # it must not be left when the base is closed already
+        self.log.keep_draft()
+        if self._form is not None:
+            self._form.leave()
+
+    def trash(self) -> None:
+        """Put the card into the trash, or take it out again; the window's bar offers the way back."""
+        if self._card is None:
+            return
+        gone = self._card
+        self.keep_draft()
+        if gone.deleted_at is not None:
+            self._restore(gone)
+            return
+        if not self._throw_away(gone):
+            return
+        self._close()
+        self.session.say(self.tr("The card “{name}” is in the trash").format(name=gone.name), "undo")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < theme.px(LOW)
+        self.head.set_low(low)
+        self._column.setSpacing(theme.px(6 if low else 12))
+        self._outer.setContentsMargins(theme.margins(20, 10, 20, 10) if low else theme.margins(20, 16, 20, 16))
+
+    def _restore(self, card: clients.Card) -> None:
+        try:
+            self.session.change(clients.restore, card.id)
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+            return
+        self.session.say(self.tr("The card “{name}” is back in the list").format(name=card.name))
+
+    def _throw_away(self, card: clients.Card) -> bool:
+        try:
+            self.session.change(clients.trash, card.id)
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Esc: back to the list; the card stays on the screen, a card that is not there yet goes into its draft."""
+        self._leave()
+        if self._card is None:
+            self._close()
+        else:
+            self.closed.emit()
+
+    def _leave(self) -> None:
+        """Save what can be saved before something else is shown."""
+        self.log.close_visit()
+        self.log.keep_draft()
+        if self._form is not None and not self._form.leave():
+            self.session.say(self.tr("What could not be saved is kept as a draft of the card."), "warning")
+
+    def _close(self) -> None:
+        self._card, self._making = None, False
+        self._content.hide()
+        self.closed.emit()
+
+    def _show_head(self, card: clients.Card) -> None:
+        totals = visits.totals(card.id)
+        plan = planned.next_plan(card.id, self.session.today())
+        self.head.show_client(card, totals, plan, brief=self._making)
+
+    def _choose(self, tab: int) -> None:
+        self._tabs.show_tab(tab)
+        self._show_tab(tab)
+
+    def _show_tab(self, tab: int) -> None:
+        if tab != FORM and self._form is not None and self._pages.currentIndex() == FORM:
+            self._form.leave()
+        self._pages.setCurrentIndex(tab)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        """Fill the tab that is seen; the others wait until somebody looks."""
+        tab = self._pages.currentIndex()
+        if self._card is None or not self._stale.get(tab, False):
+            return
+        self._stale[tab] = False
+        if tab == FORM:
+            if self.form().client_id() == self._card.id:
+                self.form().refresh(self._card)
+            else:
+                self.form().show_client(self._card)
+        else:
+            self.history().show_client(self._card.id)
+
+    def history(self) -> HistoryPage:
+        """The history, built when it is first needed."""
+        if self._history is None:
+            self._history = HistoryPage(self.session, self)
+            self._holders[HISTORY].addWidget(self._history)
+            self._history.show()
+        return self._history
+
+    def _created(self, client_id: int) -> None:
+        self._card = clients.card(client_id)
+        self._show_head(self._card)
+        self.client_shown.emit(client_id)
+
+    def _finished(self) -> None:
+        """The form is done: on to the visits of the client."""
+        if self._card is None:
+            return
+        if self._making:
+            self._making = False
+            self.show_client(self._card.id)
+        else:
+            self._choose(VISITS)
+        self.log.line.focus_first()
+
+    def _name_typed(self, name: str, initials: str) -> None:
+        if self._card is None:
+            self.head.show_new(name, initials)
+
+    def _open_other(self, client_id: int) -> None:
+        """Somebody from a hint or the family. A card that was only just begun by mistake goes to the trash."""
+        begun, self._making = (self._card if self._making else None), False
+        if self._form is not None and self._form.client_id() == 0:
+            self._form.autosave.discard()
+        if begun is not None:
+            self._throw_away(begun)
+        self.show_client(client_id)
+        if begun is not None:
+            self.session.say(self.tr("The new card “{name}” is in the trash").format(name=begun.name), "undo")
+
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.log)
+        self._holders = {tab: self._holder() for tab in (FORM, HISTORY)}
+        self._content = QWidget(self)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.head)
+        self._column.addWidget(self._tabs)
+        self._column.addWidget(self._pages, 1)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._content)
+
+    def _holder(self) -> QVBoxLayout:
+        """A page that waits for its widget until somebody looks."""
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._pages.addWidget(holder)
+        return column
+
+    def _go(self, tab: int) -> None:
+        """A shortcut chose a tab: the cursor goes where the hands begin."""
+        if self._card is None or self._making:
+            return
+        self._choose(tab)
+        if tab == VISITS:
+            self.log.line.focus_first()
+        elif tab == FORM:
+            self.form().focus_first()
+        else:
+            self.history().list.setFocus()
+
+    def _connect(self) -> None:
+        self._tabs.chosen.connect(self._show_tab)
+        for tab, keys in KEYS.items():
+            QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
+        self.head.booking_wanted.connect(self._book)
+        self.log.next_visit.unfolded.connect(self.head.set_quiet)
+
+    def _book(self) -> None:
+        self._choose(VISITS)
+        self.log.book()

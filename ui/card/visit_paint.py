@@ -1,0 +1,74 @@
+"""How a line of the visit log is drawn."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from ui import theme
+from ui.widgets.table_model import Index
+
+LINE = 42
+SIDE = 12  # between a cell's edge and its text
+
+
+class Lines(Protocol):
+    """What the drawing wants to know of its table."""
+
+    def hasFocus(self) -> bool: ...
+    def hovered_row(self) -> int: ...
+    def first_column(self) -> int: ...
+    def last_column(self) -> int: ...
+    def text_font(self) -> QFont: ...
+    def text_metrics(self) -> QFontMetrics: ...
+
+
+class VisitPaint(QStyledItemDelegate):
+    """Draws a cell: the text on one line, the ground of the selected line, the ring of the keyboard around it."""
+
+    def __init__(self, view: QTableView, lines: Lines) -> None:
+        super().__init__(view)
+        self._view = lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, theme.px(LINE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = QRect(option.rect.left(), option.rect.top(), option.rect.width(), theme.px(LINE))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(line, theme.color("accent-soft"))
+        elif index.row() == self._view.hovered_row():
+            painter.fillRect(line, theme.color("surface-2"))
+        painter.setPen(theme.color("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        self._write(painter, line, index)
+        if selected and self._view.hasFocus():
+            self._ring(painter, line, index)
+        elif selected and index.column() == self._view.first_column():
+            painter.fillRect(QRect(line.left(), line.top() + 6, theme.px(3), line.height() - 12), theme.color("accent"))
+        painter.restore()
+
+    def _write(self, painter: QPainter, line: QRect, index: Index) -> None:
+        words = str(index.data() or "")
+        room = line.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        painter.setFont(self._view.text_font())
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.color("text"))
+        side = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        shown = self._view.text_metrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.TextFlag.TextSingleLine, shown)
+
+    def _ring(self, painter: QPainter, line: QRect, index: Index) -> None:
+        """The part of the ring around the whole line that falls into this cell."""
+        painter.setPen(QPen(theme.color("accent"), 2))
+        inner = line.adjusted(0, 1, 0, -2)
+        painter.drawLine(inner.topLeft(), inner.topRight())
+        painter.drawLine(inner.bottomLeft(), inner.bottomRight())
+        if index.column() == self._view.first_column():
+            painter.drawLine(inner.topLeft() + QPoint(1, 0), inner.bottomLeft() + QPoint(1, 0))
+        if index.column() == self._view.last_column():
+            painter.drawLine(inner.topRight(), inner.bottomRight())

@@ -1,0 +1,1 @@
+"""The list of clients: search box, chips, letter strip, rows."""

@@ -1,0 +1,215 @@
+"""The left side of the window: search, chips, the list of clients with its letters, and how many they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from salonbase import clients
+from ui import icons, theme
+from ui.clients.client_model import ClientModel
+from ui.clients.client_row import ClientRow
+from ui.clients.client_view import ClientView
+from ui.clients.empty_list import EmptyList
+from ui.clients.filter_chips import FilterChips
+from ui.clients.letter_strip import LetterStrip
+from ui.clients.search_box import SearchBox
+from ui.session import Session
+from ui.widgets.labels import label
+
+
+class ClientList(QFrame):
+    """Finds clients; ``client_chosen`` says whose card is wanted, ``new_wanted`` that a card for the typed name is."""
+
+    client_chosen = Signal(int)
+    new_wanted = Signal(str)
+    import_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("client_list")
+        self.setProperty("role", "sidebar")
+        self.session = session
+        self.shown: int | None = None
+        self.model = ClientModel(lambda ids: clients.rows(ids, today=session.today()), self)
+        self.search = SearchBox()
+        self.view = ClientView(self.model)
+        self.letters = LetterStrip()
+        self.empty = EmptyList()
+        self.count = label("", "second", name="count")
+        self._add = self._make_add()
+        self.chips = FilterChips(session)
+        self._lay_out()
+        self._connect()
+        self.search_for("")
+
+    # What the window asks for
+
+    def show_client(self, client_id: int | None) -> None:
+        """Put the bar on the client whose card is open; None where no card is."""
+        self.shown = client_id
+        line = self.model.line_of(client_id)
+        if line is not None or not self.search.text():
+            self.view.select_line(line)
+
+    def start_search(self, *, clear: bool = False) -> None:
+        """Put the cursor into the search box, ready to type over what stands there."""
+        if clear:
+            self.search.clear()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.forget_steps()
+        self.search.selectAll()
+
+    def typed(self) -> str:
+        """What stands in the search box."""
+        return self.search.text().strip()
+
+    def refresh(self) -> None:
+        """Something has changed in the base: read anew, with the bar on the same client."""
+        line = self.view.selected_line()
+        kept = self.model.ids[line] if line is not None else None
+        place = self.view.verticalScrollBar().value()
+        self.chips.refresh()
+        self._show_found()
+        self.view.select_line(self.model.line_of(kept))
+        self.view.verticalScrollBar().setValue(place)
+
+    def search_for(self, words: str) -> None:
+        """Show whom these words find, the bar on the first one so that Enter opens it."""
+        self._show_found()
+        if words.strip():
+            self.view.select_line(0 if self.model.ids else None)
+        else:
+            self.view.select_line(self.model.line_of(self.shown))
+        if self.view.selected_line() in {None, 0}:
+            self.view.verticalScrollBar().setValue(0)
+
+    # Inside
+
+    def _show_found(self) -> None:
+        words, allowed = self.typed(), self.chips.allowed()
+        if words:
+            ids, headings = self._hits(words)
+        else:
+            ids, headings = self.session.index.ids(), self.session.index.letters()
+        if allowed is not None:
+            ids, headings = _only(allowed, ids, headings)
+        self.model.show(ids, headings)
+        self.letters.show_letters([] if words else headings)
+        self._follow()
+        self._say_count(len(ids), searched=bool(words) or allowed is not None)
+        self._stack.setCurrentIndex(0 if ids else 1)
+        if not ids:
+            self.empty.say(self.typed(), self.session.index.ids(), filtered=allowed is not None)
+
+    def _hits(self, words: str) -> tuple[Sequence[int], list[tuple[str, int]]]:
+        hits = self.session.index.find(words)
+        marked = hits.layout_from < hits.layout_to
+        return hits.ids, [(self.tr("by keyboard layout"), hits.layout_from)] if marked else []
+
+    def _say_count(self, found: int, *, searched: bool) -> None:
+        total = len(self.session.index.ids())
+        if searched:
+            numbers = {"found": QLocale().toString(found), "total": QLocale().toString(total)}
+            self.count.setText(self.tr("Found: {found} of {total}").format(**numbers))
+            return
+        if self.session.settings.get("client_word") == "patient":
+            self.count.setText(self.tr("%Ln patient(s)", "", total))
+        else:
+            self.count.setText(self.tr("%Ln client(s)", "", total))
+
+    def _follow(self) -> None:
+        """Mark the letter at which the list stands."""
+        self.letters.show_current(self.model.heading_of(self.view.first_visible()) if self.model.ids else "")
+
+    def _move(self, event: QKeyEvent) -> None:
+        if self.view.selected_line() is None and self.model.ids:
+            self.view.select_line(0)
+        else:
+            self.view.keyPressEvent(event)
+
+    def _open_selected(self) -> None:
+        line = self.view.selected_line()
+        if line is not None:
+            self.client_chosen.emit(self.model.ids[line])
+
+    def _make_add(self) -> QPushButton:
+        made = QPushButton()
+        made.setObjectName("new_client")
+        made.setProperty("role", "add")
+        made.setIcon(icons.icon("plus", "on-accent"))
+        made.setIconSize(QSize(theme.px(18), theme.px(18)))
+        made.setAccessibleName(self.tr("New card"))
+        made.setToolTip(self.tr("New card (Ctrl+N)"))
+        return made
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(8))
+        top.addWidget(self.search, 1)
+        top.addWidget(self._add)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.margins(12, 16, 12, 8))
+        head.setSpacing(theme.px(12))
+        head.addLayout(top)
+        head.addWidget(self.chips)
+        people = QWidget()
+        row = QHBoxLayout(people)
+        row.setContentsMargins(0, 0, theme.px(2), 0)
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.letters)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(people)
+        self._stack.addWidget(self.empty)
+        foot = QFrame()
+        foot.setProperty("role", "footer")
+        foot_row = QHBoxLayout(foot)
+        foot_row.setContentsMargins(theme.margins(20, 8, 16, 8))
+        foot_row.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._stack, 1)
+        column.addWidget(foot)
+
+    def _connect(self) -> None:
+        paint = self.view.itemDelegate()
+        if isinstance(paint, ClientRow):
+            paint.today = self.session.today
+        self.search.textChanged.connect(self.search_for)
+        self.chips.chosen.connect(lambda: self.search_for(self.typed()))
+        self.search.moved.connect(self._move)
+        self.search.entered.connect(self._open_selected)
+        self.view.opened.connect(self.client_chosen)
+        self.view.typed.connect(self._type_on)
+        self.view.scrolled.connect(self._follow)
+        self.letters.line_chosen.connect(self.view.show_top)
+        self._add.clicked.connect(lambda: self.new_wanted.emit(self.typed()))
+        self.empty.new_wanted.connect(lambda: self.new_wanted.emit(self.typed()))
+        self.empty.import_wanted.connect(self.import_wanted)
+        self.session.changed.connect(self.refresh)
+        self.session.day_changed.connect(self.refresh)
+
+    def _type_on(self, letters: str) -> None:
+        """Somebody types while the list has the focus."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(letters)
+
+
+def _only(
+    allowed: set[int], ids: Sequence[int], headings: list[tuple[str, int]]
+) -> tuple[list[int], list[tuple[str, int]]]:
+    """The ids that are allowed, and the headings that still have somebody below them."""
+    lines = [line for line, client_id in enumerate(ids) if client_id in allowed]
+    kept: list[tuple[str, int]] = []
+    for place, line in enumerate(lines):
+        above = bisect_right(headings, line, key=lambda heading: heading[1])
+        if above and (not kept or kept[-1][0] != headings[above - 1][0]):
+            kept.append((headings[above - 1][0], place))
+    return [ids[line] for line in lines], kept

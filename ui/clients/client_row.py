@@ -1,0 +1,124 @@
+"""How one client of the list is drawn: the avatar, the name, the phone, when they last came, the cake, the warning."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from salonbase import formats
+from salonbase.clients import Row
+from ui import icons, theme
+from ui.clients.client_model import ROW
+from ui.widgets import avatar
+
+_AVATAR = 38
+
+
+class ClientRow(QStyledItemDelegate):
+    """Draws the rows and the headings; ``today`` makes «вчера» out of a day."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.today: Callable[[], dt.date] = dt.date.today
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A row is as wide as the list; its height is the view's business."""
+        return QSize(theme.px(200), theme.px(58))
+
+    def draw_heading(self, painter: QPainter, area: QRect, words: str) -> None:
+        """The letter above its clients."""
+        painter.setFont(theme.font(12, weight=QFont.Weight.DemiBold, spacing=0.5))
+        painter.setPen(theme.color("dim"))
+        inner = area.adjusted(theme.px(20), 0, -theme.px(8), -theme.px(5))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
+
+    def tip(self, index: QModelIndex) -> str:
+        """All that the row may have cut short."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return ""
+        parts = [row.name, row.phone]
+        if row.last_visit is not None:
+            parts.append(self.tr("last visit {day}").format(day=formats.day(row.last_visit)))
+        if row.birthday_today:
+            parts.append(self.tr("birthday today"))
+        if row.blacklisted:
+            parts.append(self.tr("on the black list"))
+        return "\n".join(part for part in parts if part)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(option.rect).adjusted(theme.px(8), 1, -theme.px(4), -1)
+        self._draw_ground(painter, area, option.state)
+        size = theme.px(_AVATAR)
+        place = QRectF(area.left() + theme.px(10), area.center().y() - size / 2, size, size)
+        avatar.draw(painter, place, row.name, row.initials)
+        left = place.right() + theme.px(11)
+        self._draw_words(painter, QRectF(left, area.top(), area.right() - theme.px(10) - left, area.height()), row)
+        painter.restore()
+
+    def _draw_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            path = QPainterPath()
+            path.addRoundedRect(area, theme.px(8), theme.px(8))
+            painter.fillPath(path, theme.color("accent-soft" if selected else "surface-2"))
+        if selected:
+            bar = QPainterPath()
+            width, inset = theme.px(3), area.height() / 4
+            bar.addRoundedRect(QRectF(area.left(), area.top() + inset, width, area.height() - 2 * inset), 1.5, 1.5)
+            painter.fillPath(bar, theme.color("accent"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
+
+    def _draw_words(self, painter: QPainter, area: QRectF, row: Row) -> None:
+        name_font, small = theme.font(14, weight=QFont.Weight.Medium), theme.font(12)
+        upper, lower = QFontMetrics(name_font), QFontMetrics(small)
+        gap = theme.px(2)
+        top = area.center().y() - (upper.height() + gap + lower.height()) / 2
+        name_line = top + upper.ascent()
+        second_line = top + upper.height() + gap + lower.ascent()
+        right = self._draw_marks(painter, area.right(), top + upper.height() / 2, row)
+        painter.setFont(name_font)
+        painter.setPen(theme.color("dim" if row.blacklisted or row.deleted else "text"))
+        painter.drawText(QPointF(area.left(), name_line), fitting(row.name, upper, int(right - area.left())))
+        painter.setFont(small)
+        painter.setPen(theme.color("dim"))
+        day = formats.near_day(row.last_visit, self.today()) if row.last_visit is not None else ""
+        day_width = lower.horizontalAdvance(day)
+        painter.drawText(QPointF(area.right() - day_width, second_line), day)
+        room = int(area.width() - day_width - theme.px(8))
+        phone = row.phone or self.tr("no phone")
+        painter.drawText(QPointF(area.left(), second_line), lower.elidedText(phone, Qt.TextElideMode.ElideRight, room))
+
+    def _draw_marks(self, painter: QPainter, right: float, middle: float, row: Row) -> float:
+        """The cake and the sign of the black list at the end of the first line; returns where the name has to end."""
+        size = theme.px(17)
+        marks = [("prohibit", "bad", row.blacklisted), ("cake", "accent-text", row.birthday_today)]
+        for name, token, wanted in marks:
+            if wanted:
+                icons.paint(painter, QRectF(right - size, middle - size / 2, size, size), name, token)
+                right -= size + theme.px(4)
+        return right
+
+
+def fitting(name: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of a name as there is room for: the patronymic gives way first, then the letters at the end."""
+    words = name.split()
+    shorter = [" ".join([*words[:-1], f"{words[-1][0]}."])] if len(words) == 3 else []
+    for form in (name, *shorter):
+        if metrics.horizontalAdvance(form) <= room:
+            return form
+    return metrics.elidedText(shorter[0] if shorter else name, Qt.TextElideMode.ElideRight, room)

@@ -1,0 +1,114 @@
+"""The chips above the client list: who is let through, always exactly one choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from salonbase import clients
+from ui import icons, theme
+from ui.clients.client_filters import Filter, expected_today, to_be_called
+from ui.session import Session
+from ui.widgets.flow import FlowLayout
+
+_LONGEST = 12
+
+
+class FilterChips(QWidget):
+    """One chip for each fixed filter, and one whose menu holds the tags of this base."""
+
+    chosen = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filters")
+        self._session = session
+        self._fixed = {one.key: one for one in self._everywhere()}
+        self._now = self._fixed["all"]
+        self._buttons = {key: self._make(one) for key, one in self._fixed.items()}
+        self._tags = self._make_tags()
+        self._tags.hide()
+        flow = FlowLayout(self, gap=theme.px(5), line_gap=theme.px(6))
+        for button in (*self._buttons.values(), self._tags):
+            flow.addWidget(button)
+        self.refresh()
+
+    def key(self) -> str:
+        """The key of the filter that is set."""
+        return self._now.key
+
+    def allowed(self) -> set[int] | None:
+        """Who is let through, None for everybody."""
+        return self._now.ids(self._session)
+
+    def choose(self, key: str) -> None:
+        """Set a fixed filter, or the tag of ``tag:…``."""
+        self._now = self._fixed.get(key) or self._with_tag(key.removeprefix("tag:"))
+        self._mark()
+        self.chosen.emit()
+
+    def refresh(self) -> None:
+        """Tags may have come or gone; asked only where that is to be seen, because it counts all who wear one."""
+        tagged = self._now.key not in self._fixed
+        if not tagged and not self._tags.isHidden():
+            return
+        tags = clients.known_tags()
+        self._tags.setVisible(bool(tags))
+        if tagged and self._now.title not in tags:
+            self._now = self._fixed["all"]
+        self._mark()
+
+    def _everywhere(self) -> tuple[Filter, ...]:
+        """The filters of every base."""
+        return (
+            Filter("all", self.tr("All"), self.tr("All clients"), lambda session: None),
+            Filter("today", self.tr("Today"), self.tr("Who is expected today"), expected_today),
+            Filter("call", self.tr("Time to call"), self.tr("Whose visit or invitation is overdue"), to_be_called),
+        )
+
+    def _with_tag(self, tag: str) -> Filter:
+        tip = self.tr("Clients with the tag “{tag}”").format(tag=tag)
+        return Filter(f"tag:{tag}", tag, tip, lambda session: clients.ids_with_tag(tag))
+
+    def _mark(self) -> None:
+        for key, button in self._buttons.items():
+            button.setChecked(key == self._now.key)
+        tagged = self._now.key not in self._fixed
+        self._tags.setChecked(tagged)
+        words = self._now.title if tagged else ""
+        self._tags.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
+        self._tags.setToolTip(self._now.tip if tagged else self.tr("Clients with a tag"))
+
+    def _make(self, one: Filter) -> QPushButton:
+        chip = QPushButton(one.title)
+        chip.setObjectName(f"filter_{one.key}")
+        chip.setCheckable(True)
+        chip.setAccessibleName(one.tip)
+        chip.setToolTip(one.tip)
+        theme.set_role(chip, "chip")
+        chip.clicked.connect(lambda _on, key=one.key: self.choose(key))
+        return chip
+
+    def _make_tags(self) -> QPushButton:
+        chip = QPushButton()
+        chip.setObjectName("filter_tags")
+        chip.setCheckable(True)
+        chip.setIcon(icons.icon("tag"))
+        chip.setIconSize(QSize(theme.px(15), theme.px(15)))
+        chip.setAccessibleName(self.tr("Clients with a tag"))
+        theme.set_role(chip, "chip")
+        chip.clicked.connect(self._open_tags)
+        return chip
+
+    def _open_tags(self) -> None:
+        """The menu of tags; what was chosen already stays marked."""
+        self._mark()
+        menu = QMenu(self)
+        menu.setObjectName("tags_menu")
+        for tag in clients.known_tags():
+            action = menu.addAction(tag)
+            action.setCheckable(True)
+            action.setChecked(self._now.key == f"tag:{tag}")
+            action.triggered.connect(lambda _on, tag=tag: self.choose(f"tag:{tag}"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._tags.mapToGlobal(self._tags.rect().bottomLeft()))

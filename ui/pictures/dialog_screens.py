@@ -1,0 +1,129 @@
+"""The dialogs among SCREENS: each in the state in which a person meets it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from salonbase.importing import Preview, Sample
+from salonbase.importing.newcomers import Place, Problem
+from salonbase.importing.recognition import Plan
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.booking import BookingDialog, Proposal
+from ui.dialogs.catalogue import CatalogueDialog
+from ui.dialogs.change_password import ChangePasswordDialog
+from ui.dialogs.change_pin import ChangePinDialog
+from ui.dialogs.field_designer import FieldDesigner
+from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.import_history import ImportHistoryDialog
+from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.panels.planned import PlannedPanel
+from ui.pictures.stage import Stage
+from ui.planned_menu import PlannedMenu
+
+_FILE, _SHEET = "клиенты.xlsx", "Лист1"
+
+
+def _import(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    return ImportDialog(workspace.session, (), workspace)
+
+
+def _preview(stage: Stage, tab: int) -> QWidget:
+    workspace = stage.workspace()
+    dialog = ImportDialog(workspace.session, (), workspace)
+    problems = [
+        Problem(Place(_FILE, _SHEET, 37), "«31.02.1984» — такого дня нет"),
+        Problem(Place(_FILE, _SHEET, 88), "«01.01.1900» значит, что день рождения неизвестен"),
+        Problem(Place(_FILE, _SHEET, 149), "«звонить маме» не похоже на телефон"),
+    ]
+    samples = [
+        Sample("Абрамова Ангелина Михайловна", ("+79099331132",), "24.05.1949", 4, "", "new"),
+        Sample("Авдеева Ираида Афанасьевна", ("+79746186307", "+79031112233"), "19.06", 0, "", "known"),
+        Sample("Аксёнов Глеб Захарьевич", (), "", 12, "Скидка 5 %", "filled"),
+        Sample("Белоусова-Краснопольская Александра Константиновна", ("+79619616369",), "1987", 1, "", "new"),
+    ]
+    dialog.show_found(
+        Preview(
+            plan=Plan([]), people=[], recognised="Лист «Лист1»: список клиентов, 251 строка, заголовки в строке 3",
+            clients=250, new=231, duplicates=19, filled=6, visits=402, new_visits=388, total_kopecks=1_755_800_00,
+            problems=problems, samples=samples,
+        )
+    )  # fmt: skip
+    dialog.look_page.tabs.setCurrentIndex(tab)
+    return dialog
+
+
+def _sheet(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    dialog = RecoverySheetDialog(workspace.session, workspace)
+    dialog.show_root(bytes(range(16)))
+    return dialog
+
+
+def _catalogue(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    dialog = CatalogueDialog(workspace.session, workspace)
+    dialog.services.choose(dialog.services.model.rows()[2].id)
+    return dialog
+
+
+def _fields(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    dialog = FieldDesigner(workspace.session, workspace)
+    dialog.items.choose(dialog.items.model.rows()[1].id)
+    return dialog
+
+
+def _password(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    dialog = ChangePasswordDialog(workspace.session, workspace)
+    dialog.old.set_words("romashka")
+    dialog.new.set_words("romashka")
+    dialog.change()
+    return dialog
+
+
+def _book(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    dialog = BookingDialog(workspace.session, Proposal(stage.client(), "Абрамова Ангелина Михайловна"), workspace)
+    dialog.day.set_words("+2н")
+    return dialog
+
+
+def _menu(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    panel = workspace.side.panels["planned"]
+    assert isinstance(panel, PlannedPanel)
+    found = next(iter(panel.found.values()))
+    menu = PlannedMenu(workspace.session, found, panel)
+    menu.popup(QPoint(0, 0))
+    return menu
+
+
+def _history(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    return ImportHistoryDialog(workspace.session, workspace)
+
+
+def _pin(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    return ChangePinDialog(workspace.session, workspace)
+
+
+DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
+    ("import-choose", _import),
+    ("import-people", lambda stage: _preview(stage, 0)),
+    ("import-problems", lambda stage: _preview(stage, 1)),
+    ("import-history", _history),
+    ("recovery-sheet", _sheet),
+    ("change-password", _password),
+    ("change-pin", _pin),
+    ("catalogue", _catalogue),
+    ("fields", _fields),
+    ("booking", _book),
+    ("planned-menu", _menu),
+    ("about", lambda stage: AboutDialog(stage.workspace())),
+)

@@ -1,0 +1,118 @@
+"""The list that the panels on the right are made of: people in three short lines each, under headings."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+
+from ui.widgets.row_paint import RowPaint, Zone
+from ui.widgets.rows import ITEM_ROLE, Item, Row, RowModel
+
+
+class RowList(QListView):
+    """The list itself: a press or Enter opens, the chip or Space acts, the phone or Ctrl+C copies."""
+
+    opened = Signal(int)  # the client's id
+    acted = Signal(object, QPoint)  # the row, and where a menu may open
+    phone_chosen = Signal(str)
+    menu_wanted = Signal(object, QPoint)  # the row, and where the menu may open
+
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setProperty("role", "rows")
+        self._model = RowModel(self)
+        self._paint = RowPaint(self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._paint)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these, keeping the selected row and the place in the list where they still exist."""
+        row, height = self.selected(), self.verticalScrollBar().value()
+        self._model.show(items)
+        if row is not None and (index := self._model.index_of(row.key)).isValid():
+            self.setCurrentIndex(index)
+        self.verticalScrollBar().setValue(height)
+
+    def rows(self) -> list[Row]:
+        """The rows that are shown, without the headings."""
+        return self._model.rows()
+
+    def selected(self) -> Row | None:
+        """The row with the keyboard's bar on it."""
+        item = self.currentIndex().data(ITEM_ROLE)
+        return item if isinstance(item, Row) else None
+
+    def select(self, key: Hashable) -> None:
+        """Put the keyboard's bar on the row with this key."""
+        self.setCurrentIndex(self._model.index_of(key))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.selected()
+        if row is None and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Home} and self._model.first().isValid():
+            self.setCurrentIndex(self._model.first())
+        elif row is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(row.client_id)
+        elif row is not None and event.key() in {Qt.Key.Key_Space}:
+            self.acted.emit(row, self._menu_place(self.currentIndex()))
+        elif row is not None and row.phone and event.keyCombination() == Qt.Modifier.CTRL | Qt.Key.Key_C:
+            self.phone_chosen.emit(row.phone)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer everything that can be done with the row under the mouse, or with the selected one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, Row):
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(item, event.globalPos() if by_mouse else self._menu_place(index))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        item = index.data(ITEM_ROLE)
+        if event.button() != Qt.MouseButton.LeftButton or not isinstance(item, Row):
+            return
+        match self.zone_at(event.position().toPoint()):
+            case Zone.ACTION:
+                self.acted.emit(item, self._menu_place(index))
+            case Zone.PHONE:
+                self.phone_chosen.emit(item.phone)
+            case _:
+                self.opened.emit(item.client_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        zone = self.zone_at(event.position().toPoint())
+        self.setCursor(Qt.CursorShape.ArrowCursor if zone is Zone.NOTHING else Qt.CursorShape.PointingHandCursor)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            tip = self._paint.tip(self.indexAt(event.pos()), event.pos())
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def zone_at(self, place: QPoint) -> Zone:
+        """What lies at this place of the viewport."""
+        return self._paint.zone_at(self.indexAt(place), place)
+
+    def _menu_place(self, index: QModelIndex) -> QPoint:
+        return self.viewport().mapToGlobal(self._paint.action_place(index))
