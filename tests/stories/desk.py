@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -31,7 +32,7 @@ class Desk:
         for tool in ("Xvfb", "setxkbmap", "xdotool"):
             if shutil.which(tool) is None:
                 pytest.skip(f"{tool} is not installed")
-        self.home = home
+        self.home, self._size = home, (width, height)
         home.mkdir(exist_ok=True)
         self._frames = Path(tempfile.mkdtemp(prefix="salonbase-screen-"))
         self._screen, display = _screen(self._frames, f"{width}x{height}x24")
@@ -120,6 +121,11 @@ class Desk:
         """Leave the Latin layout on."""
         self.keyboard.use(US)
 
+    def open_another_program(self) -> None:
+        """Cover the whole screen with the window of another program, which does not take the keyboard."""
+        self.keyboard.show_window(*self._size)
+        self.settle()
+
     # The eyes
 
     def settle(self, quiet: float = 0.15) -> None:
@@ -128,7 +134,7 @@ class Desk:
         seen: list[bytes] = []
         while time.monotonic() < end:
             self._refuse_death()
-            picture = self._picture()
+            picture = self.look()
             if picture not in seen or self._is_busy():
                 seen, since = [*(one for one in seen[-1:] if one != picture), picture], time.monotonic()
             elif time.monotonic() - since >= quiet:
@@ -136,13 +142,18 @@ class Desk:
             time.sleep(0.02)
         pytest.fail("the screen never came to rest")
 
-    def wait_for(self, condition: object, what: str) -> None:
+    def wait_for(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until something outside of the window has come about, such as a file."""
         end = time.monotonic() + PATIENCE
-        while callable(condition) and not condition():
+        while not condition():
+            self._refuse_death()
             if time.monotonic() > end:
                 pytest.fail(f"waited in vain for {what}")
             time.sleep(0.05)
+
+    def look(self) -> bytes:
+        """A mark of what is on the screen now, different for different pictures."""
+        return hashlib.blake2b((self._frames / "Xvfb_screen0").read_bytes(), digest_size=16).digest()
 
     def title(self) -> str:
         """The title of the window that has the keyboard."""
@@ -159,8 +170,8 @@ class Desk:
         return subprocess.Popen([sys.executable, "-m", "salonbase", *arguments], env=self._environment)
 
     def _wait_for_window(self) -> None:
-        end, empty = time.monotonic() + PATIENCE, self._picture()
-        while self._picture() == empty or "SalonBase" not in self.title():
+        end, empty = time.monotonic() + PATIENCE, self.look()
+        while self.look() == empty or "SalonBase" not in self.title():
             self._refuse_death()
             if time.monotonic() > end:
                 pytest.fail("no window took the keyboard")
@@ -186,9 +197,6 @@ class Desk:
                 if state in {"R", "D"}:
                     return True
         return False
-
-    def _picture(self) -> bytes:
-        return hashlib.blake2b((self._frames / "Xvfb_screen0").read_bytes(), digest_size=16).digest()
 
     def _xdotool(self, *words: str) -> str:
         environment = {**self._environment, "LC_ALL": "C.UTF-8"}

@@ -26,6 +26,10 @@ class Keyboard:
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
         self._x11.XkbKeycodeToKeysym.restype = ctypes.c_ulong
         self._x11.XStringToKeysym.restype = ctypes.c_ulong
+        for maker in ("XDefaultRootWindow", "XCreateSimpleWindow"):
+            getattr(self._x11, maker).restype = ctypes.c_ulong
+        self._x11.XCreateSimpleWindow.argtypes = [ctypes.c_void_p, ctypes.c_ulong, *[ctypes.c_int] * 2,
+            *[ctypes.c_uint] * 3, *[ctypes.c_ulong] * 2]  # fmt: skip
         self._display = ctypes.c_void_p(self._x11.XOpenDisplay(display.encode()))
         assert self._display.value, f"no display {display}"
         self.layout = US
@@ -58,6 +62,13 @@ class Keyboard:
             self.use(layout)
             self._strike(key, [self._keycode("Shift_L")] if is_upper else [])
         self.use(before)
+
+    def show_window(self, width: int, height: int) -> None:
+        """Show a bare window over all others."""
+        root = self._x11.XDefaultRootWindow(self._display)
+        window = self._x11.XCreateSimpleWindow(self._display, root, 0, 0, width, height, 0, 0, 0x808080)
+        self._x11.XMapRaised(self._display, ctypes.c_ulong(window))
+        self._x11.XSync(self._display, 0)
 
     def _strike(self, key: int, held: list[int]) -> None:
         for code in (*held, key):

@@ -34,6 +34,11 @@ def make(folder: Path, *people: dict[str, object]) -> list[int]:
         base.close(made)
 
 
+def close(opened: base.Base) -> None:
+    """Close a base, so that the program may open it."""
+    base.close(opened)
+
+
 @contextmanager
 def looked_into(folder: Path, password: str = PASSWORD) -> Iterator[base.Base]:
     """The base in ``folder``, open for the core; the program must be closed."""
