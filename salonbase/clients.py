@@ -100,7 +100,7 @@ def update(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bo
 
     Returns whether anything differed. Raises SalonError naming the field, or where the client is gone.
     """
-    before = _columns_of(client_id)
+    before = _name_of(client_id)
     row = facts.columns(values, today=now.date())
     after = before | row
     facts.check_name(after[name] for name in facts.NAMES)
@@ -109,7 +109,8 @@ def update(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bo
     with history.operation("client_changed", now=now, client_id=client_id) as writer:
         if "preferred_specialist" in values:
             row["preferred_specialist"] = catalogue.specialist_id(writer, values["preferred_specialist"])
-        changed = bool(row) and writer.update(Client, client_id, **row, **derived(after), updated_at=now)
+        keys = derived(after) if row.keys() & set(facts.NAMES) else {}
+        changed = bool(row) and writer.update(Client, client_id, **row, **keys, updated_at=now)
         lists_changed = client_lists.write(writer, client_id, values)
         if lists_changed and not changed:
             Client.update(updated_at=now).where(Client.id == client_id).execute()
@@ -257,12 +258,21 @@ def _known(column: Any) -> list[str]:
     return [word for (word,) in tuples(found.order_by(fn.COUNT(Client.id).desc(), column).limit(200))]
 
 
-def _columns_of(client_id: int, *columns: Any) -> dict[str, Any]:
-    """These columns of the client's row, all of them where none is named."""
-    row: dict[str, Any] | None = Client.select(*columns).where(Client.id == client_id).dicts().first()
+def _columns_of(client_id: int) -> dict[str, Any]:
+    row: dict[str, Any] | None = Client.select().where(Client.id == client_id).dicts().first()
     if row is None:
         raise _gone()
     return row
+
+
+def _name_of(client_id: int) -> dict[str, Any]:
+    """The names and the sex, by plain SQL because every saving of a field asks for them."""
+    columns = (*facts.NAMES, "sex")
+    sql = f"SELECT {', '.join(columns)} FROM client WHERE id = ?"
+    row = Client._meta.database.execute_sql(sql, (client_id,)).fetchone()
+    if row is None:
+        raise _gone()
+    return dict(zip(columns, row, strict=True))
 
 
 def _gone() -> SalonError:
