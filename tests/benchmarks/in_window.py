@@ -22,8 +22,8 @@ from tests.benchmarks import core
 from tests.benchmarks.measuring import Figure, memory_mb, percentile, timed
 from ui.app import Program
 from ui.clock import clock_of_this_computer
+from ui.entrance.unlock_page import UnlockPage
 from ui.preferences import Preferences
-from ui.unlock_page import UnlockPage
 
 WORDS = ("соколов", "вера", "ова ел", "9161", "33-44", "bdfyjd", "ivanov", "мария пет", "ьич", "кова")
 PATIENCE = 20.0
