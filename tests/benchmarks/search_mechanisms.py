@@ -19,7 +19,8 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 
-from salonbase import base, demo_words, names, search
+from salonbase import base, names, search
+from salonbase.demo import words
 from salonbase.models import Record
 from tests import bases
 
@@ -41,7 +42,7 @@ def fill(clients: int) -> None:
     """Invented clients with 9,000 surnames, some of them frequent, a phone each and a card number for every third."""
     rng = Random(1)
     syllables, endings = SYLLABLES.split(), ENDINGS.split()
-    surnames = list(demo_words.SURNAMES)
+    surnames = list(words.SURNAMES)
     while len(surnames) < 9000:
         syllable = "".join(rng.choice(syllables) for _ in range(rng.choice((2, 2, 3))))
         surnames.append(syllable.capitalize() + rng.choice(endings))
@@ -49,7 +50,7 @@ def fill(clients: int) -> None:
     people, numbers = [], []
     for number, stem in enumerate(chosen, start=1):
         woman = rng.random() < 0.75
-        first, father = rng.choice(demo_words.WOMEN if woman else demo_words.MEN), rng.choice(demo_words.MEN)
+        first, father = rng.choice(words.WOMEN if woman else words.MEN), rng.choice(words.MEN)
         surname = stem + ("а" if woman and stem[-1] in "вн" else "")
         patronymic = father.rstrip("йьаяо") + ("овна" if woman else "ович")
         name = names.full(surname, first, patronymic)
