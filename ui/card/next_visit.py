@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import bookings, formats, planned, recalls, typed
 from salonbase.errors import SalonError
@@ -19,7 +19,7 @@ from ui.widgets.editors import TextEditor
 from ui.widgets.even_row import even_row
 from ui.widgets.field_box import FieldBox
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import label
+from ui.widgets.labels import ElidedLabel, label
 
 
 class NextVisit(QFrame):
@@ -40,9 +40,7 @@ class NextVisit(QFrame):
         self._chip_box.setLayout(self._flow)
         self._fields = QWidget(self)
         self._error = label(role="error", name="next_error", wrap=True)
-        self._told = QLabel(self)
-        self._told.setProperty("role", "second")
-        self._told.setObjectName("next_told")
+        self._told = ElidedLabel("", "second", name="next_told", parent=self)
         self._done = self._button("next_done", "", "primary")
         self._done.clicked.connect(self.write)
         self._close = self._button("next_close", "", "icon")

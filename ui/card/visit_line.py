@@ -152,7 +152,7 @@ class VisitLine(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        widths = {"day": 108, "time": 74, "teeth": 96, "sum_kopecks": 104, "paid_kopecks": 104}
+        widths = {"day": 108, "time": 86, "teeth": 96, "sum_kopecks": 104, "paid_kopecks": 104}
         for name, width in widths.items():
             self.editors[name].setFixedWidth(theme.px(width))
         first, second = QHBoxLayout(), QHBoxLayout()
