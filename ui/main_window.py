@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase.errors import SalonError
 from salonbase.keys import keyfile
@@ -109,6 +109,9 @@ class MainWindow(QMainWindow):
             return
         if work.busy():
             QTimer.singleShot(1000, self.lock)
+            return
+        if _send_away_what_is_open():
+            QTimer.singleShot(0, self.lock)  # when whoever opened the dialog has gone on
             return
         self._leave()
         self._show_unlock().offer_demo(self._demo_password())
@@ -243,3 +246,13 @@ class MainWindow(QMainWindow):
         self.preferences.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self._leave()
         event.accept()
+
+
+def _send_away_what_is_open() -> bool:
+    """Close the newest menu or dialog, unanswered: it may show a client. Return whether there was one."""
+    open_one = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    if isinstance(open_one, QDialog):
+        open_one.done(QDialog.DialogCode.Rejected)
+    elif open_one is not None:
+        open_one.close()
+    return open_one is not None

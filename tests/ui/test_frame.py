@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from salonbase import base, clients, keys, settings, visits
+from salonbase import base, clients, keys, planned, recalls, settings, visits
 from salonbase.errors import SalonError
 from salonbase.keys import Cost
 from ui import work
@@ -22,6 +24,7 @@ from ui.entrance import opening
 from ui.entrance.unlock_page import UnlockPage
 from ui.inactivity import Inactivity
 from ui.main_window import MainWindow
+from ui.planned_menu import PlannedMenu
 from ui.preferences import Preferences
 from ui.shortcut_page import ShortcutPage
 from ui.workspace import Workspace
@@ -255,6 +258,32 @@ def test_a_step_before_the_lock_can_still_be_undone(
 def test_the_pages_of_a_locked_base_are_deleted(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
     with qtbot.waitSignal(workspace.destroyed):
         window.lock()
+
+
+def test_the_lock_sends_away_a_dialog_that_shows_a_client(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, now: dt.datetime
+) -> None:
+    client_id = ids(workspace)[0]
+    workspace.session.change(recalls.add, client_id, now.date(), "осмотр")
+    menu = PlannedMenu(workspace.session, planned.rows(now.date())[0], workspace.side)
+    QTimer.singleShot(100, window.lock)
+    menu.findChild(QAction, "book").trigger()
+    qtbot.waitUntil(lambda: window.session is None)
+    assert QApplication.activeModalWidget() is None
+    assert isinstance(window.stack.currentWidget(), UnlockPage)
+
+
+def test_nothing_of_the_base_stays_in_memory_after_the_lock(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, root: bytes
+) -> None:
+    assert window.session is not None
+    opened, index = window.session.base, weakref.ref(window.session.index)
+    window.lock()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert opened.root == b""
+    assert opened.database.is_closed()
+    assert index() is None
 
 
 def test_idle_minutes_follow_the_setting(window: MainWindow, workspace: Workspace) -> None:
