@@ -313,12 +313,32 @@ Without the password and without the recovery sheet nobody can open it, neither 
         <translation>Демо: копии не создаются</translation>
     </message>
     <message>
+        <source>The backup was not made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backup: {day}</source>
         <translation>Копия: {day}</translation>
     </message>
     <message>
+        <source>no second place: they are lost with this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the second place for 7 days, the last: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>second place: {day}</source>
         <translation>второе место: {day}</translation>
+    </message>
+    <message>
+        <source>second place: {day}, not plugged in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no second place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>
@@ -484,22 +504,22 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <message numerus="yes">
         <source>turns %n</source>
         <translation>
-            <numerusform>исполняется %n</numerusform>
-            <numerusform>исполняется %n</numerusform>
-            <numerusform>исполняется %n</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>will be %n</source>
         <translation>
-            <numerusform>исполнится %n</numerusform>
-            <numerusform>исполнится %n</numerusform>
-            <numerusform>исполнится %n</numerusform>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
     <message>
         <source>no visits yet</source>
-        <translation>визитов ещё не было</translation>
+        <translation>без визитов</translation>
     </message>
     <message>
         <source>visit {day}</source>
@@ -4810,6 +4830,10 @@ A click copies it</source>
         <translation>Услуги</translation>
     </message>
     <message>
+        <source>Discount, %</source>
+        <translation type="unfinished">Скидка, %</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Жалобы</translation>
     </message>
@@ -4826,12 +4850,36 @@ A click copies it</source>
         <translation>Оплачено</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation type="unfinished">Материалы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Write what was done, a service or a sum: an empty visit is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the visit down</source>
         <translation>Записать визит</translation>
     </message>
     <message>
         <source>Write the visit down (Enter)</source>
         <translation>Записать визит (Enter)</translation>
+    </message>
+    <message>
+        <source>Materials, note, discount, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials, note, discount, status (F6)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all paid</source>

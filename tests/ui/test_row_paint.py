@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -10,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.widgets.row_list import RowList
-from ui.widgets.row_paint import Fonts, Zone, _as_many_as_fit, _fit
-from ui.widgets.rows import Late, Row, Section, Word
+from ui.widgets.row_paint import Fonts, Zone, _as_many_as_fit, _chip_of, _fit, _fit_day
+from ui.widgets.rows import Late, Row, Section, Tone, Word
 
 
 @pytest.fixture(autouse=True)
@@ -37,14 +39,26 @@ def metrics() -> tuple[QFontMetrics, QFontMetrics]:
     return QFontMetrics(fonts.title), QFontMetrics(fonts.small)
 
 
-def test_the_name_loses_its_patronymic_before_the_day_is_shortened() -> None:
-    title, small = metrics()
-    wide = title.horizontalAdvance(ROW.title) + small.horizontalAdvance(ROW.day.text) + 20
-    assert _fit(ROW, title, small, wide) == (ROW.title, ROW.day.text)
-    middle = title.horizontalAdvance(ROW.short_title) + small.horizontalAdvance(ROW.day.text) + 20
-    assert _fit(ROW, title, small, middle) == (ROW.short_title, ROW.day.text)
-    narrow = title.horizontalAdvance(ROW.short_title) + small.horizontalAdvance(ROW.day.short) + 12
-    assert _fit(ROW, title, small, narrow) == (ROW.short_title, ROW.day.short)
+def test_the_name_loses_its_patronymic_before_it_is_elided() -> None:
+    title, _ = metrics()
+    wide = title.horizontalAdvance(ROW.title) + 4
+    assert _fit(ROW, title, wide) == ROW.title
+    assert _fit(ROW, title, wide - 40) == ROW.short_title
+
+
+def test_the_day_is_shortened_before_a_fact_is_left_out() -> None:
+    _, small = metrics()
+    strong = QFontMetrics(Fonts.now().strong)
+    wide = strong.horizontalAdvance(ROW.day.text) + small.horizontalAdvance(" · 14:30") + 4
+    assert _fit_day(ROW, strong, small, wide) == ROW.day.text
+    assert _fit_day(ROW, strong, small, wide - 10) == ROW.day.short
+
+
+def test_how_long_a_visit_is_overdue_stands_in_the_chip_that_ends_it() -> None:
+    late = replace(ROW, day=Word("53 дня", Tone.BAD))
+    assert _chip_of(late) == Word("53 дня", Tone.BAD, menu=True)
+    assert _fit_day(late, *metrics(), 500) == ""
+    assert _chip_of(ROW) == ROW.action
 
 
 def test_a_short_fact_is_left_out_whole_and_a_long_one_is_elided() -> None:
@@ -65,10 +79,13 @@ def test_no_part_of_a_row_lies_over_another(qapp: QApplication, qtbot: QtBot, wi
     rows.resize(width, 300)
     rows.show_items([Late(ROW.key, lambda: ROW)])
     places = rows._paint._places(QRect(0, 0, width, 80), ROW, Fonts.now())
-    assert not places.title.intersects(places.day)
-    assert not places.phone.intersects(places.action)
-    assert not places.facts.intersects(places.action)
-    for part in (places.icon, places.day, places.facts, places.action):
+    assert not places.title.intersects(places.phone)
+    assert not places.day.intersects(places.facts)
+    for above in (places.title, places.phone):
+        assert not above.intersects(places.action)
+    for beside in (places.day, places.facts):
+        assert not beside.intersects(places.action)
+    for part in (places.icon, places.title, places.phone, places.action):
         assert QRect(0, 0, width, 120).contains(part)
 
 

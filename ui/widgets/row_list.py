@@ -1,15 +1,27 @@
-"""The list that the panels on the right are made of: people in three short lines each, under headings."""
+"""The list that the panels on the right are made of: people in two short lines each, under headings."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
+from ui import theme
 from ui.widgets.row_paint import RowPaint, Zone
 from ui.widgets.rows import ITEM_ROLE, Item, Row, RowModel
+
+FADE = 28  # pixels at an edge of the list over which rows fade
 
 
 class RowList(QListView):
@@ -99,6 +111,15 @@ class RowList(QListView):
         self.setCursor(Qt.CursorShape.ArrowCursor if zone is Zone.NOTHING else Qt.CursorShape.PointingHandCursor)
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let the rows fade at an edge beyond which more of them wait."""
+        super().paintEvent(event)
+        painter, bar, area = QPainter(self.viewport()), self.verticalScrollBar(), self.viewport().rect()
+        high = min(theme.px(FADE), area.height() // 3)
+        for more, edge in ((bar.value() < bar.maximum(), area.bottom() + 1), (bar.value() > bar.minimum(), 0)):
+            if more:
+                _fade(painter, edge, high if edge == 0 else -high, area.width())
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.viewport().update()
@@ -116,3 +137,14 @@ class RowList(QListView):
 
     def _menu_place(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self._paint.action_place(index))
+
+
+def _fade(painter: QPainter, edge: int, high: int, width: int) -> None:
+    """Cover the strip from an edge inwards with the colour of the ground, less and less."""
+    ground = theme.color("surface")
+    clear = QColor(ground)
+    clear.setAlpha(0)
+    shade = QLinearGradient(0, edge, 0, edge + high)
+    shade.setColorAt(0, ground)
+    shade.setColorAt(1, clear)
+    painter.fillRect(0, min(edge, edge + high), width, abs(high), shade)

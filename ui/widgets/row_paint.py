@@ -1,12 +1,13 @@
 """How a row of the panels on the right is drawn, and what lies under the mouse in it.
 
-Three lines: the name and the day; the facts; the phone and the chip that acts. Nothing is cut by its neighbour: the day
-takes its shorter form and the name loses its patronymic before the name is elided.
+Two lines: the name and the phone; the day with the facts and the chip that acts. Nothing is cut by its neighbour: the
+name loses its patronymic before it is elided, the day takes its shorter form before a fact is left out. How long
+something is overdue stands in the chip itself: it is the reason to press it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -19,7 +20,8 @@ from ui.theme import px
 from ui.widgets.rows import IS_ROW_ROLE, ITEM_ROLE, Index, Row, Section, Tone, Word
 
 BETWEEN = " · "
-LONG = 14  # letters: a shorter fact is left out rather than elided
+LONG = 20  # letters: a shorter fact is left out rather than elided
+ICON, TEXT, SIDE = 16, 40, 16  # where the icon and the words begin; the free room at the right
 _TONES = {Tone.DIM: "dim", Tone.OK: "ok", Tone.BAD: "bad", Tone.ACCENT: "accent-text"}
 _GROUNDS = {Tone.OK: "ok-soft", Tone.BAD: "bad-soft", Tone.ACCENT: "accent-soft"}
 
@@ -35,10 +37,11 @@ class Zone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fonts:
-    """The three sizes of a row."""
+    """The sizes of a row; ``strong`` is for the day when it says more than a date."""
 
     title: QFont
     small: QFont
+    strong: QFont
     caption: QFont
 
     @staticmethod
@@ -46,7 +49,8 @@ class Fonts:
         """The fonts in the scale that is on the screen."""
         caption = theme.font(11, weight=QFont.Weight.DemiBold, spacing=0.6)
         caption.setCapitalization(QFont.Capitalization.AllUppercase)
-        return Fonts(theme.font(14, weight=QFont.Weight.Medium), theme.font(12), caption)
+        medium = QFont.Weight.Medium
+        return Fonts(theme.font(14, weight=medium), theme.font(12), theme.font(12, weight=medium), caption)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +60,11 @@ class Places:
     icon: QRect
     title: QRect
     mark: QRect
+    phone: QRect
     day: QRect
     facts: QRect
-    phone: QRect
     action: QRect
+    chip: Word
     title_text: str
     day_text: str
     facts_text: str
@@ -124,7 +129,7 @@ class RowPaint(QStyledItemDelegate):
         return "\n".join(line for line in (first, BETWEEN.join(item.facts), item.tip) if line)
 
     def _paint_section(self, painter: QPainter, rect: QRect, item: Section, fonts: Fonts) -> None:
-        line = rect.adjusted(px(16), 0, -self._inset(), -px(4))
+        line = rect.adjusted(px(ICON), 0, -self._inset(), -px(4))
         painter.setFont(fonts.caption)
         painter.setPen(theme.color(_TONES[item.tone]))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, item.title)
@@ -155,23 +160,23 @@ class RowPaint(QStyledItemDelegate):
         if row.mark:
             icons.paint(painter, QRectF(places.mark), row.mark, "dim")
         _write(painter, places.title, places.title_text, font=fonts.title, color=theme.color("text"))
-        tone = theme.color(_TONES[row.day.tone])
-        _write(painter, places.day, places.day_text, font=fonts.small, color=tone, right=True)
-        _write(painter, places.facts, places.facts_text, font=fonts.small, color=theme.color("dim"))
         phone_font = QFont(fonts.small)
         phone_font.setUnderline(under is Zone.PHONE)
-        color = theme.color("text" if row.phone else "faint")
-        words = row.phone or self.tr("no phone")
-        _write(painter, places.phone, words, font=phone_font, color=color)
-        if row.action.text:
+        color = theme.color("text" if row.phone else "dim")
+        _write(painter, places.phone, row.phone or self.tr("no phone"), font=phone_font, color=color, right=True)
+        if places.day_text:
+            tone = theme.color(_TONES[row.day.tone] if row.day.tone is not Tone.DIM else "text")
+            _write(painter, places.day, places.day_text, font=fonts.strong, color=tone)
+        _write(painter, places.facts, places.facts_text, font=fonts.small, color=theme.color("dim"))
+        if places.chip.text:
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             hovered = under is Zone.ACTION
-            _paint_chip(painter, places.action, row.action, font=fonts.small, hovered=hovered, selected=selected)
+            _paint_chip(painter, places.action, places.chip, font=fonts.small, hovered=hovered, selected=selected)
 
     def _inset(self) -> int:
         """The free room at the right, so that rows end below the title's end with and without a scroll bar."""
         bar = self._view.verticalScrollBar()
-        return max(px(8), px(16) - (bar.width() if bar.isVisible() else 0))
+        return max(px(8), px(SIDE) - (bar.width() if bar.isVisible() else 0))
 
     def _zone_under_mouse(self, option: QStyleOptionViewItem, places: Places, row: Row) -> Zone:
         if not option.state & QStyle.StateFlag.State_MouseOver:
@@ -182,29 +187,31 @@ class RowPaint(QStyledItemDelegate):
         return Zone.PHONE if row.phone and places.phone.contains(place) else Zone.ROW
 
     def _places(self, rect: QRect, row: Row, fonts: Fonts) -> Places:
-        title, small = QFontMetrics(fonts.title), QFontMetrics(fonts.small)
-        chip, left, right = _chip_height(fonts), rect.left() + px(46), rect.right() - self._inset()
+        title, small, strong = QFontMetrics(fonts.title), QFontMetrics(fonts.small), QFontMetrics(fonts.strong)
+        chip, left, right = _chip_height(fonts), rect.left() + px(TEXT), rect.right() + 1 - self._inset()
         width, top = right - left, rect.top() + px(7)
-        mark = title.ascent() + 6 if row.mark else 0
-        title_text, day_text = _fit(row, title, small, width - mark)
-        day = small.horizontalAdvance(day_text)
-        title_width = min(title.horizontalAdvance(title_text), width - mark - (day + 8 if day else 0))
-        second = top + title.height() + px(2)
-        third = second + small.height() + px(2)
-        action = _chip_width(row.action, small)
-        phone = min(small.horizontalAdvance(row.phone or self.tr("no phone")), width - action - 8)
-        size = title.ascent() + 2
+        mark, size = (title.ascent() + 6 if row.mark else 0), title.ascent() + 2
+        phone = min(small.horizontalAdvance(row.phone or self.tr("no phone")), width // 2)
+        title_text = _fit(row, title, room := width - mark - phone - px(10))
+        title_width = min(title.horizontalAdvance(title_text) + 2, room)
+        second, word = top + title.height() + px(1), _chip_of(row)
+        action = _chip_width(word, small)
+        room_below = width - action - (px(8) if action else 0)
+        day_text = _fit_day(row, strong, small, room_below)
+        day = min(strong.horizontalAdvance(day_text) + 1, max(0, room_below)) if day_text else 0
+        facts = _as_many_as_fit(row.facts, small, room_below - day, lead=BETWEEN if day else "")
         return Places(
-            icon=QRect(rect.left() + px(18), top + (title.height() - size) // 2, size, size),
-            title=QRect(left, top, title_width + 2, title.height()),
-            mark=QRect(left + title_width + 6, top + 2, mark - 6, title.height() - 4),
-            day=QRect(right - day - 2, top, day + 2, title.height()),
-            facts=QRect(left, second, width, small.height()),
-            phone=QRect(left, third, phone + 2, chip),
-            action=QRect(right - action, third, action, chip),
-            title_text=title.elidedText(title_text, Qt.TextElideMode.ElideRight, title_width + 2),
+            icon=QRect(rect.left() + px(ICON), top + (title.height() - size) // 2, size, size),
+            title=QRect(left, top, title_width, title.height()),
+            mark=QRect(left + title_width + 4, top + 2, mark - 6, title.height() - 4),
+            phone=QRect(right - phone - 2, top, phone + 2, title.height()),
+            day=QRect(left, second, day, chip),
+            facts=QRect(left + day, second, max(0, room_below - day), chip),
+            action=QRect(right - action, second, action, chip),
+            chip=word,
+            title_text=title.elidedText(title_text, Qt.TextElideMode.ElideRight, title_width),
             day_text=day_text,
-            facts_text=_as_many_as_fit(row.facts, small, width),
+            facts_text=facts,
         )
 
 
@@ -212,27 +219,40 @@ class RowPaint(QStyledItemDelegate):
 def _heights(_scale: int) -> tuple[int, int]:
     """The heights of a row and of a heading in the font that is on the screen: asked for thousands of rows."""
     fonts = Fonts.now()
-    small = QFontMetrics(fonts.small).height()
-    row = QFontMetrics(fonts.title).height() + small + _chip_height(fonts) + px(16)
+    row = QFontMetrics(fonts.title).height() + _chip_height(fonts) + px(15)
     return row, QFontMetrics(fonts.caption).height() + px(18)
 
 
-def _fit(row: Row, title: QFontMetrics, small: QFontMetrics, width: int) -> tuple[str, str]:
-    """The longest forms of title and day that stand side by side in this width."""
-    short_title, short_day = row.short_title or row.title, row.day.short or row.day.text
-    for name, day in ((row.title, row.day.text), (short_title, row.day.text), (short_title, short_day)):
-        taken = small.horizontalAdvance(day) + 10 if day else 2
-        if title.horizontalAdvance(name) + taken <= width:
-            return name, day
-    return row.title, short_day
+def _chip_of(row: Row) -> Word:
+    """What stands in the chip: what can be done, or how long it should have been done."""
+    if row.day.tone is Tone.BAD and row.action.text:
+        return replace(row.action, text=row.day.text, tone=Tone.BAD)
+    return row.action
 
 
-def _as_many_as_fit(facts: tuple[str, ...], metrics: QFontMetrics, width: int) -> str:
-    """The facts from the first on, as many as stand in the width; the first and a long one are elided, not left out."""
+def _fit(row: Row, title: QFontMetrics, width: int) -> str:
+    """The title, or its short form where the whole one does not stand in this width."""
+    return row.title if title.horizontalAdvance(row.title) + 2 <= width else row.short_title or row.title
+
+
+def _fit_day(row: Row, strong: QFontMetrics, small: QFontMetrics, width: int) -> str:
+    """The longest form of the day that leaves room for the first fact; nothing where the chip says it."""
+    if row.day.tone is Tone.BAD:
+        return ""
+    fact = small.horizontalAdvance(BETWEEN + row.facts[0][:LONG]) if row.facts else 0
+    whole = strong.horizontalAdvance(row.day.text) + fact <= width
+    return row.day.text if whole else row.day.short or row.day.text
+
+
+def _as_many_as_fit(facts: tuple[str, ...], metrics: QFontMetrics, width: int, lead: str = "") -> str:
+    """The facts from the first on, as many as stand in the width; the first and a long one are elided, not left out.
+
+    ``lead`` parts them from what stands before them.
+    """
     words = ""
     for fact in facts:
-        longer = f"{words}{BETWEEN}{fact}" if words else fact
-        if words and len(fact) < LONG and metrics.horizontalAdvance(longer) > width:
+        longer = f"{words}{BETWEEN}{fact}" if words else f"{lead}{fact}"
+        if (words or lead) and len(fact) < LONG and metrics.horizontalAdvance(longer) > width:
             break
         words = longer
     return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
@@ -253,8 +273,11 @@ def _paint_chip(painter: QPainter, rect: QRect, word: Word, *, font: QFont, hove
     """A soft pill with the words, an icon before them or the arrow of a menu after them."""
     token = _TONES[word.tone]
     painter.setPen(QPen(theme.color("accent" if hovered else "line"), 1))
-    painter.setBrush(theme.color("surface" if selected or word.tone is Tone.DIM else _GROUNDS[word.tone]))
-    if word.tone is not Tone.DIM and not hovered:
+    plain = selected or word.tone in {Tone.DIM, Tone.BAD}
+    painter.setBrush(theme.color("surface" if plain else _GROUNDS[word.tone]))
+    if word.tone is Tone.BAD and not hovered:
+        painter.setPen(QPen(theme.color("bad-line"), 1))
+    if not plain and not hovered:
         painter.setPen(Qt.PenStyle.NoPen)
     painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), rect.height() / 2, rect.height() / 2)
     inner = rect.adjusted(px(10), 0, -px(10), 0)

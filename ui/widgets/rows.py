@@ -1,4 +1,4 @@
-"""The rows of the panels on the right: values in three short lines each, with headings between them, and their model.
+"""The rows of the panels on the right: values in two short lines each, with headings between them, and their model.
 
 Nothing in here knows a client: ``ui.panels`` makes the rows, ``row_paint`` draws them, ``row_list`` shows them.
 """
@@ -50,7 +50,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One person with a reason to be in the list: the name and the day, the facts, the phone and what can be done.
+    """One person with a reason to be in the list: the name and the phone, the day, the facts and what can be done.
 
     ``key`` stays the same when the list is made again, so that the selection stays. ``short_title`` stands for the
     title where that is too long. ``facts`` come most important first: where there is no room the last ones are left out
