@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from salonbase import paths
@@ -85,6 +85,17 @@ def margins(left: int, top: int, right: int, bottom: int) -> QMargins:
 
 def font(size: int = _TEXT, *, weight: QFont.Weight = QFont.Weight.Normal, spacing: float = 0) -> QFont:
     """The person's font in a size of look.md, for painters; ``spacing`` is between letters, in pixels."""
+    return QFont(_font(size, weight, spacing))
+
+
+@cache
+def metrics(size: int = _TEXT, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics:
+    """How much room words take in ``font`` of the same size and weight; shared, so nobody may change it."""
+    return QFontMetrics(_font(size, weight, 0))
+
+
+@cache
+def _font(size: int, weight: QFont.Weight, spacing: float) -> QFont:
     made = QFont(QApplication.font())
     made.setPixelSize(px(size))
     made.setWeight(weight)
@@ -137,6 +148,8 @@ def apply(app: QApplication, choice: str = "system", density: str = "normal", *,
     made = QFont(app.font())
     made.setPixelSize(px(_TEXT))
     app.setFont(made)
+    _font.cache_clear()
+    metrics.cache_clear()
     app.setPalette(_palette())
     app.setStyleSheet(style_sheet())
 

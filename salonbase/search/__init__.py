@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, compress
+from itertools import accumulate
 from typing import Any, overload
 
 from salonbase import names
@@ -102,6 +102,10 @@ class Index:
             self._before[client_id] = self._place(client_id)
         self._ids = self._merged(self._standing, self._newcomers.full)
 
+    def count(self) -> int:
+        """How many they are."""
+        return len(self._ids)
+
     def ids(self) -> list[int]:
         """Everybody in the list's order."""
         return list(self._ids)
@@ -137,11 +141,10 @@ class Index:
 
     def _merged(self, lines: int, newcomers: int) -> list[int]:
         """The clients of these lines and newcomers in the list's order."""
-        marks = vocabulary.marks(lines, self._lines.size)
-        ids = list(compress(self._lines.ids, marks))
+        ids = vocabulary.chosen(self._lines.ids, lines)
         if newcomers:
-            coming = compress(self._newcomers.ids, vocabulary.marks(newcomers, self._newcomers.size))
-            for client_id in reversed(list(coming)):
+            marks = vocabulary.marks(lines, self._lines.size)
+            for client_id in reversed(vocabulary.chosen(self._newcomers.ids, newcomers)):
                 ids.insert(marks.count(1, 0, self._before[client_id]), client_id)
         return ids
 

@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 
 from salonbase.search import spelling
 
@@ -18,6 +18,9 @@ _FEW = 48
 """Up to so many lines a set is put together bit by bit."""
 _FREQUENT = 100
 """A word in more lines than this keeps its set ready made."""
+_SPARSE = 20
+"""Where only one of so many lines is in a set, its lines are looked up one by one."""
+_HEAD = len("0b1")
 _LEAST = 3
 """A shorter part of a number says too little."""
 _ONE = ord("1")
@@ -45,6 +48,18 @@ NOTHING = Found()
 def marks(lines: int, size: int) -> bytes:
     """A set of lines as bytes of 1 and 0, one for each line in order."""
     return bin(lines | 1 << size)[3:].encode().translate(_BYTES)
+
+
+def chosen(ids: Sequence[int], lines: int) -> list[int]:
+    """Those of the ids, one for each line in order, whose lines are in the set."""
+    if lines.bit_count() * _SPARSE > len(ids):
+        return list(compress(ids, marks(lines, len(ids))))
+    figures, found = bin(lines | 1 << len(ids)), []
+    at = figures.find("1", _HEAD)
+    while at >= 0:
+        found.append(ids[at - _HEAD])
+        at = figures.find("1", at + 1)
+    return found
 
 
 def set_of(lines: Collection[int], size: int) -> int:

@@ -104,7 +104,7 @@ class ClientList(QFrame):
         self._say_count(len(ids), searched=bool(words) or allowed is not None)
         self._stack.setCurrentIndex(0 if ids else 1)
         if not ids:
-            self.empty.say(self.typed(), self.session.index.ids(), filtered=allowed is not None)
+            self.empty.say(self.typed(), self.session.index.count(), filtered=allowed is not None)
 
     def _hits(self, words: str) -> tuple[Sequence[int], list[tuple[str, int]]]:
         hits = self.session.index.find(words)
@@ -112,7 +112,7 @@ class ClientList(QFrame):
         return hits.ids, [(self.tr("by keyboard layout"), hits.layout_from)] if marked else []
 
     def _say_count(self, found: int, *, searched: bool) -> None:
-        total = len(self.session.index.ids())
+        total = self.session.index.count()
         if searched:
             numbers = {"found": QLocale().toString(found), "total": QLocale().toString(total)}
             self.count.setText(self.tr("Found: {found} of {total}").format(**numbers))

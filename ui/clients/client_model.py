@@ -13,7 +13,7 @@ from salonbase.clients import Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-_PAGE, _KEPT = 50, 40
+_PAGE, _KEPT = 20, 100
 _HERE = QModelIndex()
 
 

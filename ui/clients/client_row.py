@@ -84,17 +84,16 @@ class ClientRow(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
 
     def _draw_words(self, painter: QPainter, area: QRectF, row: Row) -> None:
-        name_font, small = theme.font(14, weight=QFont.Weight.Medium), theme.font(12)
-        upper, lower = QFontMetrics(name_font), QFontMetrics(small)
+        upper, lower = theme.metrics(14, weight=QFont.Weight.Medium), theme.metrics(12)
         gap = theme.px(2)
         top = area.center().y() - (upper.height() + gap + lower.height()) / 2
         name_line = top + upper.ascent()
         second_line = top + upper.height() + gap + lower.ascent()
         right = self._draw_marks(painter, area.right(), top + upper.height() / 2, row)
-        painter.setFont(name_font)
+        painter.setFont(theme.font(14, weight=QFont.Weight.Medium))
         painter.setPen(theme.color("dim" if row.blacklisted or row.deleted else "text"))
         painter.drawText(QPointF(area.left(), name_line), fitting(row.name, upper, int(right - area.left())))
-        painter.setFont(small)
+        painter.setFont(theme.font(12))
         painter.setPen(theme.color("dim"))
         day = formats.near_day(row.last_visit, self.today()) if row.last_visit is not None else ""
         day_width = lower.horizontalAdvance(day)

@@ -53,6 +53,7 @@ class ClientView(QAbstractItemView):
         self._model = model
         self._starts: list[int] = []
         self._hovered = -1
+        self._row_height = self._heading_height = self._top_margin = 0
         self._paint = ClientRow(self)
         self.setObjectName("clients")
         self.setAccessibleName(self.tr("Clients"))
@@ -84,11 +85,11 @@ class ClientView(QAbstractItemView):
 
     def show_top(self, line: int) -> None:
         """Scroll so that a line, with its heading, is the first one."""
-        self.verticalScrollBar().setValue(self._top_of(line) - self._heading_above(line) - self._top_margin())
+        self.verticalScrollBar().setValue(self._top_of(line) - self._heading_above(line) - self._top_margin)
 
     def first_visible(self) -> int:
         """The number of the first line in sight."""
-        return max(0, self._line_at(self.verticalOffset() + self._heading_height()))
+        return max(0, self._line_at(self.verticalOffset() + self._heading_height))
 
     # What a QAbstractItemView has to know
 
@@ -105,12 +106,12 @@ class ClientView(QAbstractItemView):
         if not index.isValid():
             return QRect()
         top = self._top_of(index.row()) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._row_height())
+        return QRect(0, top, self.viewport().width(), self._row_height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         y = point.y() + self.verticalOffset()
         line = self._line_at(y)
-        inside = 0 <= line < self._count() and 0 <= y - self._top_of(line) < self._row_height()
+        inside = 0 <= line < self._count() and 0 <= y - self._top_of(line) < self._row_height
         return self._model.index(line, 0) if inside else QModelIndex()
 
     def scrollTo(
@@ -119,8 +120,8 @@ class ClientView(QAbstractItemView):
         if not index.isValid():
             return
         top, bar = self._top_of(index.row()), self.verticalScrollBar()
-        highest = top - self._heading_above(index.row()) - self._top_margin()
-        lowest = top + self._row_height() + self._top_margin() - self.viewport().height()
+        highest = top - self._heading_above(index.row()) - self._top_margin
+        lowest = top + self._row_height + self._top_margin - self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue((highest + lowest) // 2)
         elif bar.value() > highest:
@@ -130,7 +131,7 @@ class ClientView(QAbstractItemView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         count, now = self._count(), self.currentIndex().row()
-        page = max(1, self.viewport().height() // self._row_height() - 1)
+        page = max(1, self.viewport().height() // self._row_height - 1)
         move = QAbstractItemView.CursorAction
         steps = {
             move.MoveUp: -1, move.MovePrevious: -1, move.MoveDown: 1, move.MoveNext: 1,
@@ -179,6 +180,11 @@ class ClientView(QAbstractItemView):
         super().resizeEvent(event)
         self._measure()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()).row())
 
@@ -213,7 +219,7 @@ class ClientView(QAbstractItemView):
     def _draw_row(self, painter: QPainter, line: int, top: int) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = QRect(0, top, self.viewport().width(), self._row_height())
+        option.rect = QRect(0, top, self.viewport().width(), self._row_height)
         option.state = QStyle.StateFlag.State_Enabled
         if line == self.currentIndex().row():
             option.state |= QStyle.StateFlag.State_Selected
@@ -235,10 +241,12 @@ class ClientView(QAbstractItemView):
         self.viewport().update()
 
     def _measure(self) -> None:
+        self._row_height = max(theme.px(ROW_HEIGHT), QFontMetrics(self.font()).height() * 2 + theme.px(16))
+        self._heading_height, self._top_margin = theme.px(HEADING_HEIGHT), theme.px(_TOP)
         bar, count = self.verticalScrollBar(), self._count()
-        height = self._top_of(count) + self._top_margin() if count else 0
+        height = self._top_of(count) + self._top_margin if count else 0
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(self._row_height())
+        bar.setSingleStep(self._row_height)
         bar.setRange(0, max(0, height - self.viewport().height()))
 
     def _count(self) -> int:
@@ -247,7 +255,7 @@ class ClientView(QAbstractItemView):
     def _top_of(self, line: int) -> int:
         """Where a line begins, from the top of the whole list."""
         headings = bisect_right(self._starts, line)
-        return self._top_margin() + line * self._row_height() + headings * self._heading_height()
+        return self._top_margin + line * self._row_height + headings * self._heading_height
 
     def _line_at(self, y: int) -> int:
         """The line at a height of the whole list; a heading belongs to the line above it, so it may be -1."""
@@ -262,13 +270,4 @@ class ClientView(QAbstractItemView):
 
     def _heading_above(self, line: int) -> int:
         place = bisect_right(self._starts, line)
-        return self._heading_height() if place and self._starts[place - 1] == line else 0
-
-    def _row_height(self) -> int:
-        return max(theme.px(ROW_HEIGHT), QFontMetrics(self.font()).height() * 2 + theme.px(16))
-
-    def _heading_height(self) -> int:
-        return theme.px(HEADING_HEIGHT)
-
-    def _top_margin(self) -> int:
-        return theme.px(_TOP)
+        return self._heading_height if place and self._starts[place - 1] == line else 0

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -45,9 +43,9 @@ class EmptyList(QWidget):
         self._new.clicked.connect(self.new_wanted)
         self._import.clicked.connect(self.import_wanted)
 
-    def say(self, words: str, everybody: Sequence[int], *, filtered: bool) -> None:
-        """Say why nobody is shown: what was searched for, whether the base has anybody, whether a chip is set."""
-        self._import.setVisible(not everybody)
+    def say(self, words: str, total: int, *, filtered: bool) -> None:
+        """Say why nobody is shown: what was searched for, how many the base has, whether a chip is set."""
+        self._import.setVisible(not total)
         self._new.setVisible(not filtered or bool(words))
         self._words = words
         self._name_button()

@@ -21,7 +21,9 @@ class LetterStrip(QWidget):
         self.setObjectName("letters")
         self.setAccessibleName(self.tr("Letters"))
         self.setToolTip(self.tr("Go to a letter"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        policy.setRetainSizeWhenHidden(True)  # the rows beside it stay as wide as they are when a search hides it
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._letters: list[tuple[str, int]] = []
         self._current = ""

@@ -20,8 +20,7 @@ def draw(painter: QPainter, area: QRectF, name: str, initials: str) -> None:
         inset = area.height() * 0.26
         icons.paint(painter, area.adjusted(inset, inset, -inset, -inset), "user", "dim")
         return
-    font = theme.font()
-    font.setWeight(QFont.Weight.DemiBold)
+    font = theme.font(weight=QFont.Weight.DemiBold)
     font.setPixelSize(max(8, round(area.height() * 0.36)))
     painter.setFont(font)
     painter.setPen(front)
