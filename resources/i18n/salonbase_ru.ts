@@ -4831,7 +4831,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished">Скидка, %</translation>
+        <translation>Скидка, %</translation>
     </message>
     <message>
         <source>Complaint</source>
@@ -4851,19 +4851,19 @@ A click copies it</source>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished">Материалы</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Write what was done, a service or a sum: an empty visit is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что сделано, услугу или сумму: пустой визит не записывается.</translation>
     </message>
     <message>
         <source>Write the visit down</source>
@@ -4875,11 +4875,11 @@ A click copies it</source>
     </message>
     <message>
         <source>Materials, note, discount, status</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы, заметка, скидка, статус</translation>
     </message>
     <message>
         <source>Materials, note, discount, status (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы, заметка, скидка, статус (F6)</translation>
     </message>
     <message>
         <source>all paid</source>

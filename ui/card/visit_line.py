@@ -9,25 +9,13 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import drafts, formats, visits
+from salonbase import drafts, visits
 from salonbase.errors import SalonError
 from ui import icons, theme
-from ui import words as house_words
+from ui.card import visit_line_fields
 from ui.card.autosave import DRAFT_AFTER, keep_draft
-from ui.card.visit_editors import (
-    DayEditor,
-    MoneyEditor,
-    ServicesEditor,
-    TeethEditor,
-    TimeEditor,
-    plain_money,
-    price_of,
-    service_names,
-    specialist_names,
-)
+from ui.card.visit_editors import MoneyEditor, plain_money, price_of, specialist_names
 from ui.session import Session
-from ui.widgets.editor import Editor
-from ui.widgets.editors import TextEditor
 
 
 class VisitLine(QWidget):
@@ -41,11 +29,13 @@ class VisitLine(QWidget):
         self._session = session
         self.setObjectName("visit_line")
         self._client_id = 0
-        self._day = session.today()  # that stands in the line by itself
         self._specialist = ""  # who stood in the line that was written last
         self._proposed = ("", "")  # the sum and the payment that the price list proposed
         self._has_draft = False
-        self.editors = self._make_editors()
+        self.editors = visit_line_fields.editors()
+        self._blank = {name: editor.words() for name, editor in self.editors.items()}  # what nobody has typed
+        self._more_row = QWidget(self)
+        self._more = self._make_more_button()
         self._enter = self._make_button()
         self._error = QLabel(self)
         self._error.setProperty("role", "error")
@@ -72,13 +62,14 @@ class VisitLine(QWidget):
         for name, text in (words or {}).items():
             if name in self.editors:
                 self.editors[name].set_words(text)
+        if words is not None and not self._more.isChecked() and any(map(self._is_typed, visit_line_fields.MORE)):
+            self._more.setChecked(True)
 
     def refresh_day(self) -> None:
         """A new day has begun: a line that nobody touched stands on it."""
-        editor = self.editors["day"]
-        if not self.is_begun() and editor.words() == formats.day(self._day):
-            self._day = self._session.today()
-            editor.set_value(self._day)
+        if not self.is_begun():
+            self.editors["day"].set_value(self._session.today())
+            self._blank["day"] = self.editors["day"].words()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -95,6 +86,11 @@ class VisitLine(QWidget):
     def write(self) -> None:
         """Write the visit down; where the core refuses, its reason stands below and the words stay."""
         self._show_error("", "")
+        if not self.is_begun():  # Enter was pressed once too often: that is no visit
+            self._show_error(
+                "services", self.tr("Write what was done, a service or a sum: an empty visit is not kept.")
+            )
+            return
         try:
             visit_id = self._session.change(visits.add, self._client_id, self._values())
         except SalonError as error:
@@ -119,27 +115,13 @@ class VisitLine(QWidget):
 
     def is_begun(self) -> bool:
         """Whether the person has put anything into the line beyond what stands there by itself."""
-        return any(
-            self.editors[name].words().strip() for name in ("services", "complaint", "teeth", "work", "sum_kopecks")
-        )
+        return any(map(self._is_typed, self.editors))
+
+    def _is_typed(self, name: str) -> bool:
+        return self.editors[name].words().strip() != self._blank[name]
 
     def _key(self) -> str:
         return f"visit_line:{self._client_id}"
-
-    def _make_editors(self) -> dict[str, Editor]:
-        return {
-            "day": DayEditor("line_day", self.tr("Date"), hint=self.tr("Date")),
-            "time": TimeEditor("line_time", self.tr("Time"), hint=self.tr("Time")),
-            "teeth": TeethEditor("line_teeth", self.tr("Tooth"), hint=self.tr("Tooth")),
-            "services": ServicesEditor("line_services", self.tr("Services"), service_names, hint=self.tr("Services")),
-            "specialist": TextEditor(
-                "line_specialist", house_words.specialist(), hint=house_words.specialist(), known=specialist_names
-            ),
-            "complaint": TextEditor("line_complaint", self.tr("Complaint"), hint=self.tr("Complaint")),
-            "work": TextEditor("line_work", self.tr("What was done"), hint=self.tr("What was done")),
-            "sum_kopecks": MoneyEditor("line_sum", self.tr("Sum"), hint=self.tr("Sum")),
-            "paid_kopecks": MoneyEditor("line_paid", self.tr("Paid"), hint=self.tr("Paid")),
-        }
 
     def _make_button(self) -> QPushButton:
         button = QPushButton(icons.icon("arrow-elbow-down-left", "accent-text"), "", self)
@@ -151,23 +133,46 @@ class VisitLine(QWidget):
         button.clicked.connect(self.write)
         return button
 
+    def _make_more_button(self) -> QPushButton:
+        button = QPushButton(icons.icon("dots-three"), "", self)
+        button.setObjectName("line_more")
+        button.setProperty("role", "icon")
+        button.setCheckable(True)
+        button.setShortcut("F6")
+        button.setAccessibleName(self.tr("Materials, note, discount, status"))
+        button.setToolTip(self.tr("Materials, note, discount, status (F6)"))
+        button.toggled.connect(self._unfold)
+        return button
+
+    def _unfold(self, on: bool) -> None:
+        """Show the row of the seldom facts, the cursor in it, or fold it away."""
+        self._more_row.setVisible(on)
+        self.editors["materials" if on else "work"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _lay_out(self) -> None:
-        widths = {"day": 108, "time": 86, "teeth": 96, "sum_kopecks": 104, "paid_kopecks": 104}
-        for name, width in widths.items():
+        for name, width in visit_line_fields.WIDTHS.items():
             self.editors[name].setFixedWidth(theme.px(width))
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for name, stretch in (("day", 0), ("time", 0), ("teeth", 0), ("services", 1), ("specialist", 1)):
-            first.addWidget(self.editors[name], stretch)
-        for name, stretch in (("complaint", 1), ("work", 1), ("sum_kopecks", 0), ("paid_kopecks", 0)):
-            second.addWidget(self.editors[name], stretch)
-        second.addWidget(self._enter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        for row in (first, second):
-            row.setSpacing(theme.px(8))
+        for fields in visit_line_fields.ROWS:
+            row = self._row(fields)
             column.addLayout(row)
+        row.addWidget(self._more)
+        row.addWidget(self._enter)
+        folded = self._row(visit_line_fields.MORE)
+        folded.setContentsMargins(0, 0, 0, 0)
+        self._more_row.setLayout(folded)
+        self._more_row.hide()
+        column.addWidget(self._more_row)
         column.addWidget(self._error)
+
+    def _row(self, fields: Mapping[str, int]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        for name, stretch in fields.items():
+            row.addWidget(self.editors[name], stretch)
+        return row
 
     def _apply_trade(self) -> None:
         """A clinic asks for teeth and complaints, a salon does not."""
@@ -178,18 +183,19 @@ class VisitLine(QWidget):
     def _clear(self, preferred: str) -> None:
         for editor in self.editors.values():
             editor.set_words("")
-        self._day = self._session.today()
-        self.editors["day"].set_value(self._day)
+        self.editors["day"].set_value(self._session.today())
+        self.editors["status"].set_words(visit_line_fields.USUAL_STATUS)
         self._proposed = ("", "")
         known = specialist_names()
         self.editors["specialist"].set_words(self._specialist or preferred or (known[0] if len(known) == 1 else ""))
+        self._blank = {name: editor.words().strip() for name, editor in self.editors.items()}
         self._show_paid_hint()
         self._show_error("", "")
 
     def _values(self) -> Mapping[str, Any]:
         values = {name: editor.value() for name, editor in self.editors.items()}
-        for name in ("sum_kopecks", "paid_kopecks"):
-            if not values[name]:
+        for name in ("sum_kopecks", "paid_kopecks", "discount_percent"):
+            if not self.editors[name].words().strip():
                 del values[name]
         return values
 
