@@ -46,7 +46,7 @@ class Examination(QObject):
             self._timer.start()
             return
         opened, backups = session.base, paths.default_backups()
-        work.run(lambda: health.examine(opened, backups), lambda told: self._tell(session, told), owner=self)
+        work.run(lambda: health.examine(opened, backups), lambda told: self._tell(session, told), owner=self, own=True)
 
     def _tell(self, session: Session, told: list[str]) -> None:
         if session is not self._session:

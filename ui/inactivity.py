@@ -33,8 +33,8 @@ class Inactivity(QObject):
         if minutes > 0:
             self._timer.setInterval(minutes * 60_000)
             self._timer.start()
-            if (app := QCoreApplication.instance()) is not None:
-                app.installEventFilter(self)
+        if (app := QCoreApplication.instance()) is not None:
+            app.installEventFilter(self)
 
     def rest(self) -> None:
         """Watch no longer."""
@@ -48,7 +48,8 @@ class Inactivity(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin anew with every touch."""
-        if event.type() in _TOUCHES and self._timer.isActive():
-            self._timer.start()
+        if event.type() in _TOUCHES:
+            if self._timer.isActive():
+                self._timer.start()
             self.touched.emit()
         return False

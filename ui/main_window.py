@@ -239,6 +239,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, make a backup where one is due, close the base."""
+        if work.busy() and work.only_own():
+            QTimer.singleShot(200, self.close)
+            event.ignore()
+            return
         if work.busy():
             self.show_refusal(SalonError(self.tr("Something is still being done. Wait until it ends, or cancel it.")))
             event.ignore()

@@ -49,10 +49,12 @@ class OpenBase(QObject):
         self.is_demo = demo.password_of(self.folder) is not None
         self.inactivity.passed.connect(self.lock_wanted)
         self.inactivity.touched.connect(self.examination.postpone)
+        self.inactivity.touched.connect(self.backups.postpone)
+        self.backups.refused.connect(lambda sentence: self.session.say(sentence, "bad"))
         self.examination.found.connect(lambda sentence: reminder.say(sentence, "bad"))
         self.examination.watch(self.session)
         self.session.changed.connect(self._watch_idleness)
-        self._watch_idleness()
+        self.inactivity.watch(settings.get("lock_minutes"))
         if not self.is_demo:
             preferences.put("last_base", str(self.folder.resolve()))
             preferences.put("salon_name", settings.get("salon_name"))

@@ -19,6 +19,8 @@ from salonbase.errors import Cancelled, SalonError
 _pool = QThreadPool()
 _pool.setMaxThreadCount(1)
 _running: set[Task] = set()
+_pool_beside = QThreadPool()
+_beside: set[Task] = set()
 
 
 class Task(QObject):
@@ -32,8 +34,11 @@ class Task(QObject):
         then: Callable[[Any], None],
         failed: Callable[[Exception], None] | None,
         owner: QObject | None,
+        *,
+        own: bool = False,
     ) -> None:
         super().__init__()
+        self.own = own
         self._then, self._failed, self._owner = then, failed, owner
         self._cancelled = False
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -55,6 +60,7 @@ class Task(QObject):
     @Slot(object, object)
     def _finish(self, result: Any, error: BaseException | None) -> None:
         _running.discard(self)
+        _beside.discard(self)
         if self._owner is not None and not shiboken6.isValid(self._owner):
             return
         if error is None:
@@ -87,19 +93,32 @@ def run(
     progress: Callable[[int, int], None] | None = None,
     *,
     owner: QObject | None = None,
+    own: bool = False,
 ) -> Task:
     """Do ``job`` in the worker thread, then call ``then(result)`` in this one.
 
     A job with a parameter ``progress`` is given a function (done, total) that feeds ``progress`` and may raise
     Cancelled. ``failed`` gets SalonError and Cancelled; any other error is a bug and reaches the crash page. Nothing is
-    called when ``owner`` is gone by then.
+    called when ``owner`` is gone by then. ``own`` is work that the program has begun by itself.
     """
-    task = Task(then, failed, owner)
+    task = Task(then, failed, owner, own=own)
     if progress is not None:
         task.progressed.connect(progress, Qt.ConnectionType.QueuedConnection)
     _running.add(task)
     _pool.start(_Runner(task, job))
     return task
+
+
+def beside(job: Callable[[], Any], then: Callable[[Any], None], *, owner: QObject) -> None:
+    """Do a job that asks nothing of the base, such as asking a slow disk; nobody has to wait for it."""
+    task = Task(then, None, owner, own=True)
+    _beside.add(task)
+    _pool_beside.start(_Runner(task, job))
+
+
+def only_own() -> bool:
+    """Whether all the work under way was begun by the program itself, so that it ends without anybody."""
+    return all(task.own for task in _running)
 
 
 def busy() -> bool:

@@ -134,7 +134,14 @@ def thin(folder: Path, base_id: str, *, now: dt.datetime) -> list[Path]:
 
 
 def _copy(opened: Base, target: Path, progress: Progress) -> None:
-    """VACUUM INTO on the one connection there is; ``progress`` is asked on the way and may raise to stop it."""
+    """VACUUM INTO on the one connection there is; ``progress`` is asked on the way and may raise to stop it.
+
+    Where nobody wants to know, nothing is asked: the answer takes Python's lock while SQLite's is held, and a window
+    that reads the same connection just then would wait with the one lock for the other, for ever.
+    """
+    if progress is _quietly:
+        _vacuum(opened, target)
+        return
     stopped: list[BaseException] = []
 
     def ask() -> int:
@@ -147,11 +154,18 @@ def _copy(opened: Base, target: Path, progress: Progress) -> None:
     connection = opened.database.connection()
     connection.set_progress_handler(ask, 2_000)
     try:
-        cipher.copy(opened.database, target)
+        _vacuum(opened, target)
     except Exception as error:
-        raise (stopped[0] if stopped else base.sentence_of(error) or error) from error
+        raise (stopped[0] if stopped else error) from error
     finally:
         connection.set_progress_handler(None, 0)
+
+
+def _vacuum(opened: Base, target: Path) -> None:
+    try:
+        cipher.copy(opened.database, target)
+    except Exception as error:
+        raise base.sentence_of(error) or error from error
 
 
 def _manifest(opened: Base, copy: Path, now: dt.datetime) -> Manifest:

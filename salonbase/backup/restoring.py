@@ -54,7 +54,7 @@ def undo(folder: Path, root: bytes, *, now: dt.datetime) -> Path | None:
         raise SalonError(text("Backup", "There is no former base any more to bring back."))
     _refuse_busy(kept[0], root)
     try:
-        former = _swap(kept[0], folder, keyfile.load(kept[0]).base_id, now)
+        former = _swap(kept[0], folder, _base_id(kept[0]), now)
         shutil.rmtree(kept[0], ignore_errors=True)
     except OSError as error:
         raise files.sentence_of(error) from error
@@ -113,7 +113,12 @@ def _second_name(path: Path, kept: Path) -> None:
 
 
 def _opens(folder: Path, base_id: str) -> bool:
+    return _base_id(folder) == base_id
+
+
+def _base_id(folder: Path) -> str:
+    """Of which base the key file in the folder is; empty where it is missing or damaged."""
     try:
-        return keyfile.load(folder).base_id == base_id
+        return keyfile.load(folder).base_id
     except SalonError:
-        return False
+        return ""

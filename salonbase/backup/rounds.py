@@ -1,0 +1,102 @@
+"""The places where backups lie, the round that makes those which are due, and how old the newest of each is.
+
+The first place is on this computer; the second one the owner chooses, usually a stick that is not always plugged in:
+when it was last written is remembered in the base.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from salonbase import backup, base, keys, paths, settings
+from salonbase.base import Base
+from salonbase.errors import SalonError
+from salonbase.models import Operation, Setting
+
+STALE = dt.timedelta(days=7)
+_SEEN = "second_backup_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """When the newest backup in a place was made, None where there was never one; ``there`` is whether it answers."""
+
+    folder: Path
+    made_at: dt.datetime | None
+    there: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What came of a round: the places with a new backup, and why others have none, in sentences."""
+
+    made: tuple[Path, ...]
+    refusals: tuple[str, ...]
+
+
+def second() -> Path | None:
+    """The second place, None where the owner has chosen none."""
+    chosen = settings.get("second_backup_folder")
+    return Path(chosen) if chosen else None
+
+
+def places() -> list[Path]:
+    """The first place and, where one is chosen, the second."""
+    other = second()
+    return [paths.default_backups(), *([other] if other is not None else [])]
+
+
+def go(opened: Base, folders: list[Path], *, now: dt.datetime, every: dt.timedelta = backup.EVERY) -> Round:
+    """Make the backups that are due in ``folders`` and thin the older ones; nothing else may use the base meanwhile.
+
+    A place but the first that is not there is passed over: a folder made in its stead would only look like a backup.
+    """
+    made: list[Path] = []
+    refusals: list[str] = []
+    for number, folder in enumerate(folders):
+        if number and not folder.is_dir():
+            continue
+        try:
+            if backup.due(opened, folder, now=now, every=every):
+                backup.make(opened, folder, now=now)
+                made.append(folder)
+                backup.thin(folder, keys.base_id(opened.root), now=now)
+        except SalonError as error:
+            refusals.append(error.sentence)
+    return Round(tuple(made), tuple(refusals))
+
+
+def ages(base_id: str, folders: list[Path]) -> list[Age]:
+    """How old the newest backup of one base is in each place; asks no base, so it can run beside everything."""
+    found: list[Age] = []
+    for folder in folders:
+        last = backup.newest(folder, base_id)
+        found.append(Age(folder, None if last is None else last.made_at, folder.is_dir()))
+    return found
+
+
+def remembered(age: Age) -> Age:
+    """The age with what the base knows of a second place that is not plugged in now; note it while it is."""
+    if age.there:
+        if age.made_at is not None and _seen(age.folder) != age.made_at:
+            with base.transaction():
+                Setting.replace(key=_SEEN, value=json.dumps([str(age.folder), age.made_at.isoformat()])).execute()
+        return age
+    return Age(age.folder, _seen(age.folder), there=False)
+
+
+def is_stale(made_at: dt.datetime | None, *, now: dt.datetime) -> bool:
+    """Whether somebody should worry: nothing for seven days, or nothing at all in a base that is older than that."""
+    if made_at is not None:
+        return now - made_at > STALE
+    began = Operation.select(Operation.at).order_by(Operation.id).limit(1).scalar()
+    return began is not None and now.replace(tzinfo=None) - began > STALE
+
+
+def _seen(folder: Path) -> dt.datetime | None:
+    stored = Setting.select(Setting.value).where(Setting.key == _SEEN).scalar()
+    known, moment = json.loads(stored) if stored else ("", "")
+    return dt.datetime.fromisoformat(moment) if known == str(folder) else None
