@@ -208,7 +208,7 @@ class Workspace(QWidget):
         width, rail_width = self.width(), theme.px(rail.WIDTH)
         height = self.height() - theme.px(HEIGHT)
         list_width = min(max(theme.px(300), width * 23 // 100), theme.px(380), width - rail_width)
-        side_width = min(max(theme.px(288), width * 22 // 100), theme.px(352), width - rail_width)
+        side_width = min(max(theme.px(300), width * 22 // 100), theme.px(352), width - rail_width)
         self.rail.setGeometry(0, 0, rail_width, self.height())
         self.status.setGeometry(rail_width, height, width - rail_width, theme.px(HEIGHT))
         list_open = not self._folded_list() or self._drawer == "clients"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -99,6 +99,7 @@ class CardHead(QFrame):
         self._figures = Figures(self)
         self.book = QPushButton(icons.icon("calendar-plus", "on-accent"), self.tr("Book a visit"), self)
         self.book.setProperty("role", "primary")
+        self.book.setIconSize(QSize(theme.px(24), theme.px(18)))  # wider than the sign: room before the word
         self.book.setObjectName("book")
         self.book.setAccessibleName(self.tr("Book a visit"))
         self.book.setToolTip(self.tr("Book the next visit (Ctrl+B)"))
@@ -119,7 +120,7 @@ class CardHead(QFrame):
         top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(20, 16, 20, 16))
+        column.setContentsMargins(theme.margins(16, 16, 16, 16))
         column.setSpacing(theme.px(12))
         column.addLayout(top)
         column.addWidget(self._strip)

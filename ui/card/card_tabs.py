@@ -21,7 +21,7 @@ class CardTabs(QWidget):
         self.setObjectName("card_tabs")
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.margins(4, 0, 0, 0))
+        row.setContentsMargins(theme.margins(13, 0, 0, 0))
         row.setSpacing(theme.px(20))
         for tab, name, title in (
             (VISITS, "tab_visits", self.tr("Visits")),

@@ -12,7 +12,7 @@ from ui import theme
 from ui.widgets.table_model import Index
 
 LINE = 42
-SIDE = 12  # between a cell's edge and its text
+SIDE = 8  # between a cell's edge and its text
 
 
 class Lines(Protocol):

@@ -193,21 +193,43 @@ class VisitTable(QTableView):
             if shown[number] and entry.sample
         }
         sharing = [number for number in range(len(shown)) if shown[number] and number not in fixed]
-        rest, parts = max(0, width - sum(fixed.values())), sum(self._columns[number].share for number in sharing)
-        for number, entry in enumerate(self._columns):
+        widths = fixed | self._shared(sharing, max(0, width - sum(fixed.values())))
+        for number in range(len(self._columns)):
             self.setColumnHidden(number, not shown[number])
-            if number in sharing:
-                self.setColumnWidth(number, rest * entry.share // parts)
-            elif shown[number]:
-                self.setColumnWidth(number, fixed[number])
+            if number in widths:
+                self.setColumnWidth(number, widths[number])
+
+    def _shared(self, sharing: list[int], rest: int) -> dict[int, int]:
+        """The room of the columns of words: by their shares, but what one does not need goes to the others."""
+        widths: dict[int, int] = {}
+        for number in sorted(sharing, key=lambda number: self._wish(number) / self._columns[number].share):
+            parts = sum(self._columns[other].share for other in sharing if other not in widths)
+            part = rest * self._columns[number].share // parts
+            widths[number] = part if len(widths) == len(sharing) - 1 else min(part, self._wish(number))
+            rest -= widths[number]
+        return widths
+
+    def _wish(self, number: int) -> int:
+        """The room in which nothing of a column of words would be cut."""
+        column = self._columns[number].column
+        texts = {column.show(visit) for visit in self._model.rows()}
+        widest = max((self._metrics.horizontalAdvance(words) for words in texts), default=0)
+        return max(widest, self._title_width(number)) + 2 * theme.px(SIDE) + 2
 
     def _width_of(self, number: int) -> int:
         """The room that a column of short facts asks for: its widest text, but not more than its sample."""
         entry, metrics = self._columns[number], self._metrics
         texts = {entry.column.show(visit) for visit in self._model.rows()} if number else {entry.sample}
         widest = max((metrics.horizontalAdvance(words) for words in texts), default=0)
-        title = QFontMetrics(theme.font(12, weight=QFont.Weight.Medium)).horizontalAdvance(entry.column.title)
-        return max(title, min(widest, metrics.horizontalAdvance(entry.sample))) + 2 * theme.px(SIDE) + 2
+        return (
+            max(self._title_width(number), min(widest, metrics.horizontalAdvance(entry.sample)))
+            + 2 * theme.px(SIDE)
+            + 2
+        )
+
+    def _title_width(self, number: int) -> int:
+        title = QFontMetrics(theme.font(12, weight=QFont.Weight.Medium))
+        return title.horizontalAdvance(self._columns[number].column.title)
 
     def _grow_guest_row(self) -> None:
         row = self.row_of(self._guest_id)

@@ -39,7 +39,7 @@ class SettingsPage(Panel):
         holder = QWidget()
         theme.set_role(holder, "plain")
         row = QHBoxLayout(holder)
-        row.setContentsMargins(theme.margins(24, 20, 24, 24))
+        row.setContentsMargins(theme.margins(20, 16, 20, 20))
         row.addWidget(inner, 1)
         scroll = QScrollArea()
         scroll.setObjectName("settings_scroll")

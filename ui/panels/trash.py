@@ -92,7 +92,7 @@ class TrashPage(Panel):
         self._stack.addWidget(card)
         self._stack.addWidget(empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(24, 20, 24, 24))
+        column.setContentsMargins(theme.margins(20, 16, 20, 20))
         column.setSpacing(theme.px(16))
         column.addLayout(head)
         column.addLayout(self._stack, 1)

@@ -176,7 +176,7 @@ class RowPaint(QStyledItemDelegate):
     def _inset(self) -> int:
         """The free room at the right, so that rows end below the title's end with and without a scroll bar."""
         bar = self._view.verticalScrollBar()
-        return max(px(8), px(SIDE) - (bar.width() if bar.isVisible() else 0))
+        return max(px(4), px(SIDE) - (bar.width() if bar.isVisible() else 0))
 
     def _zone_under_mouse(self, option: QStyleOptionViewItem, places: Places, row: Row) -> Zone:
         if not option.state & QStyle.StateFlag.State_MouseOver:
