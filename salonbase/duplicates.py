@@ -77,7 +77,7 @@ def _with_phone(typed: Any) -> _Found:
         wanted = {phones.digits(phone.number) for phone in facts.phone_list(typed)}
     except SalonError:
         return []
-    wanted = {digits for digits in wanted if len(digits) >= 6}
+    wanted = {digits for digits in wanted if len(digits) >= phones.SHORTEST}
     if not wanted:
         return []
     return _select(PhoneRow.digits.in_(wanted))

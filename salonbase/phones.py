@@ -8,6 +8,7 @@ from salonbase import names
 
 _NO_NUMBER = re.compile(r"[^\d+]")
 _RUSSIAN = 10  # digits of a number in +7
+SHORTEST = 6  # digits of a number within a town
 
 
 def normalise(text: str) -> str:
@@ -28,6 +29,11 @@ def digits(text: str) -> str:
     if len(bare) == _RUSSIAN + 1 and bare[0] in "78":
         return bare[1:]
     return bare
+
+
+def is_like(text: str) -> bool:
+    """Whether what was typed can only be a telephone number: no letter, and as many figures as one in a town has."""
+    return len(re.sub(r"\D", "", text)) >= SHORTEST and not re.search(r"[^\W\d]", text)
 
 
 def show(number: str) -> str:

@@ -314,7 +314,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>The backup was not made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не сделана. {reason}</translation>
     </message>
     <message>
         <source>Backup: {day}</source>
@@ -322,11 +322,11 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>no second place: they are lost with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>второго места нет: копии пропадут вместе с компьютером</translation>
     </message>
     <message>
         <source>nothing in the second place for 7 days, the last: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>во втором месте нет копий уже 7 дней, последняя: {day}</translation>
     </message>
     <message>
         <source>second place: {day}</source>
@@ -334,11 +334,11 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>second place: {day}, not plugged in now</source>
-        <translation type="unfinished"></translation>
+        <translation>второе место: {day}, сейчас не подключено</translation>
     </message>
     <message>
         <source>no second place</source>
-        <translation type="unfinished"></translation>
+        <translation>второго места нет</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3300,6 +3300,10 @@ A click copies it</source>
 </context>
 <context>
     <name>PhonesEditor</name>
+    <message>
+        <source>Write the number that the note belongs to.</source>
+        <translation>Напишите номер, к которому относится заметка.</translation>
+    </message>
     <message>
         <source>Note on the phone</source>
         <translation>Чей телефон</translation>

@@ -55,3 +55,11 @@ def test_what_is_no_whole_number_stays_as_it_was_typed(typed: str) -> None:
 
 def test_what_only_looks_like_a_number_is_shown_as_it_is() -> None:
     assert phones.show("+99912345678") == "+99912345678"
+
+
+@pytest.mark.parametrize(("typed", "like"), [
+    ("8 916 204-18-33", True), ("+79162041833", True), ("204-18-33", True),
+    ("1833", False), ("Орлова", False), ("Орлова 2041833", False), ("", False),
+])  # fmt: skip
+def test_figures_without_a_letter_are_a_number_and_not_a_name(typed: str, like: bool) -> None:
+    assert phones.is_like(typed) is like

@@ -92,6 +92,27 @@ def test_a_new_card_takes_the_name_that_was_searched(page: CardPage) -> None:
     assert (field(page, "surname").text(), field(page, "first_name").text()) == ("Белова", "Яна")
 
 
+def test_a_number_that_was_searched_is_the_phone_of_the_new_card(page: CardPage) -> None:
+    page.new_client("8 916 204-18-33")
+    assert [field(page, name).text() for name in ("surname", "phone_0")] == ["", "8 916 204-18-33"]
+    assert field(page, "surname").hasFocus()
+
+
+def test_figures_are_no_name(page: CardPage) -> None:
+    page.new_client("1833")
+    assert field(page, "surname").text() == ""
+
+
+def test_a_note_without_a_number_is_never_called_saved(page: CardPage, session: Session) -> None:
+    details(page, session.change(clients.add, {"surname": "Белов"}))
+    said: list[str] = []
+    session.message.connect(lambda _sentence, kind: said.append(kind))
+    type_words(field(page, "phone_note_0"), "мама")
+    assert not page.form().autosave.commit()
+    assert page.form().boxes["phones"].error()
+    assert (field(page, "phone_note_0").text(), said) == ("мама", [])
+
+
 def test_the_card_is_written_when_its_name_is_left(qtbot: QtBot, page: CardPage) -> None:
     said: list[tuple[str, str]] = []
     page.session.message.connect(lambda words, kind: said.append((words, kind)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from salonbase import clients, dates, duplicates, names
+from salonbase import clients, dates, duplicates, names, phones
 from salonbase.cards import CardFieldRow, fields
 from salonbase.errors import SalonError
 from ui.card.autosave import Autosave
@@ -59,16 +59,25 @@ class ClientForm(QWidget):
         return self.autosave.fill(self._values(card), f"client:{card.id}")
 
     def show_new(self, name: str) -> bool:
-        """An empty form with a name that was typed elsewhere; return whether the draft of a new card came back."""
+        """An empty form with the name or number typed elsewhere; return whether the draft of a new card came back."""
         self._client_id = 0
         self._show_fields()
         self.hint.show_likenesses(())
         self.layout_.show_card(None)
         restored = self.autosave.fill(dict.fromkeys(self.boxes, "") | _EMPTY, NEW)
-        if name and not self._has_name():
+        if phones.is_like(name):
+            self._show_phone(name)
+        elif any(letter.isalpha() for letter in name) and not self._has_name():
             self.name_entry.show(name)
         self._tell_name()
         return restored
+
+    def _show_phone(self, number: str) -> None:
+        """Somebody rang and was not found: what was typed is the number of the new client."""
+        phones_ = self.boxes["phones"].editor
+        if not phones_.words():
+            phones_.set_words(number)
+            phones_.edited.emit()
 
     def refresh(self, card: clients.Card) -> None:
         """The card is different in the base now; unfinished words stay."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import facts, phones
+from salonbase.errors import SalonError
 from ui import icons
 from ui.widgets.editor import Editor, line
 
@@ -34,7 +35,12 @@ class PhonesEditor(Editor):
         self._fill([text.partition("\t")[::2] for text in words.split("\n") if text])
 
     def value(self) -> Any:
-        """A tuple of facts.Phone, as typed; the core brings the numbers into one form."""
+        """A tuple of facts.Phone, as typed; the core brings the numbers into one form.
+
+        Raises SalonError for a note without a number: it would be lost in silence.
+        """
+        if any(note.text().strip() and not number.text().strip() for _, number, note in self._lines):
+            raise SalonError(self.tr("Write the number that the note belongs to."), field=self.name)
         return tuple(
             facts.Phone(number.text().strip(), note.text().strip())
             for _, number, note in self._lines
