@@ -181,7 +181,7 @@ def _among(client_ids: Collection[int]) -> Lines:
 
 
 def _clients(which: str = "") -> list[Line]:
-    sql = f"SELECT id, search_key, letter FROM client WHERE deleted_at IS NULL {which} ORDER BY sort_key, id"
+    sql = f"SELECT id, search_key, letter, sort_key FROM client WHERE deleted_at IS NULL {which} ORDER BY sort_key, id"
     return _execute(sql)
 
 

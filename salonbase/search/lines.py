@@ -11,8 +11,8 @@ from salonbase import phones
 from salonbase.search.query import Query
 from salonbase.search.vocabulary import Found, Numbers, Vocabulary, set_of
 
-Line = tuple[int, str, str]
-"""A client, the words of the name (``names.search_key``) and the letter of the strip."""
+Line = tuple[int, str, str, str]
+"""A client, the words of the name (``names.search_key``), the letter of the strip and the place (``sort_key``)."""
 
 Owned = Sequence[tuple[int, str]]
 """Telephones or card numbers: (client, number)."""
@@ -68,7 +68,7 @@ class Lines:
         return Numbers([number for _, number in placed], [line for line, _ in placed])
 
     def sign(self, client_id: int) -> int | None:
-        """A figure that differs when anything by which the client is found differs; None for who is not here."""
+        """A figure that differs when anything by which the client is found or placed differs; None for a stranger."""
         self.prepare()
         at = self.line_of.get(client_id)
         return None if at is None else self._signs[at]

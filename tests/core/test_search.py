@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from playhouse.test_utils import assert_query_count
 
 from salonbase import clients, history, names, search
+from salonbase.models import Client
 from salonbase.search import Hit, spelling
 
 pytestmark = pytest.mark.usefixtures("salon")
@@ -258,9 +259,11 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
+@example(steps=[("rename", 1, "Ежов")])  # the search finds «Ёжов» by the same words, but it stands elsewhere
 def test_a_refreshed_index_is_like_a_new_one(steps: Iterable[tuple[str, int, str]], now: dt.datetime) -> None:
+    Client.delete().execute()  # of the example before
     ids = [add(line, now) for line in ("Ежов Б", "Ёжов А", "Орлов", "Яшин", "Brown")]
     index = search.Index()
     index.load()
