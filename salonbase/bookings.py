@@ -78,13 +78,18 @@ def add(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
     """
     terms.check(client_id)
     with history.operation("booking_added", now=now, client_id=client_id) as writer:
-        columns = _columns(writer, values, now)
-        columns.setdefault("day", None)
-        _refuse_without_day(columns["day"])
-        _refuse_twice(client_id, columns["day"], columns.get("time"))
-        if columns.get("minutes") is None:
-            columns["minutes"] = _length(catalogue.titles(values.get("services")))
-        return writer.insert(Row, client=client_id, created_at=now, **columns)
+        return write(writer, client_id, values, now=now)
+
+
+def write(writer: history.Writer, client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
+    """``add`` as a part of a larger operation."""
+    columns = _columns(writer, values, now)
+    columns.setdefault("day", None)
+    _refuse_without_day(columns["day"])
+    _refuse_twice(client_id, columns["day"], columns.get("time"))
+    if columns.get("minutes") is None:
+        columns["minutes"] = _length(catalogue.titles(values.get("services")))
+    return writer.insert(Row, client=client_id, created_at=now, **columns)
 
 
 def update(booking_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bool:
@@ -108,13 +113,17 @@ def set_state(booking_id: int, state: str, *, now: dt.datetime) -> bool:
         return writer.update(Row, booking_id, state=state)
 
 
-def move(booking_id: int, day: Any, time: Any, *, now: dt.datetime) -> int:
-    """Book the same for another day or time, keep the old line as moved, and return the new booking's id."""
+def move(booking_id: int, day: Any, time: Any, specialist: str | None = None, *, now: dt.datetime) -> int:
+    """Book the same for another day or time, keep the old line as moved, and return the new booking's id.
+
+    It stays with the same specialist unless another one is named.
+    """
     old = booking(booking_id)
     with history.operation("booking_moved", now=now, client_id=old.client_id) as writer:
-        columns = _columns(writer, {"day": day, "time": time, "specialist": old.specialist}, now)
+        with_whom = old.specialist if specialist is None else specialist
+        columns = _columns(writer, {"day": day, "time": time, "specialist": with_whom}, now)
         _refuse_without_day(columns["day"])
-        if (columns["day"], columns["time"]) == (old.day, old.time):
+        if (columns["day"], columns["time"], with_whom.strip()) == (old.day, old.time, old.specialist):
             raise SalonError(text("Booking", "The booking is for this day and time already."), field="day")
         _refuse_twice(old.client_id, columns["day"], columns["time"], besides=booking_id)
         new_id = writer.insert(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from salonbase import history, models, terms, typed
+from salonbase import bookings, history, models, terms, typed
 from salonbase.errors import SalonError
 from salonbase.models import Recall as Row
 from salonbase.text import text
@@ -80,6 +81,19 @@ def set_state(recall_id: int, state: str, *, now: dt.datetime) -> bool:
     old = recall(recall_id)
     with history.operation("recall_changed", now=now, client_id=old.client_id) as writer:
         return writer.update(Row, recall_id, state=state)
+
+
+def book(recall_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
+    """Book the client who accepted the invitation, which is done by that; return the booking's id.
+
+    ``values`` and what is raised are those of ``bookings.add``. One step: undo brings the invitation back.
+    """
+    old = recall(recall_id)
+    terms.check(old.client_id)
+    with history.operation("booking_added", now=now, client_id=old.client_id) as writer:
+        booking_id = bookings.write(writer, old.client_id, values, now=now)
+        writer.update(Row, recall_id, state="done")
+        return booking_id
 
 
 def delete(recall_id: int, *, now: dt.datetime) -> None:

@@ -66,11 +66,9 @@ class PlannedMenu(QMenu):
 
     def _book(self) -> None:
         row = self._row
-        if self._ask(Proposal(row.client_id, row.name, specialist=row.specialist, what=row.what)):
-            self._set_recall("done")
+        self._ask(Proposal(row.client_id, row.name, specialist=row.specialist, what=row.what, recall_id=row.id))
 
-    def _ask(self, proposal: Proposal) -> bool:
+    def _ask(self, proposal: Proposal) -> None:
         dialog = BookingDialog(self._session, proposal, self.parentWidget())
-        accepted = dialog.exec() == BookingDialog.DialogCode.Accepted
+        dialog.exec()
         dialog.deleteLater()
-        return accepted

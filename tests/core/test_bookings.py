@@ -117,6 +117,14 @@ def test_a_moved_booking_leaves_a_line_and_makes_another(now: dt.datetime) -> No
     assert [booking.state for booking in bookings.of_client(somebody)] == ["confirmed"]
 
 
+def test_a_booking_may_move_to_another_specialist(now: dt.datetime) -> None:
+    booking_id = bookings.add(client(now), {"day": now.date(), "time": "10:00", "specialist": "Орлова"}, now=now)
+    moved = bookings.booking(bookings.move(booking_id, now.date(), "10:00", "Белов", now=now))
+    assert (moved.day, moved.specialist) == (now.date(), "Белов")
+    again = bookings.booking(bookings.move(moved.id, now.date(), "11:00", now=now))
+    assert again.specialist == "Белов"
+
+
 def test_moving_to_nowhere_is_refused(now: dt.datetime) -> None:
     booking_id = bookings.add(client(now), {"day": TUESDAY, "time": "9:00"}, now=now)
     for day in (TUESDAY, None):

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from playhouse.test_utils import assert_query_count
 
-from salonbase import history, recalls
+from salonbase import bookings, history, recalls
 from salonbase.errors import SalonError
 from tests.core.people import client
 
@@ -75,3 +75,21 @@ def test_the_next_recall_is_the_first_to_come_else_the_last_overdue(now: dt.date
 
 def test_every_state_has_its_word() -> None:
     assert [recalls.state_word(state) for state in recalls.STATES] == ["пригласить", "пришёл", "отказ"]
+
+
+def test_an_accepted_invitation_becomes_a_booking_in_one_step(now: dt.datetime) -> None:
+    somebody = client(now)
+    recall_id = recalls.add(somebody, TODAY, "осмотр", now=now)
+    booking_id = recalls.book(recall_id, {"day": "25.11", "time": "10:00", "services": "осмотр"}, now=now)
+    assert bookings.booking(booking_id).day == dt.date(2026, 11, 25)
+    assert recalls.recall(recall_id).state == "done"
+    history.undo(history.newest(), now=now)
+    assert recalls.recall(recall_id).state == "open"
+    assert bookings.of_client(somebody) == []
+
+
+def test_an_invitation_stays_open_where_the_booking_is_refused(now: dt.datetime) -> None:
+    recall_id = recalls.add(client(now), TODAY, "осмотр", now=now)
+    with pytest.raises(SalonError):
+        recalls.book(recall_id, {"day": ""}, now=now)
+    assert recalls.recall(recall_id).state == "open"

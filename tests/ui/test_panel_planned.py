@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from salonbase import bookings, clients, recalls
+from salonbase import bookings, catalogue, clients, recalls
 from ui.dialogs.booking import BookingDialog, Proposal
 from ui.panels.planned import PlannedPanel
 from ui.planned_menu import PlannedMenu
@@ -138,6 +138,24 @@ def test_a_booking_is_moved_to_another_day(qtbot: QtBot, session: Session, clien
     dialog.day.set_words("30.11")
     dialog.book()
     assert {booking.state for booking in bookings.of_client(client)} == {"moved", "expected"}
+
+
+def test_a_booking_is_moved_to_another_specialist(session: Session, client: int, now: dt.datetime) -> None:
+    booking_id = session.change(bookings.add, client, {"day": now.date(), "specialist": "Орлова"})
+    proposal = Proposal(client, "Белов Кирилл", day=now.date(), specialist="Орлова", booking_id=booking_id)
+    dialog = BookingDialog(session, proposal)
+    dialog.specialist.set_value("Белова")
+    dialog.book()
+    assert {(row.state, row.specialist) for row in bookings.of_client(client)} == {
+        ("moved", "Орлова"), ("expected", "Белова")
+    }  # fmt: skip
+
+
+def test_a_booking_is_as_long_as_its_services(session: Session, client: int, now: dt.datetime) -> None:
+    session.change(catalogue.add_service, "Окрашивание", 500_000, 150)
+    dialog = BookingDialog(session, Proposal(client, "Белов Кирилл", day=now.date(), what="Окрашивание"))
+    dialog.book()
+    assert bookings.of_client(client)[0].minutes == 150
 
 
 def test_a_client_is_not_booked_twice_for_one_time(qtbot: QtBot, session: Session, client: int) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from salonbase import bookings, catalogue, planned, settings
+from salonbase import bookings, catalogue, planned, recalls
 from salonbase.errors import SalonError
 from ui import theme
 from ui.session import Session
@@ -22,7 +22,10 @@ from ui.widgets.flow import FlowLayout
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What the dialog begins with. ``booking_id`` moves that booking; without it a new one is made."""
+    """What the dialog begins with.
+
+    ``booking_id`` moves that booking, ``recall_id`` answers that invitation; without both a new booking is made.
+    """
 
     client_id: int
     client_name: str
@@ -31,6 +34,7 @@ class Proposal:
     specialist: str = ""
     what: str = ""
     booking_id: int | None = None
+    recall_id: int | None = None
 
 
 class BookingDialog(Dialog):
@@ -96,8 +100,7 @@ class BookingDialog(Dialog):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         self.body.addLayout(grid)
-        for name in ("specialist", "services"):
-            self._boxes[name].setVisible(not moving)
+        self._boxes["services"].setVisible(not moving)
 
     def _values(self) -> dict[str, Any] | None:
         found: dict[str, Any] = {}
@@ -113,8 +116,10 @@ class BookingDialog(Dialog):
         return found if len(found) == len(self._boxes) else None
 
     def _write(self, values: dict[str, Any]) -> None:
-        if self._proposal.booking_id is not None:
-            self._session.change(bookings.move, self._proposal.booking_id, values["day"], values["time"])
-            return
-        minutes = settings.get("booking_minutes")
-        self._session.change(bookings.add, self._proposal.client_id, values | {"minutes": minutes})
+        proposal, change = self._proposal, self._session.change
+        if proposal.booking_id is not None:
+            change(bookings.move, proposal.booking_id, values["day"], values["time"], values["specialist"])
+        elif proposal.recall_id is not None:
+            change(recalls.book, proposal.recall_id, values)
+        else:
+            change(bookings.add, proposal.client_id, values)
