@@ -29,6 +29,7 @@ _PARTICLES = frozenset(
     {"фон", "де", "ван", "дер", "ден", "ди", "да", "ла", "ле", "дю", "дос", "эль", "аль", "бен", "ибн", "тер",
      "von", "van", "de", "der", "den", "di", "da", "la", "le", "du", "dos", "el", "al", "bin"}
 )  # fmt: skip
+_SMALL = _PARTICLES | _SECOND_WORDS
 _ORDINARY = re.compile(r"[ -~А-Яа-яЁё№«»–—…]*")
 _INITIALS = re.compile(r"(\w\.)-?(\w\.)")
 
@@ -114,6 +115,13 @@ def split(text: str) -> Name:
         return Name()
     at = _patronymic_at(words)
     return _without_patronymic(words) if at is None else _with_patronymic(words, at)
+
+
+def capitalised(text: str) -> str:
+    """A name typed in small letters, with its capitals: «петрова-водкина анна»; where any capital stands it is left."""
+    if text != text.lower():
+        return text
+    return re.sub(r"\w+", lambda word: word[0] if word[0] in _SMALL else word[0][0].upper() + word[0][1:], text)
 
 
 def _groups(words: list[str]) -> list[str]:

@@ -214,3 +214,18 @@ def test_the_letters_of_the_strip_never_return(lines: list[str]) -> None:
     ordered = sorted((line for line in lines if line.strip(" -")), key=names.sort_key)
     changes = [two for one, two in pairwise(map(names.letter, ordered)) if one != two]
     assert len(changes) == len(set(changes))
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("юдина", "Юдина"),
+        ("петрова-водкина анна", "Петрова-Водкина Анна"),
+        ("мамедов гасан рашид оглы", "Мамедов Гасан Рашид оглы"),
+        ("фон берг иван", "фон Берг Иван"),
+        ("О'Брайен пэт", "О'Брайен пэт"),
+        ("", ""),
+    ],
+)
+def test_a_name_typed_in_small_letters_gets_its_capitals(typed: str, written: str) -> None:
+    assert names.capitalised(typed) == written

@@ -32,7 +32,7 @@ class NameEntry(QObject):
 
     def show(self, name: str) -> None:
         """Put a name that was typed elsewhere into the three fields."""
-        self._put(names.split(name) if len(name.split()) > 1 else names.Name(name.strip(), "", ""))
+        self._put(names.split(names.capitalised(name)))
 
     def split(self) -> None:
         """Let several words in the surname fall into the three fields."""
