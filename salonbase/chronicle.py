@@ -65,13 +65,17 @@ _DATED: dict[str, Any] = {"visit": Visit, "booking": Booking, "recall": Recall}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing that was done: when, what, and in ``details`` each value with what it was before."""
+    """One thing that was done: when, what, and in ``details`` each value with what it was before.
+
+    ``action`` is its key in ACTIONS.
+    """
 
     operation_id: int
     at: dt.datetime
     title: str
     details: tuple[str, ...]
     undone: bool
+    action: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def of_client(client_id: int, limit: int = 200) -> list[Line]:
     for operation_id, action, at, undone_at in operations:
         own = steps.get(operation_id, [])
         details = words.details(own, undone=undone_at is not None)
-        lines.append(Line(operation_id, at, words.title(action, own), details, undone_at is not None))
+        lines.append(Line(operation_id, at, words.title(action, own), details, undone_at is not None, action))
     return lines
 
 

@@ -103,7 +103,7 @@ class FormLayout(QFrame):
         inside = QWidget()
         inside.setProperty("role", "plain")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.margins(16, 16, 16, 20))
+        column.setContentsMargins(theme.margins(15, 15, 15, 20))
         column.setSpacing(theme.px(10))
         groups = sections(self._session.today)
         for number, section in enumerate(groups):

@@ -15,7 +15,7 @@ from ui.card.visit_table import VisitTable
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
 
-LOW = 480  # pixels of height for a text of 14 under which the line for a new visit steps back
+LOW, LOW_OPENED = 480, 540  # pixels of height for a text of 14 under which the line for a new visit steps back
 
 
 class VisitLog(QFrame):
@@ -124,8 +124,8 @@ class VisitLog(QFrame):
     def _make_room(self) -> None:
         """In a low window the line for a new visit steps back while other fields are filled."""
         opened = self._form is not None and self._form.isVisible()
-        busy = opened or self.next_visit.is_unfolded()
-        self.line.setVisible(not busy or self.height() >= theme.px(LOW))
+        low = LOW_OPENED if opened else LOW if self.next_visit.is_unfolded() else 0
+        self.line.setVisible(self.height() >= theme.px(low))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

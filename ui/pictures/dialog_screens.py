@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from salonbase.importing import Preview, Sample
+from salonbase.importing import Preview
 from salonbase.importing.newcomers import Place, Problem
 from salonbase.importing.recognition import Plan
 from ui.dialogs.about import AboutDialog
@@ -20,6 +20,7 @@ from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.panels.planned import PlannedPanel
+from ui.pictures import happenings
 from ui.pictures.stage import Stage
 from ui.planned_menu import PlannedMenu
 
@@ -39,12 +40,7 @@ def _preview(stage: Stage, tab: int) -> QWidget:
         Problem(Place(_FILE, _SHEET, 88), "«01.01.1900» значит, что день рождения неизвестен"),
         Problem(Place(_FILE, _SHEET, 149), "«звонить маме» не похоже на телефон"),
     ]
-    samples = [
-        Sample("Абрамова Ангелина Михайловна", ("+79099331132",), "24.05.1949", 4, "", "new"),
-        Sample("Авдеева Ираида Афанасьевна", ("+79746186307", "+79031112233"), "19.06", 0, "", "known"),
-        Sample("Аксёнов Глеб Захарьевич", (), "", 12, "Скидка 5 %", "filled"),
-        Sample("Белоусова-Краснопольская Александра Константиновна", ("+79619616369",), "1987", 1, "", "new"),
-    ]
+    samples = happenings.samples(workspace.session.today())
     dialog.show_found(
         Preview(
             plan=Plan([]), people=[], recognised="Лист «Лист1»: список клиентов, 251 строка, заголовки в строке 3",

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from salonbase import clients
 from salonbase.text import text
+from ui.card.card_tabs import FORM, HISTORY
 from ui.crash_page import CrashPage
 from ui.entrance.first_start import FirstStart
 from ui.entrance.unlock_page import UnlockPage, Way
+from ui.pictures import happenings
 from ui.pictures.dialog_screens import DIALOGS
 from ui.pictures.stage import Stage
 from ui.shortcut_page import ShortcutPage
@@ -45,10 +48,19 @@ def _card(stage: Stage, place: int = 0) -> QWidget:
     return workspace.window()
 
 
-def _tab(stage: Stage, tab: int) -> QWidget:
+def _details(stage: Stage) -> QWidget:
     workspace = stage.workspace()
-    workspace.open_client(stage.client(1))
-    workspace.card._go(tab)
+    workspace.open_client(stage.client())
+    workspace.card._go(FORM)
+    return workspace.window()
+
+
+def _history(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    client_id = stage.client(1)
+    happenings.live(client_id, workspace.session.now())
+    workspace.open_client(client_id)
+    workspace.card._go(HISTORY)
     return workspace.window()
 
 
@@ -95,7 +107,9 @@ def _drawer(stage: Stage, key: str) -> QWidget:
 
 def _message(stage: Stage) -> QWidget:
     workspace = stage.workspace()
-    workspace.open_client(stage.client())
+    client_id = stage.client()
+    workspace.open_client(client_id)
+    workspace.session.change(clients.update, client_id, {"preferred_time": "по субботам"})
     workspace.actions_["undo"].trigger()
     return workspace.window()
 
@@ -123,8 +137,8 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("unlock-sheet", lambda stage: _unlock(stage, Way.SHEET)),
     ("start", _welcome),
     ("card", _card),
-    ("card-form", lambda stage: _tab(stage, 1)),
-    ("card-history", lambda stage: _tab(stage, 2)),
+    ("card-form", _details),
+    ("card-history", _history),
     ("card-visit", _opened_visit),
     ("card-book", _booking),
     ("card-new", _new_client),
