@@ -18,6 +18,8 @@ _TITLE_WORDS = re.compile(
     r"(?:\s*№?\s*\d+)?[\s:–—-]*",
     re.I,
 )
+_NEXT_LABEL = re.compile(r"(?:\s*[,;]\s*|\s*\n\s*|\s{2,})(?=([^,;:\n]{1,40}):)")
+_BARE_LABEL = re.compile(r"([^\W\d][^\d+(:]{0,25}?)[\s.]*([+(]?\d.*)$")  # «тел. 8 916 204-18-33»
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def labels_of(row: Row, below: Row | None, read: frozenset[int] = frozenset()) -
     """
     labels: list[Label] = []
     loose: list[str] = []
-    cells = [None if index in read else cell for index, cell in enumerate(row.cells)]
+    cells = _apart([None if index in read else cell for index, cell in enumerate(row.cells)])
     index = 0
     while index < len(cells):
         cell = cells[index]
@@ -74,6 +76,25 @@ def labels_of(row: Row, below: Row | None, read: frozenset[int] = frozenset()) -
     return labels, loose
 
 
+def _apart(cells: list[Value]) -> list[Value]:
+    """The cells, with one that holds several labels and their values («Тел.: 8916…, д.р.: 12.03.1985») as several.
+
+    The first of them keeps its column; what is below a label is looked for only under cells that hold one.
+    """
+    found: list[Value] = []
+    for cell in cells:
+        if not isinstance(cell, str) or cell.count(":") < 2:
+            found.append(cell)
+            continue
+        start = 0
+        for cut in _NEXT_LABEL.finditer(cell):
+            if meaning_of(cut[1]):
+                found.append(cell[start : cut.start()])
+                start = cut.end()
+        found.append(cell[start:])
+    return found
+
+
 def _split_caption(cell: str) -> tuple[str, str]:
     """«ФИО: Иванова Анна» into label and value; the value is empty where the cell holds the label alone."""
     if number := re.match(r"(.*\bкарт\w*.*?(?:№|номер))\s*(\S+)$", cell, re.I):
@@ -83,6 +104,8 @@ def _split_caption(cell: str) -> tuple[str, str]:
         return caption.strip(), rest.strip(" _\t")
     if len(cell) <= LONGEST_HEADING and (dash := re.match(r"(.{2,40}?)\s+[–—-]\s+(.+)$", cell)) and meaning_of(dash[1]):
         return dash[1].strip(), dash[2].strip()
+    if (bare := _BARE_LABEL.match(cell)) and meaning_of(bare[1]) in {meanings.PHONE, meanings.BIRTHDAY}:
+        return bare[1].strip(), bare[2]
     return cell.strip(" :_"), ""
 
 

@@ -19,6 +19,7 @@ Order = Literal["dmy", "mdy", "unclear"]
 Parts = tuple[int | None, int | None, int | None]  # day, month, year, each perhaps unknown
 UNKNOWN: Parts = (None, None, None)
 OLDEST = 1900
+_AHEAD = dt.timedelta(days=366)  # for which visits are planned
 
 _PLACEHOLDERS = frozenset(
     {(1, 1, 1970), (1, 1, 1900), (1, 1, 1), (30, 12, 1899), (31, 12, 1899), (0, 1, 1900), (0, 0, 0)}
@@ -71,18 +72,18 @@ def birthday(value: Value, order: Order, *, today: dt.date) -> Parts:
 def day_and_time(value: Value, order: Order, *, today: dt.date) -> tuple[dt.date, dt.time | None]:
     """The day of a visit, and its time where the cell holds one too; raises SalonError where the day is not certain."""
     if isinstance(value, dt.datetime):
-        return _possible(value.date(), value), value.time().replace(second=0, microsecond=0)
+        return _possible(value.date(), value, today), value.time().replace(second=0, microsecond=0)
     clock: dt.time | None = None
     if isinstance(value, str) and (found := _CLOCK.match(value.strip())):
         value, clock = found[1], dt.time(int(found[2]) % 24, int(found[3]) % 60)
     if is_nothing(value):
         raise SalonError(text("Values", "There is no date."))
-    parts = _parts(value, order, latest=today + dt.timedelta(days=366))
+    parts = _parts(value, order, latest=today + _AHEAD)
     _check(parts, value)
     day, month, year = parts
     if day is None or month is None or year is None:
         raise SalonError(text("Values", "The date “{value}” has no year or no day.", value=show(value)))
-    return _possible(dt.date(year, month, day), value), clock
+    return _possible(dt.date(year, month, day), value, today), clock
 
 
 def is_placeholder(value: Value) -> bool:
@@ -101,9 +102,9 @@ def year_of(value: Value) -> int | None:
         return None
 
 
-def _possible(day: dt.date, value: Value) -> dt.date:
+def _possible(day: dt.date, value: Value, today: dt.date) -> dt.date:
     """Salons keep no visits from before 1950 and none for years ahead."""
-    if not 1950 <= day.year <= 2100 or (day.day, day.month, day.year) in _PLACEHOLDERS:
+    if day.year < 1950 or day > today + _AHEAD or (day.day, day.month, day.year) in _PLACEHOLDERS:
         raise SalonError(text("Values", "“{value}” cannot be the day of a visit.", value=show(value)))
     return day
 

@@ -27,7 +27,9 @@ DAY, TIME, COMPLAINT, TEETH, WORK, MATERIALS, SERVICES = (
 SUM, DISCOUNT, DUE, PAID, DEBT, PAYMENT, STATUS = "sum", "discount", "due", "paid", "debt", "payment", "status"
 IGNORED = "ignored"  # running numbers of rows
 AGE = "age"
+DO_NOT_DISTURB, BLACKLISTED, FREE_OF_CHARGE = "do_not_disturb", "blacklisted", "free_of_charge"
 
+FLAGS = frozenset({DO_NOT_DISTURB, BLACKLISTED, FREE_OF_CHARGE})
 NAMES = frozenset({NAME, SURNAME, FIRST_NAME, PATRONYMIC})
 OF_VISIT = frozenset({DAY, TIME, COMPLAINT, TEETH, WORK, MATERIALS, SERVICES, SUM, DUE, PAID, DEBT, PAYMENT, STATUS})
 
@@ -142,6 +144,12 @@ EXACT: dict[str, tuple[str, ...]] = {
         "contraindications", "аллергический анамнез",
     ),
     IGNORED: ("n", "no", "nn", "п п", "n п п", "no п п", "nп п", "пп", "п н", "номер по порядку", "порядковый номер"),
+    DO_NOT_DISTURB: (
+        "не звонить", "не беспокоить", "отказ от рассылки", "отказ от звонков", "не писать", "do not call",
+        "do not disturb",
+    ),
+    BLACKLISTED: ("черный список", "чс", "в черном списке", "blacklist", "blacklisted"),
+    FREE_OF_CHARGE: ("без оплаты", "б о", "бесплатно", "free of charge"),
     AGE: ("возраст", "лет", "age", "полных лет"),
 }  # fmt: skip
 
@@ -165,7 +173,8 @@ BEGINNINGS: tuple[tuple[str, str], ...] = (
     ("номер карт", CARD_NUMBER), ("медицинская карт", CARD_NUMBER),
     ("амбулаторная карт", CARD_NUMBER), ("n карт", CARD_NUMBER), ("no карт", CARD_NUMBER), ("карта клиент",
     CARD_NUMBER),
-    ("карта пациент", CARD_NUMBER),
+    ("карта пациент", CARD_NUMBER), ("карта лояльн", CARD_NUMBER), ("бонусная карт", CARD_NUMBER),
+    ("скидочная карт", CARD_NUMBER), ("дисконт", CARD_NUMBER),
 )  # fmt: skip
 
 STEMS: tuple[tuple[str, str], ...] = (
@@ -188,7 +197,7 @@ TOTALS = re.compile(
 
 def normalise(heading: str) -> str:
     """A heading for comparison: lower case, ё as е, only letters and digits, single spaces, № as n."""
-    plain = heading.lower().replace("ё", "е").replace("№", " n ")
+    plain = heading.lower().replace("ё", "е").replace("№", " n ").replace("#", " n ")
     return " ".join(re.sub(r"[^0-9a-zа-я]+", " ", plain).split())
 
 

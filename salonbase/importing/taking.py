@@ -26,6 +26,9 @@ _LONG_RUN = re.compile(r"\s+(?=(?:\+7|8|7)?[\s(\-]*9\d{2}|\+)")
 _PHONE_WORDS = re.compile(r"^(?:т|тел|телефон|моб|мобильный|сот|сотовый|phone|mob|cell)?[.:\s]*$", re.I)
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
 _WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
+_SCIENTIFIC = re.compile(r"\s*\+?(\d)[.,](\d+)[eе]\+?(1[0-3])\s*", re.I)
+_SIGNIFICANT = 9  # digits from which a number was written whole: Excel shows six of a rounded one
+_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
 _IN_NAMES = re.compile(
     r"[\s,;–—-]*(?<!\w)(?:не\s+звонить|не\s+беспокоить|vip|вип|ч[её]рный\s+список|чс|б/о|без\s+оплаты)(?!\w)[!.\s]*",
@@ -51,6 +54,8 @@ class Taker:
                 self._phones(caption, number)
         if meaning in {meanings.SURNAME, meanings.FIRST_NAME, meanings.PATRONYMIC}:
             self._part(meaning, value)
+        elif meaning in meanings.FLAGS:
+            self._flag(meaning, caption, value)
         elif meaning in _HANDLERS:
             _HANDLERS[meaning](self, caption, value)
         elif meaning in LINES | TEXTS:
@@ -105,7 +110,7 @@ class Taker:
     def _phones(self, caption: str, value: Value) -> None:
         if is_nothing(value):
             return
-        found = split_phones(show(value) if not isinstance(value, float) else f"{value:.0f}")
+        found = split_phones(_digits_of(value))
         if not found:
             self._keep(caption, value)
             self.report(text("Importing", "“{value}” is not a telephone number; it is in the note.", value=show(value)))
@@ -138,6 +143,13 @@ class Taker:
         for word in re.split(r"[,;\n]", show(value)):
             if names.clean(word) and not is_nothing(word):
                 self.person.tags.append(names.clean(word)[: facts.LONGEST_NAME])
+
+    def _flag(self, flag: str, caption: str, value: Value) -> None:
+        said = values.yes_or_no(value)
+        if said:
+            self.person.flags.add(flag)
+        elif said is None:
+            self._keep(caption, value)
 
     def _note(self, _caption: str, value: Value) -> None:
         self.person.add_note(facts.long_text(show(value)))
@@ -183,13 +195,24 @@ _HANDLERS: dict[str, Callable[[Taker, str, Value], None]] = {
 }
 
 
+def _digits_of(value: Value) -> str:
+    """The text of a cell with phones; a number that Excel has rounded (7,9E+10) is none and gives no digits."""
+    written = _SCIENTIFIC.fullmatch(value) if isinstance(value, str) else None
+    if written:
+        digits = written[1] + written[2]
+        return digits.ljust(int(written[3]) + 1, "0") if len(digits) >= _SIGNIFICANT else ""
+    if isinstance(value, int | float) and abs(value) >= 1e9:
+        return "" if value % 1e6 == 0 else f"{value:.0f}"
+    return show(value)
+
+
 def split_phones(words: str) -> list[Phone]:
     """The numbers of a cell, each with the words about it; empty where there is no number in it."""
     found: list[Phone] = []
     for piece in re.split(r"[,;\n|]|/(?=\s*[+\d(])|\s/\s|\sи\s", words):
         for part in _LONG_RUN.split(piece) if len(re.sub(r"\D", "", piece)) > 15 else [piece]:
             number = _NUMBER.search(part)
-            if number:
+            if number and not _DAY.fullmatch(number[0]):
                 rest = f"{part[: number.start()]} {part[number.end() :]}".strip(" ()-–—:.,")
                 found.append(Phone(phones.normalise(number[0]), "" if _PHONE_WORDS.match(rest) else names.clean(rest)))
             elif _LETTERED.search(part):

@@ -73,6 +73,18 @@ def sex(value: Value) -> str:
     return "m" if word.startswith(("м", "m")) else ""
 
 
+def yes_or_no(value: Value) -> bool | None:
+    """What a column of yes and no says; None where the cell says something else."""
+    if isinstance(value, bool | int | float):
+        return bool(value)
+    if is_nothing(value):
+        return False
+    word = show(value).strip().lower().rstrip(".!")
+    if word in {"да", "+", "v", "✓", "✔", "д", "yes", "y", "true", "истина", "есть"}:
+        return True
+    return False if word in {"н", "no", "n", "false", "ложь", "0"} else None
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What the words of a note ask for beside being kept."""

@@ -154,7 +154,7 @@ OF_PERSON = frozenset({
     *meanings.NAMES, meanings.PHONE, meanings.BIRTHDAY, meanings.SEX, meanings.EMAIL, meanings.ADDRESS,
     meanings.MESSENGER,
     meanings.SOURCE, meanings.ALLERGIES, meanings.TAGS, meanings.CARD_NUMBER, meanings.PREFERRED_TIME,
-    meanings.STICKY_NOTE, meanings.PREFERRED_SPECIALIST,
+    meanings.STICKY_NOTE, meanings.PREFERRED_SPECIALIST, meanings.DO_NOT_DISTURB, meanings.BLACKLISTED,
 })  # fmt: skip
 """What a row of a journal says about the person and not about the visit."""
 
