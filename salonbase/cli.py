@@ -53,13 +53,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, Cancelled):
         return INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the exit does not flush into it again
+        _close_output()
         return FINE
+    except OSError as error:
+        from salonbase import files
+
+        if error.filename is None:  # what was printed could not be written
+            _close_output()
+        return _refuse(chosen, files.sentence_of(error))
     except Exception as error:
         refusal = _refusal_of_database(error)
         if refusal is None:
             raise
         return _refuse(chosen, refusal)
+
+
+def _close_output() -> None:
+    """Lead the output nowhere, so that the exit does not flush into a broken pipe or a full disk again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refusal_of_database(error: Exception) -> SalonError | None:

@@ -221,7 +221,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
 1. Установите SalonBase на любой компьютер.
 2. Этот файл — архив ZIP. Распакуйте clients.db и keys.json в новую пустую папку.
 3. Запустите SalonBase, выберите другую базу и эту папку.
-4. Введите главный пароль, который действовал, когда копия была сделана, или 48 цифр с листа восстановления.
+4. Введите мастер-пароль, который действовал, когда копия была сделана, или 48 цифр с листа восстановления.
 
 Без пароля и без листа восстановления копию не откроет никто, в том числе создатели программы.
 </translation>
@@ -278,6 +278,10 @@ Without the password and without the recovery sheet nobody can open it, neither 
         <translation>Открыть папку</translation>
     </message>
     <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>На этом компьютере</translation>
     </message>
@@ -300,6 +304,10 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <message>
         <source>The backup was made and compared.</source>
         <translation>Копия сделана и сверена.</translation>
+    </message>
+    <message>
+        <source>Second place, not plugged in now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no backup yet</source>
@@ -1666,7 +1674,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Master password: {password}</source>
-        <translation>Главный пароль: {password}</translation>
+        <translation>Мастер-пароль: {password}</translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
@@ -1686,7 +1694,7 @@ A click copies it</source>
     </message>
     <message>
         <source>It has no PIN; one can be set in the window.</source>
-        <translation>ПИН-кода нет; его можно задать в окне.</translation>
+        <translation>PIN-кода нет; его можно задать в окне.</translation>
     </message>
     <message>
         <source>Nobody gave a password, so it got this one: {password}</source>
@@ -2129,7 +2137,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Anyone who has this folder can read the base. Set a master password of your own in the window</source>
-        <translation>Всякий, у кого есть эта папка, может прочитать базу. Задайте в окне свой главный пароль</translation>
+        <translation>Всякий, у кого есть эта папка, может прочитать базу. Задайте в окне свой мастер-пароль</translation>
     </message>
     <message>
         <source>and delete this file.</source>
@@ -2137,11 +2145,11 @@ A click copies it</source>
     </message>
     <message>
         <source>Give the master password: by --password-file, {variable} or a pipe.</source>
-        <translation>Нужен главный пароль: через --password-file, {variable} или стандартный ввод.</translation>
+        <translation>Нужен мастер-пароль: через --password-file, {variable} или стандартный ввод.</translation>
     </message>
     <message>
         <source>Master password: </source>
-        <translation>Главный пароль: </translation>
+        <translation>Мастер-пароль: </translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -2866,7 +2874,7 @@ A click copies it</source>
     <name>Keyring</name>
     <message>
         <source>The password store of this computer does not answer. Use the master password.</source>
-        <translation>Хранилище паролей этого компьютера не отвечает. Войдите по главному паролю.</translation>
+        <translation>Хранилище паролей этого компьютера не отвечает. Войдите по мастер-паролю.</translation>
     </message>
 </context>
 <context>
@@ -2881,14 +2889,14 @@ A click copies it</source>
     </message>
     <message>
         <source>The master password was put off twice already. Please type it now.</source>
-        <translation>Главный пароль уже дважды откладывали. Введите его сейчас.</translation>
+        <translation>Мастер-пароль уже дважды откладывали. Введите его сейчас.</translation>
     </message>
     <message numerus="yes">
         <source>The master password needs at least %n characters.</source>
         <translation>
-            <numerusform>В главном пароле должен быть хотя бы %n знак.</numerusform>
-            <numerusform>В главном пароле должно быть хотя бы %n знака.</numerusform>
-            <numerusform>В главном пароле должно быть хотя бы %n знаков.</numerusform>
+            <numerusform>В мастер-пароле должен быть хотя бы %n знак.</numerusform>
+            <numerusform>В мастер-пароле должно быть хотя бы %n знака.</numerusform>
+            <numerusform>В мастер-пароле должно быть хотя бы %n знаков.</numerusform>
         </translation>
     </message>
     <message>
@@ -2905,11 +2913,11 @@ A click copies it</source>
     </message>
     <message>
         <source>The key file has no master password. The recovery sheet opens the base.</source>
-        <translation>В файле ключей нет главного пароля. Базу откроет лист восстановления.</translation>
+        <translation>В файле ключей нет мастер-пароля. Базу откроет лист восстановления.</translation>
     </message>
     <message>
         <source>This is not the master password.</source>
-        <translation>Главный пароль неверный.</translation>
+        <translation>Мастер-пароль неверный.</translation>
     </message>
     <message>
         <source>This recovery sheet belongs to another base.</source>
@@ -2918,22 +2926,22 @@ A click copies it</source>
     <message numerus="yes">
         <source>The PIN needs at least %n characters.</source>
         <translation>
-            <numerusform>В ПИН-коде должен быть хотя бы %n знак.</numerusform>
-            <numerusform>В ПИН-коде должно быть хотя бы %n знака.</numerusform>
-            <numerusform>В ПИН-коде должно быть хотя бы %n знаков.</numerusform>
+            <numerusform>В PIN-коде должен быть хотя бы %n знак.</numerusform>
+            <numerusform>В PIN-коде должно быть хотя бы %n знака.</numerusform>
+            <numerusform>В PIN-коде должно быть хотя бы %n знаков.</numerusform>
         </translation>
     </message>
     <message>
         <source>The PIN works only on the computer where it was set. Use the master password here.</source>
-        <translation>ПИН-код действует только на том компьютере, где он задан. Здесь войдите по главному паролю.</translation>
+        <translation>PIN-код действует только на том компьютере, где он задан. Здесь войдите по мастер-паролю.</translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
-        <translation>ПИН-код неверный.</translation>
+        <translation>PIN-код неверный.</translation>
     </message>
     <message>
         <source>No PIN is set on this computer. Use the master password.</source>
-        <translation>На этом компьютере ПИН-код не задан. Войдите по главному паролю.</translation>
+        <translation>На этом компьютере PIN-код не задан. Войдите по мастер-паролю.</translation>
     </message>
     <message>
         <source>The recovery key has only digits.</source>
@@ -3115,6 +3123,10 @@ A click copies it</source>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>The base is not in {folder} any more. Plug in its disk, show where it is, or restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The folder of the base</source>
         <translation>Папка базы</translation>
@@ -3379,6 +3391,10 @@ A click copies it</source>
         <translation>Другая папка…</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have a base already…</source>
         <translation>У меня уже есть база…</translation>
     </message>
@@ -3612,6 +3628,10 @@ A click copies it</source>
         <translation>Файл «{name}» не читается: он повреждён или требует больше памяти и времени, чем нужно файлу салона. Ничего не загружено. Попробуйте открыть его в Excel и сохранить под новым именем.</translation>
     </message>
     <message>
+        <source>«{name}» is a folder; name the files in it.</source>
+        <translation>«{name}» — это папка; назовите файлы, которые в ней лежат.</translation>
+    </message>
+    <message>
         <source>There is no file «{name}».</source>
         <translation>Файла «{name}» нет.</translation>
     </message>
@@ -3730,7 +3750,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Without the master password and without this sheet nobody can open the base, neither can the makers of the program.</source>
-        <translation>Без главного пароля и без этого листа базу не откроет никто, в том числе создатели программы.</translation>
+        <translation>Без мастер-пароля и без этого листа базу не откроет никто, в том числе создатели программы.</translation>
     </message>
     <message>
         <source>SalonBase recovery sheet</source>
@@ -3742,7 +3762,7 @@ A click copies it</source>
     </message>
     <message>
         <source>These 48 digits open the base when the master password is forgotten, the computer is broken or the key file is lost. Whoever holds this paper and the file of the base can read everything in it.</source>
-        <translation>Эти 48 цифр открывают базу, если забыт главный пароль, сломался компьютер или пропал файл ключей. Тот, у кого есть этот лист и файл базы, прочтёт в ней всё.</translation>
+        <translation>Эти 48 цифр открывают базу, если забыт мастер-пароль, сломался компьютер или пропал файл ключей. Тот, у кого есть этот лист и файл базы, прочтёт в ней всё.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3766,7 +3786,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Set a new master password. This sheet stays valid.</source>
-        <translation>Задайте новый главный пароль. Этот лист останется действительным.</translation>
+        <translation>Задайте новый мастер-пароль. Этот лист останется действительным.</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -3893,6 +3913,136 @@ A click copies it</source>
     <message>
         <source>The sheet says something else.</source>
         <translation>На листе другое число.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base that is there now is kept for 30 days, so that the restore can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">Резервные копии</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password, or the 48 digits of the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the former base back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of SalonBase (*.sbbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password or the digits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the base that was replaced on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base that is there now is kept in its stead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the base as it was on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n client(s). What was written later stays in the base that is put aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was found here. Plug in the stick, or choose the file of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Клиенты</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoringPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is unpacked and examined before it takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former base is back. The one that was here is kept for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base was restored. The former one is kept for 30 days: Settings, Backups brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base was not restored and is as it was. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4600,18 +4750,29 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>UnlockForm</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>Use the PIN today, the password another day</source>
+        <translation type="unfinished">Сегодня по PIN, пароль в другой раз</translation>
+    </message>
+    <message>
+        <source>Another base…</source>
+        <translation type="unfinished">Другая база…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Use the PIN today, the password another day</source>
-        <translation>Сегодня по PIN, пароль в другой раз</translation>
-    </message>
-    <message>
-        <source>Another base…</source>
-        <translation>Другая база…</translation>
     </message>
     <message>
         <source>PIN of this computer</source>
@@ -4644,6 +4805,10 @@ A click copies it</source>
     <message>
         <source>This is a demo with invented people. Its password: {password}</source>
         <translation>Это демо с выдуманными людьми. Пароль: {password}</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

@@ -27,6 +27,7 @@ PASSWORD = "romashka-2026"  # of every demo, printed for whoever opens it: nothi
 SEED = 1
 MARK = "demo.json"  # beside the base: says that it is a demo, and its password
 _CHUNK = 500
+_TRASHED, _FULL_SALON = 3, 50  # cards in the trash of a demo, where it has so many clients
 
 Progress = Callable[[int, int], None]
 
@@ -68,7 +69,10 @@ def password_of(folder: Path) -> str | None:
 
 
 def fill(number: int, seed: int, *, now: dt.datetime, progress: Progress | None = None) -> None:
-    """Add invented clients to the open base, whose trade decides what they come for; all of them or none."""
+    """Add invented clients to the open base, whose trade decides what they come for; all of them or none.
+
+    ``number`` is how many are alive; a few in the trash come on top.
+    """
     if number < 1:
         raise SalonError(text("Demo", "A demo needs at least one client."))
     rng = Random(f"{seed} {now.date().isoformat()}")
@@ -77,18 +81,19 @@ def fill(number: int, seed: int, *, now: dt.datetime, progress: Progress | None 
         salon = _salon(pen, settings.get("trade"), now.date())
         book = Book(pen, salon, rng, now)
         plans = Plans(pen, book, salon, rng, now)
-        guests = _welcome(book, plans, pen, salon, rng, number=number, progress=progress)
+        trashed = _TRASHED if number >= _FULL_SALON else 0
+        guests = _welcome(book, plans, pen, salon, rng, number=number + trashed, progress=progress)
         plans.make(number, guests)
         pen.flush()
-        _live(guests, now)
+        _live(guests, trashed, now)
 
 
-def _live(guests: Guests, now: dt.datetime) -> None:
+def _live(guests: Guests, trashed: int, now: dt.datetime) -> None:
     """What people did by hand: changes for the history of a card, cards for the trash."""
     for client_id in guests.showpieces:
         for days, values in words.EDITS:
             clients.update(client_id, values, now=now - dt.timedelta(days=days))
-    for days, client_id in enumerate(guests.lost[-len(guests.lost) // 30 :][:3], 2):
+    for days, client_id in enumerate(guests.lost[len(guests.lost) - trashed :], 2):
         clients.trash(client_id, now=now - dt.timedelta(days=days))
 
 

@@ -86,6 +86,8 @@ def read(path: Path, *, progress: Callable[[int], None] | None = None) -> list[S
     file where it is missing, damaged, of an unknown format or larger than a salon's file can be.
     """
     path = Path(path)
+    if path.is_dir():
+        raise SalonError(text("Reading", "«{name}» is a folder; name the files in it.", name=path.name or path))
     if not path.is_file():
         raise SalonError(text("Reading", "There is no file «{name}».", name=path.name))
     child = _start(path)

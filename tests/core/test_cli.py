@@ -217,6 +217,15 @@ def test_a_reader_who_stops_early_is_no_error(kept: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_behind_the_output_is_told(kept: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "salonbase", "find", "--base", str(kept), "--json"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, timeout=60)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+
+
 def test_a_backup_is_made_and_restored(own: Path, tmp_path: Path) -> None:
     made = answer("backup", "--base", own, "--to", tmp_path / "backups", password=demo.PASSWORD)
     target = tmp_path / "new"
@@ -284,6 +293,18 @@ def test_a_dry_run_keeps_nothing(tmp_path: Path, own: Path) -> None:
     assert answer("check", "--base", own, password=demo.PASSWORD) == before
     assert answer(*arguments, "--base", tmp_path / "nowhere", "--create")["clients"] == 2
     assert not (tmp_path / "nowhere").exists()
+
+
+def test_of_several_files_all_come_or_none(tmp_path: Path, own: Path) -> None:
+    before = answer("check", "--base", own, password=demo.PASSWORD)
+    good = tmp_path / "good.xlsx"
+    write_workbook(good)
+    (tmp_path / "bad.xlsx").write_bytes(b"PK\x03\x04 cut")
+    for bad in ("bad.xlsx", "missing.xlsx", "."):
+        done = run("import", good, tmp_path / bad, "--base", own, "--json", password=demo.PASSWORD)
+        assert done.returncode == 1
+        assert (tmp_path / bad).name in json.loads(done.stdout)["error"]
+    assert answer("check", "--base", own, password=demo.PASSWORD) == before
 
 
 def test_import_without_a_base_asks_for_create(tmp_path: Path) -> None:
