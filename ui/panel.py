@@ -10,10 +10,11 @@ from ui.session import Session
 
 
 class Panel(QWidget):
-    """A view of the base; members override ``reload`` and set ``title``."""
+    """A view of the base; members override ``reload`` and set ``title``. ``key`` names its action where it has one."""
 
     client_chosen = Signal(int)
     count_changed = Signal(int)
+    key = ""
     title = ""
     patient = False  # whether it reloads a moment after a change, so that whoever typed has not to wait for it
 

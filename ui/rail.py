@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.actions import Actions
+from ui.panels import KEYS
 
 WIDTH = 56
 
@@ -55,9 +56,9 @@ class RailButton(QToolButton):
 class Rail(QFrame):
     """The strip itself; ``buttons`` by the key of their action."""
 
-    TOP = ("clients", "trash", "birthdays", "planned")
+    TOP = ("clients", "trash", *KEYS)
     BOTTOM = ("settings", "lock")
-    ROLES = {"birthdays": "rail-fold", "planned": "rail-fold", "lock": "rail-plain"}
+    ROLES = dict.fromkeys(KEYS, "rail-fold") | {"lock": "rail-plain"}
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +72,7 @@ class Rail(QFrame):
         column.addWidget(self.menu_button)
         column.addSpacing(theme.px(6))
         for key in self.TOP:
-            if key == "birthdays":
+            if key == KEYS[0]:
                 column.addSpacing(theme.px(10))
             column.addWidget(self.buttons[key])
         column.addStretch(1)

@@ -10,8 +10,6 @@ from ui.panel import Panel
 from ui.panels import PANELS
 from ui.session import Session
 
-KEYS = ("birthdays", "planned")
-
 
 class SidePanels(QFrame):
     """Holds one of each of PANELS; ``client_chosen`` says whose card is wanted."""
@@ -28,8 +26,8 @@ class SidePanels(QFrame):
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        for key, kind in zip(KEYS, PANELS, strict=False):
-            panel = kind(session)
+        for kind in PANELS:
+            key, panel = kind.key, kind(session)
             panel.patient = True
             panel.client_chosen.connect(self.client_chosen)
             panel.count_changed.connect(lambda count, key=key: self.count_changed.emit(key, count))

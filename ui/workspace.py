@@ -16,10 +16,11 @@ from ui.actions import Actions
 from ui.card.card_page import CardPage
 from ui.clients.client_list import ClientList
 from ui.pages import Pages
+from ui.panels import KEYS
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.shade import Shade
-from ui.side_panels import KEYS, SidePanels
+from ui.side_panels import SidePanels
 from ui.status_line import HEIGHT, StatusLine
 from ui.undo_redo import UndoRedo
 from ui.welcome import Welcome
@@ -140,8 +141,6 @@ class Workspace(QWidget):
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
             ("trash", lambda: self.show_page("trash")),
-            ("planned", lambda: self.toggle_panel("planned")),
-            ("birthdays", lambda: self.toggle_panel("birthdays")),
             ("clients", self.go_back),
             ("settings", lambda: self.show_page("settings")),
             ("shortcuts", lambda: self.pages.show_shortcuts(self.actions_, self.window())),
@@ -150,6 +149,8 @@ class Workspace(QWidget):
             ("quit", self.quit_wanted.emit),
         ):
             self.actions_[key].triggered.connect(lambda _on=False, act=act: act())
+        for key in KEYS:
+            self.actions_[key].triggered.connect(lambda _on=False, key=key: self.toggle_panel(key))
 
     def _show_page(self, page: QWidget) -> None:
         self.middle.setCurrentWidget(page)

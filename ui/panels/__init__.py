@@ -7,3 +7,4 @@ from ui.panels.birthdays import BirthdaysPanel
 from ui.panels.planned import PlannedPanel
 
 PANELS: tuple[type[Panel], ...] = (BirthdaysPanel, PlannedPanel)
+KEYS = tuple(panel.key for panel in PANELS)

@@ -22,6 +22,8 @@ DAYS = 30
 class BirthdaysPanel(Panel):
     """The list of birthdays; a press on a row opens the card, the chip keeps that the person was congratulated."""
 
+    key = "birthdays"
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setObjectName("birthdays_panel")

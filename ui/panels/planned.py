@@ -24,6 +24,8 @@ _TONES = {"confirmed": Tone.OK, "no_show": Tone.BAD}
 class PlannedPanel(Panel):
     """The list of planned visits; a press on a row opens the card, the chip changes what becomes of the visit."""
 
+    key = "planned"
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.setObjectName("planned_panel")
