@@ -15,6 +15,7 @@ from salonbase.importing.newcomers import Problem
 from salonbase.importing.taking_back import Undone
 from salonbase.text import text
 from ui import icons, theme
+from ui.table_orders import TableOrders
 from ui.widgets.dialog import button
 from ui.widgets.labels import label
 from ui.widgets.table_model import Column, TableModel
@@ -130,7 +131,7 @@ class FigureRow(QWidget):
 class LookPage(QWidget):
     """What an import would do or has done: the sentence, the figures, the people, the values to look at."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, orders: TableOrders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._many_files = False
         self.sentence = label("", "", name="import_sentence", wrap=True)
@@ -141,6 +142,8 @@ class LookPage(QWidget):
         problems = whole_rows(
             QTableView(), "import_problems", self.tr("To look at"), self.problems, stretch=1, height=36, boxed=True
         )
+        for table in (people, problems):
+            orders.watch(table)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("import_tabs")
         self.tabs.setAccessibleName(self.tr("People and values to look at"))
@@ -204,7 +207,9 @@ class LookPage(QWidget):
             Column(self.tr("Name"), lambda row: row.name),
             Column(self.tr("Phones"), _first_phone, tooltip=_phones),
             Column(self.tr("Birthday"), lambda row: row.birthday or "—"),
-            Column(self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
+            Column(
+                self.tr("Visits"), lambda row: formats.number(row.visits), number=True, order=lambda row: row.visits
+            ),
             Column(self.tr("Outcome"), self._state, token=_state_token, tooltip=lambda row: row.note),
         )
 

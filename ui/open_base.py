@@ -18,6 +18,7 @@ from ui.examination import Examination
 from ui.inactivity import Inactivity
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.table_orders import TableOrders
 from ui.widgets.message_bar import MessageBar
 from ui.workspace import Workspace
 
@@ -27,6 +28,7 @@ class OpenBase(QObject):
 
     lock_wanted = Signal()
     quit_wanted = Signal()
+    restore_wanted = Signal(object)
 
     def __init__(
         self,
@@ -40,7 +42,8 @@ class OpenBase(QObject):
     ) -> None:
         super().__init__(parent)
         self.undo_floor = history.newest() if undo_floor is None else undo_floor
-        self.session = Session(opened.base, clock, index=opened.index, undo_floor=self.undo_floor)
+        orders = TableOrders(preferences)
+        self.session = Session(opened.base, clock, index=opened.index, undo_floor=self.undo_floor, orders=orders)
         self.workspace: Workspace | None = None
         self.backups = Backups(self.session, self)
         self.inactivity = Inactivity(self)
@@ -53,6 +56,7 @@ class OpenBase(QObject):
         self.backups.refused.connect(lambda sentence: self.session.say(sentence, "bad"))
         self.examination.found.connect(lambda sentence: reminder.say(sentence, "bad"))
         self.examination.watch(self.session)
+        self.session.restore_wanted.connect(self.restore_wanted)
         self.session.changed.connect(self._watch_idleness)
         self.inactivity.watch(settings.get("lock_minutes"))
         if not self.is_demo:

@@ -20,6 +20,7 @@ PREFERENCES: dict[str, str | int | bool] = {
     "planned_shown": True,
     "last_base": "",
     "salon_name": "",
+    "sorting": "",
 }
 
 

@@ -13,6 +13,7 @@ from salonbase.base import Base
 from salonbase.errors import SalonError
 from ui import work
 from ui.clock import Clock, clock_of_this_computer
+from ui.table_orders import TableOrders
 
 T = TypeVar("T")
 
@@ -23,6 +24,7 @@ class Session(QObject):
     changed = Signal()
     day_changed = Signal()
     message = Signal(str, str)
+    restore_wanted = Signal(object)  # a restore.Wanted: the window closes this base and restores it
 
     def __init__(
         self,
@@ -31,12 +33,14 @@ class Session(QObject):
         *,
         index: search.Index | None = None,
         undo_floor: int | None = None,
+        orders: TableOrders | None = None,
     ) -> None:
         super().__init__()
         self.base = opened
         self.revision = 0
         self.is_open = True
         self.settings = settings
+        self.orders = orders or TableOrders()
         self.index = index or search.Index()
         if index is None:
             self.index.load()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -193,7 +193,7 @@ def test_preferences_hold_nothing_else(tmp_path: Path) -> None:
     path = tmp_path / "preferences.json"
     Preferences(path).put("language", "en")
     assert set(json.loads(path.read_text(encoding="utf-8"))) == {
-        "language", "theme", "density", "geometry", "birthdays_shown", "planned_shown", "last_base", "salon_name",
+        "language", "theme", "density", "geometry", "birthdays_shown", "planned_shown", "last_base", "salon_name", "sorting",
     }  # fmt: skip
 
 
@@ -247,6 +247,20 @@ def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) ->
     third = SingleInstance(tmp_path)
     assert third.is_first()
     third.close()
+
+
+def test_a_window_that_shows_another_base_is_found_for_that_one(qtbot: QtBot, tmp_path: Path) -> None:
+    window = SingleInstance(tmp_path / "one")
+    assert window.is_first()
+    window.follow(tmp_path / "other")
+    second = SingleInstance(tmp_path / "other")
+    qtbot.waitUntil(lambda: window._server is not None)
+    with qtbot.waitSignal(window.raised, timeout=5000):
+        assert not second.is_first()
+    former = SingleInstance(tmp_path / "one")
+    assert former.is_first()
+    former.close()
+    window.close()
 
 
 def test_two_bases_have_two_windows(qtbot: QtBot, tmp_path: Path) -> None:
@@ -348,9 +362,16 @@ def test_the_table_is_a_good_model_and_sorts(qtbot: QtBot) -> None:
     model.set_rows([("Б", 2), ("А", 1), ("В", 3)])
     model.sort(1, Qt.SortOrder.DescendingOrder)
     assert [row[1] for row in model.rows()] == [3, 2, 1]
-    model.sort(2)
-    assert model.row(0) == ("В", 3)
-    index = model.index(0, 1)
+    model.set_rows([("Г", 4), ("А", 1)])
+    assert [row[1] for row in model.rows()] == [4, 1]
+    held = QPersistentModelIndex(model.index(1, 0))
+    model.sort(0)
+    assert [row[0] for row in model.rows()] == ["А", "Г"]
+    assert held.data() == "А"
+    model.set_rows([("Б", 2), ("А", 1), ("В", 3)])
+    model.sort(-1)
+    assert [row[0] for row in model.rows()] == ["Б", "А", "В"]
+    index = model.index(2, 1)
     assert index.data(ROW) == ("В", 3)
     assert index.data() == "3"
     assert index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight

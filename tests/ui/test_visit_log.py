@@ -148,6 +148,28 @@ def test_rows_stand_newest_first_with_whole_dates(page: CardPage) -> None:
         assert table.fontMetrics().horizontalAdvance("22.11.2026") < room
 
 
+def test_a_heading_sorts_the_log_and_the_next_client_too(qtbot: QtBot, page: CardPage) -> None:
+    for day, due in ((20, 300_00), (21, 100_00), (22, 200_00)):
+        a_visit(page, dt.date(2026, 11, day), sum_kopecks=due)
+    page.log.table.horizontalHeader().setSortIndicator(7, Qt.SortOrder.DescendingOrder)
+    assert [visit.due_kopecks for visit in page.log.table.visits()] == [300_00, 200_00, 100_00]
+    other = CardPage(page.session)
+    qtbot.addWidget(other)
+    other.show_client(page.client_id())
+    assert [visit.due_kopecks for visit in other.log.table.visits()] == [300_00, 200_00, 100_00]
+    other.log.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert [visit.day.day for visit in other.log.table.visits()] == [22, 21, 20]
+
+
+def test_an_opened_visit_stays_below_its_line_when_the_log_is_sorted(page: CardPage) -> None:
+    first, _last = a_visit(page, dt.date(2026, 11, 20), sum_kopecks=300_00), a_visit(page)
+    page.log.open_visit(first)
+    page.log.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    table = page.log.table
+    assert table.row_of(first) == 0
+    assert table.rowHeight(0) > 2 * table.rowHeight(1)
+
+
 def test_the_model_of_the_log_keeps_the_rules(page: CardPage) -> None:
     tester = QAbstractItemModelTester(page.log.table.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
     a_visit(page)

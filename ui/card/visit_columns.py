@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from salonbase import formats, visits
 from salonbase.text import text
@@ -31,9 +33,14 @@ class LogColumn:
 def columns() -> list[LogColumn]:
     """All columns in their order. A clinic asks for teeth and complaints, a salon keeps services and formulas apart."""
     return [
-        LogColumn(_column(text("VisitLog", "Date"), lambda visit: formats.day(visit.day)), "22.11.2026"),
         LogColumn(
-            _column(text("VisitLog", "Tooth"), lambda visit: formats.teeth(visit.teeth) or _DASH), "36, 37, 38",
+            _column(text("VisitLog", "Date"), lambda visit: formats.day(visit.day), order=_moment), "22.11.2026"
+        ),
+        LogColumn(
+            _column(
+                text("VisitLog", "Tooth"), lambda visit: formats.teeth(visit.teeth) or _DASH,
+                order=lambda visit: visit.teeth,
+            ), "36, 37, 38",
             lambda teeth, _width: teeth,
         ),
         LogColumn(
@@ -55,7 +62,9 @@ def columns() -> list[LogColumn]:
             _column(words.specialist(), lambda visit: visit.specialist, token=lambda _visit: "dim"),
             "Константинова Н. В.", here=lambda _teeth, width: width >= ROOMY,
         ),
-        LogColumn(_column(text("VisitLog", "Sum"), _sum, number=True, token=_text_token), "1 128 500 ₽"),
+        LogColumn(
+            _column(text("VisitLog", "Sum"), _sum, number=True, order=lambda visit: visit.due_kopecks), "1 128 500 ₽"
+        ),
         LogColumn(_column(text("VisitLog", "Payment"), state_words, token=state_token), "переплата 128 500 ₽"),
     ]  # fmt: skip
 
@@ -66,8 +75,13 @@ def _column(
     *,
     number: bool = False,
     token: Callable[[Visit], str] | None = None,
+    order: Callable[[Visit], Any] | None = None,
 ) -> Column[Visit]:
-    return Column(title, show, number=number, tooltip=told, token=token or _text_token)
+    return Column(title, show, number=number, tooltip=told, token=token or _text_token, order=order)
+
+
+def _moment(visit: Visit) -> tuple[dt.date, dt.time, int]:
+    return visit.day, visit.time or dt.time(), visit.id
 
 
 def state_words(visit: Visit) -> str:

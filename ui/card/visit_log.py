@@ -30,7 +30,7 @@ class VisitLog(QFrame):
         self._preferred = ""
         self.line = VisitLine(session, self)
         self.next_visit = NextVisit(session, self)
-        self.table = VisitTable(self)
+        self.table = VisitTable(session.orders, self)
         self._empty = EmptyState(
             "calendar-blank",
             self.tr("No visits yet"),

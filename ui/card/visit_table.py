@@ -16,6 +16,7 @@ from salonbase.visits import Visit
 from ui import theme
 from ui.card.visit_columns import columns
 from ui.card.visit_paint import LINE, SIDE, VisitPaint
+from ui.table_orders import TableOrders
 from ui.widgets.table_model import TableModel
 
 
@@ -26,7 +27,7 @@ class VisitTable(QTableView):
     delete_wanted = Signal(int)
     left_upwards = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, orders: TableOrders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("visit_table")
         self.setAccessibleName(self.tr("Visits"))
@@ -41,6 +42,8 @@ class VisitTable(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(VisitPaint(self, self))
         self._set_manners()
+        orders.watch(self)
+        self._model.layoutChanged.connect(self._sorted)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.row(index).id))
         self.verticalScrollBar().valueChanged.connect(self._place_guest)
         app = QApplication.instance()
@@ -48,7 +51,7 @@ class VisitTable(QTableView):
             app.focusChanged.connect(self._follow_focus)
 
     def show_visits(self, visits: list[Visit], *, uses_teeth: bool) -> None:
-        """Show these visits, newest first; the selected and the opened one stay so while they are there."""
+        """Show these visits in the order of the log; the selected and the opened one stay so while they are there."""
         kept = self.current_id()
         self._teeth = uses_teeth
         self._model.set_rows(visits)
@@ -180,7 +183,6 @@ class VisitTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _fit_columns(self) -> None:
@@ -229,7 +231,13 @@ class VisitTable(QTableView):
 
     def _title_width(self, number: int) -> int:
         title = QFontMetrics(theme.font(12, weight=QFont.Weight.Medium))
-        return title.horizontalAdvance(self._columns[number].column.title)
+        arrow = theme.px(16) if self.horizontalHeader().sortIndicatorSection() == number else 0
+        return title.horizontalAdvance(self._columns[number].column.title) + arrow
+
+    def _sorted(self) -> None:
+        """The lines stand in another order: the title with the arrow wants room, the guest is below another line."""
+        self._fit_columns()
+        self._grow_guest_row()
 
     def _grow_guest_row(self) -> None:
         row = self.row_of(self._guest_id)

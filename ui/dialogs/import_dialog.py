@@ -27,7 +27,7 @@ class ImportDialog(Dialog):
         self.preview: Preview | None = None
         self.summary: Summary | None = None
         self._task: work.Task | None = None
-        self.choose_page, self.work_page, self.look_page = ChoosePage(), WorkPage(), LookPage()
+        self.choose_page, self.work_page, self.look_page = ChoosePage(), WorkPage(), LookPage(session.orders)
         self._pages = QStackedWidget()
         for page in (self.choose_page, self.work_page, self.look_page):
             self._pages.addWidget(page)

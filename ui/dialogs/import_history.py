@@ -27,6 +27,7 @@ class ImportHistoryDialog(Dialog):
         self.table = whole_rows(
             QTableView(), "imports_table", self.tr("Imports so far"), self.model, stretch=1, boxed=True
         )
+        session.orders.watch(self.table)
         self.told = label("", "dim", name="imports_told", wrap=True)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.told)
@@ -81,10 +82,18 @@ class ImportHistoryDialog(Dialog):
 
     def _columns(self) -> tuple[Column[Past], ...]:
         return (
-            Column(self.tr("When"), lambda row: f"{formats.day(row.at.date())} {formats.time(row.at.time())}"),
+            Column(
+                self.tr("When"),
+                lambda row: f"{formats.day(row.at.date())} {formats.time(row.at.time())}",
+                order=lambda row: row.at,
+            ),
             Column(self.tr("From"), lambda row: row.source),
-            Column(self.tr("Clients"), lambda row: formats.number(row.clients), number=True),
-            Column(self.tr("Visits"), lambda row: formats.number(row.visits), number=True),
+            Column(
+                self.tr("Clients"), lambda row: formats.number(row.clients), number=True, order=lambda row: row.clients
+            ),
+            Column(
+                self.tr("Visits"), lambda row: formats.number(row.visits), number=True, order=lambda row: row.visits
+            ),
             Column(self.tr("State"), self._state, token=lambda row: "dim" if row.undone_at else "ok"),
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTableView, QVBoxLayout, QWidget
@@ -27,10 +29,13 @@ class TrashPage(Panel):
         columns: tuple[Column[clients.Row], ...] = (
             Column(self.tr("Name"), lambda row: row.name),
             Column(self.tr("Phone"), lambda row: row.phone or "—"),
-            Column(self.tr("Last visit"), self._last_visit, number=True),
+            Column(
+                self.tr("Last visit"), self._last_visit, number=True, order=lambda row: row.last_visit or dt.date.min
+            ),
         )
         self.model = TableModel[clients.Row](columns, self)
         self.table = whole_rows(QTableView(), "trash_table", self.title, self.model)
+        session.orders.watch(self.table)
         self.restore_button = button(self.tr("Put back"), "trash_restore", self.restore, "primary")
         self.erase_button = button(self.tr("Erase for ever"), "trash_erase", self.erase, "danger")
         self._count = label("", "dim", name="trash_count")

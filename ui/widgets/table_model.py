@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from salonbase import names
 from ui import theme
 
 Row = TypeVar("Row")
@@ -18,7 +19,10 @@ _HERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column: how a row is shown, and if needed its tooltip, its colour (a token) and its order."""
+    """One column: how a row is shown, and if needed its tooltip, its colour (a token) and what it is sorted by.
+
+    Without ``order`` it is sorted by what is shown, in the order of the dictionary.
+    """
 
     title: str
     show: Callable[[Row], str]
@@ -34,12 +38,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, columns: Sequence[Column[Row]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._given: list[Row] = []
         self._rows: list[Row] = []
+        self._sorted_by = (-1, Qt.SortOrder.AscendingOrder)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows instead of the former ones."""
+        """Show these rows instead of the former ones, in the order that was chosen last."""
         self.beginResetModel()
-        self._rows = list(rows)
+        self._given = list(rows)
+        self._rows = self._in_order()
         self.endResetModel()
 
     def row(self, index: Index | int) -> Row:
@@ -86,9 +93,21 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Put the rows in the order of a column; -1 and columns without an order change nothing."""
-        key = self._columns[column].order if 0 <= column < len(self._columns) else None
-        if key is not None:
-            self.layoutAboutToBeChanged.emit()
-            self._rows.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
-            self.layoutChanged.emit()
+        """Keep the rows in the order of a column from now on; -1 brings back the order in which they were given."""
+        self.layoutAboutToBeChanged.emit()
+        pinned = self.persistentIndexList()
+        held = [self._rows[index.row()] for index in pinned]
+        self._sorted_by = (column, order)
+        self._rows = self._in_order()
+        places = {id(row): place for place, row in enumerate(self._rows)}
+        moved = [self.index(places[id(row)], old.column()) for row, old in zip(held, pinned, strict=True)]
+        self.changePersistentIndexList(pinned, moved)
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> list[Row]:
+        number, order = self._sorted_by
+        if not 0 <= number < len(self._columns):
+            return list(self._given)
+        column = self._columns[number]
+        key = column.order or (lambda row: names.sort_key(column.show(row)))
+        return sorted(self._given, key=key, reverse=order == Qt.SortOrder.DescendingOrder)
