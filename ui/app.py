@@ -31,6 +31,7 @@ def main(folder: Path | None = None) -> int:
         return 0
     program = Program(app, preferences, place)
     first.raised.connect(program.window.come_forward)
+    program.window.base_changed.connect(first.follow)
     program.window.show()
     program.window.activateWindow()  # a screen without a window manager gives the keyboard to nobody else
     program.window.start()

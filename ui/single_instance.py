@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE, _TRIES = 1500, 20  # milliseconds for each try
+_AFTER_FIRST_PAGE = 200  # milliseconds; who calls earlier tries again
 
 
 class SingleInstance(QObject):
@@ -23,19 +24,24 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        mark = hashlib.sha256(f"{Path.home()}\n{folder.resolve()}".encode()).hexdigest()[:16]
-        self._name = f"SalonBase-{mark}"
-        place = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-        self._lock = QLockFile(str(Path(place) / f"{self._name}.lock"))
-        self._lock.setStaleLockTime(0)
+        self._name = _name_of(folder)
+        self._lock = _lock_of(self._name)
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
         """Whether this start is the only one; otherwise the first window has been asked to come to the front."""
         if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
             return not self._call()
-        QTimer.singleShot(0, self, self._listen)
+        QTimer.singleShot(_AFTER_FIRST_PAGE, self, self._listen)
         return True
+
+    def follow(self, folder: Path) -> None:
+        """The window shows another base: be the first for that one, or let the window come forward that has it."""
+        if _name_of(folder) != self._name:
+            self.close()
+            self._name = _name_of(folder)
+            self._lock = _lock_of(self._name)
+            self.is_first()
 
     def _listen(self) -> None:
         """Listen for other starts; the network part of Qt is loaded only when the first page stands."""
@@ -51,6 +57,7 @@ class SingleInstance(QObject):
         """Let the next start be the first."""
         if self._server is not None:
             self._server.close()
+            self._server = None
         self._lock.unlock()
 
     def _call(self) -> bool:
@@ -74,3 +81,16 @@ class SingleInstance(QObject):
         if self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.raised.emit()
+
+
+def _name_of(folder: Path) -> str:
+    """What the starts for one base of one person have in common."""
+    mark = hashlib.sha256(f"{Path.home()}\n{folder.resolve()}".encode()).hexdigest()[:16]
+    return f"SalonBase-{mark}"
+
+
+def _lock_of(name: str) -> QLockFile:
+    place = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+    lock = QLockFile(str(Path(place) / f"{name}.lock"))
+    lock.setStaleLockTime(0)
+    return lock
