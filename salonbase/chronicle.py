@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from salonbase import dates, fields, formats
+from salonbase import dates, fields, formats, names
 from salonbase.column_words import COLUMNS, Column
 from salonbase.models import (
     Booking,
@@ -133,6 +133,8 @@ class _Words:
         values = CardValue.select(CardValue.id, CardValue.field).where(CardValue.client == client_id)
         self._field_of_value: dict[int, int] = dict(tuples(values))
         rows = {table: {step.row for step in steps if step.table == table} for table in _DATED}
+        others = {step.row for step in steps if step.table == "client" and step.row != client_id}
+        self._others = _names_of(others) if others else {}
         self._days = {table: self._of(_DATED[table], _DATED[table].day, keys) for table, keys in rows.items() if keys}
         born = tuples(
             Client.select(Client.birth_day, Client.birth_month, Client.birth_year).where(Client.id == client_id)
@@ -162,6 +164,9 @@ class _Words:
         found = []
         for step in _paired(steps):
             before, after = step.before or {}, step.after or {}
+            if step.table == "client" and step.row in self._others:
+                found.append(text("Chronicle", "Together with: {name}", name=self._others[step.row]))
+                continue
             for name, column in _COLUMNS_OF_CARDS.get(step.table, {}).items():
                 if name == "birthday":
                     found += self._birthday_detail(step, undone=undone)
@@ -202,6 +207,11 @@ class _Words:
             self._birthday = earlier
         was, became = (dates.Birthday(*(parts[name] for name in names)).show() for parts in (earlier, then))
         return _sentence(COLUMNS["client"]["birthday"].title(), was, became)
+
+
+def _names_of(client_ids: Iterable[int]) -> dict[int, str]:
+    query = Client.select(Client.id, Client.surname, Client.first_name, Client.patronymic)
+    return {key: names.full(*parts) for key, *parts in tuples(query.where(Client.id.in_(list(client_ids))))}
 
 
 def _paired(steps: list[_Step]) -> list[_Step]:

@@ -30,7 +30,9 @@ class Likeness:
 
 
 def likely(values: Mapping[str, Any], *, except_id: int | None = None) -> list[Likeness]:
-    """Who has the same phone, or a like name and the same birthday; the same person first, five at most.
+    """Who has the same phone, a like name and the same birthday, or the very same name; five at most.
+
+    The same person comes first. Who has the same name and certainly another birthday is a namesake and no likeness.
 
     ``values`` are those of a card that is still being typed: keys as of Card, anything may be missing or half-typed.
     """
@@ -39,6 +41,8 @@ def likely(values: Mapping[str, Any], *, except_id: int | None = None) -> list[L
     for client_id, parts, phone in _with_birthday(values.get("birthday")):
         if is_same_person(name, parts):
             found[client_id] = Likeness(client_id, _full(parts), phone, SAME_PERSON)
+    for client_id, parts, phone in _with_name(name, values.get("birthday")):
+        found.setdefault(client_id, Likeness(client_id, _full(parts), phone, SAME_PERSON))
     for client_id, parts, phone in _with_phone(values.get("phones") or ()):
         if client_id not in found:
             why = SAME_PERSON if is_same_person(name, parts) else SAME_PHONE
@@ -83,11 +87,28 @@ def _with_phone(typed: Any) -> _Found:
     return _select(PhoneRow.digits.in_(wanted))
 
 
-def _with_birthday(typed: Any) -> _Found:
-    try:
-        birthday = dates.parse_birthday(typed) if isinstance(typed, str) else typed or dates.UNKNOWN
-    except SalonError:
+def _with_name(name: names.Name, typed: Any) -> _Found:
+    """Who has the very same name, of which at least a surname and a first name must be typed."""
+    if not (name.surname and name.first_name):
         return []
+    birthday = _birthday(typed)
+    parts = ((Client.birth_day, birthday.day), (Client.birth_month, birthday.month), (Client.birth_year, birthday.year))
+    same = Client.sort_key == names.sort_key(_full(name))
+    for column, known in parts:
+        if known is not None:
+            same &= column.is_null() | (column == known)
+    return _select(same)
+
+
+def _birthday(typed: Any) -> dates.Birthday:
+    try:
+        return dates.parse_birthday(typed) if isinstance(typed, str) else typed or dates.UNKNOWN
+    except SalonError:
+        return dates.UNKNOWN
+
+
+def _with_birthday(typed: Any) -> _Found:
+    birthday = _birthday(typed)
     if birthday.day is None or birthday.month is None:
         return []
     same_year = Client.birth_year.is_null() | (Client.birth_year == birthday.year) if birthday.year else True

@@ -10,7 +10,7 @@ import pytest
 from playhouse.test_utils import count_queries
 
 import salonbase
-from salonbase import bookings, cards, chronicle, clients, column_words, history, recalls, text, visits
+from salonbase import bookings, cards, chronicle, clients, column_words, families, history, recalls, text, visits
 from salonbase.models import MODELS
 
 pytestmark = pytest.mark.usefixtures("salon")
@@ -143,6 +143,12 @@ def test_the_history_is_limited_and_takes_a_fixed_number_of_queries(now: dt.date
         assert len(chronicle.of_client(client_id)) == 42
     assert many.count == few.count
     assert len(chronicle.of_client(client_id, limit=5)) == 5
+
+
+def test_a_family_is_told_with_its_members(now: dt.datetime) -> None:
+    mother, child = (clients.add({"surname": "Орлова", "first_name": name}, now=now) for name in ("Анна", "Соня"))
+    families.join(mother, child, now=now)
+    assert told(mother)[0] == ("Joined to a family", ("Together with: Орлова Соня",))
 
 
 def test_an_unknown_operation_has_no_title() -> None:

@@ -318,6 +318,12 @@ def test_families_are_joined_united_and_left(now: dt.datetime) -> None:
         ({"surname": "Орлова", "first_name": "Наталья", "birthday": Birthday(12, 3, 1985)}, "same_person"),
         ({"surname": "Орлова", "first_name": "Наталья", "birthday": "12.03.1986"}, None),
         ({"surname": "Орлова", "first_name": "Вера", "birthday": "12.03.1985"}, None),
+        ({"surname": "орлова", "first_name": "Наталья", "patronymic": "викторовна"}, "same_person"),
+        (
+            {"surname": "Орлова", "first_name": "Наталья", "patronymic": "Викторовна", "birthday": "12.03"},
+            "same_person",
+        ),
+        ({"surname": "Орлова", "first_name": "Наталья", "patronymic": "Викторовна", "birthday": "13.03"}, None),
         ({"surname": "Орлова", "first_name": "Наталья"}, None),
         ({"surname": "Орлова", "phones": ["1833", "нет"], "birthday": "12."}, None),
         ({}, None),
