@@ -123,11 +123,16 @@ class ClientView(QAbstractItemView):
         highest = top - self._heading_above(index.row()) - self._top_margin
         lowest = top + self._row_height + self._top_margin - self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue((highest + lowest) // 2)
+            bar.setValue(self._whole((highest + lowest) // 2))
         elif bar.value() > highest:
             bar.setValue(highest)
         elif bar.value() < lowest:
             bar.setValue(lowest)
+
+    def _whole(self, y: int) -> int:
+        """The nearest height above at which a row, or the heading over it, begins: no row is cut at the top."""
+        line = max(0, self._line_at(y + self._top_margin))
+        return self._top_of(line) - self._heading_above(line) - self._top_margin
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         count, now = self._count(), self.currentIndex().row()

@@ -25,7 +25,6 @@ class ComputerSection(Section):
             self._chips("language", self.tr("Language"), languages),
             self._chips("theme", self.tr("Theme"), themes),
             self._chips("density", self.tr("Size of everything"), densities),
-            columns=2,
         )
 
     def _chips(self, name: str, title: str, options: list[tuple[str, str]]) -> LiveField:

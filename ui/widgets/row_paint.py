@@ -141,7 +141,7 @@ class RowPaint(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if not (selected or hovered):
             return
-        box = option.rect.adjusted(px(8), 1, -max(2, self._inset() - px(8)), -1)
+        box = option.rect.adjusted(px(8), 1, -max(0, self._inset() - px(8)), -1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent-soft" if selected else "surface-2"))
         painter.drawRoundedRect(box, 8, 8)

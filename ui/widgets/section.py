@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import settings
 from ui import theme
@@ -13,6 +13,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.dialog import button
 from ui.widgets.editor import Editor
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.live_field import LiveField
 
@@ -31,7 +32,7 @@ class Section(QFrame):
         self._fields: list[LiveField] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.margins(24, 20, 24, 20))
-        self._column.setSpacing(theme.px(14))
+        self._column.setSpacing(theme.px(16))
         self._column.addWidget(label(self.heading(), "heading", name=f"{self.key}_heading"))
         self.build()
 
@@ -84,7 +85,7 @@ class Section(QFrame):
         """Put fields below what is there, in so many columns."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(14))
+        grid.setVerticalSpacing(theme.px(16))
         for number, field in enumerate(fields):
             grid.addWidget(field, number // columns, number % columns)
         for column in range(columns):
@@ -98,14 +99,13 @@ class Section(QFrame):
         return made
 
     def add_buttons(self, *buttons: tuple[str, str, Callable[[], object]]) -> list[QPushButton]:
-        """Put buttons (words, name, what they do) below what is there, side by side."""
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+        """Put buttons (words, name, what they do) below what is there, side by side as far as they fit."""
+        holder, row = QWidget(self), FlowLayout(gap=8, line_gap=8)
+        holder.setLayout(row)
         made = [button(words, name, act) for words, name, act in buttons]
         for one in made:
             row.addWidget(one)
-        row.addStretch(1)
-        self._column.addLayout(row)
+        self._column.addWidget(holder)
         return made
 
 
