@@ -59,6 +59,7 @@ class Backups(QObject):
         """The base is about to be closed and nobody else uses it: make the backups that are due."""
         self._every.stop()
         self._quiet.stop()
+        work.forget(self)
         if not self._is_demo:  # what is refused now the ages tell at the next start
             rounds.go(self._session.base, rounds.places(), now=self._session.now(), every=dt.timedelta())
 

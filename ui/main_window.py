@@ -8,26 +8,26 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase.errors import SalonError
 from salonbase.keys import keyfile
-from ui import ask, theme, work
+from ui import window_size, work
 from ui.clock import Clock
 from ui.entrance.unlock_page import UnlockPage
 from ui.preferences import Preferences
 from ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from ui.dialogs.restore import Wanted
     from ui.entrance.opening import Opened
     from ui.open_base import OpenBase
     from ui.session import Session
     from ui.workspace import Workspace
 
 AFTER_PAINTING = 150  # milliseconds in which the first page is painted
-USUAL_SIZE = (1440, 900)
 _BASE_FILE, _DEMO_MARK = "clients.db", "demo.json"
 
 
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.reminder)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
-        self._restore_size()
+        window_size.restore(self, preferences.get("geometry"))
 
     @property
     def session(self) -> Session | None:
@@ -80,6 +80,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(2 * AFTER_PAINTING, self, self._load_the_rest)
         else:
             self._show_first_start()
+            if self.preferences.get("last_base") == str(self.folder.resolve()):
+                gone = self.tr(
+                    "The base is not in {folder} any more. Plug in its disk, show where it is, or restore it."
+                )
+                self.reminder.say(gone.format(folder=self.folder), "bad")
 
     def show_opened(self, opened: Opened) -> None:
         """A base has been opened: build the workspace around it."""
@@ -91,6 +96,7 @@ class MainWindow(QMainWindow):
         self._undo_floor = self.base.undo_floor
         self.base.lock_wanted.connect(self.lock)
         self.base.quit_wanted.connect(self.close)
+        self.base.restore_wanted.connect(self.restore)
         self.setWindowTitle(self.base.title)
         self._show(self.base.build())
         self.base.remind()
@@ -141,18 +147,52 @@ class MainWindow(QMainWindow):
 
     def open_other(self, folder: Path | None = None) -> None:
         """Open the base in another folder; without one the person chooses."""
+        from ui import ask
+
         chosen = folder or ask.folder(self, self.tr("The folder of the base"), self.folder)
         if chosen is not None:
             self.folder, self._undo_floor = chosen, None
             self.base_changed.emit(chosen)
             self.start()
 
+    def restore(self, wanted: Wanted) -> None:
+        """Close the base and put a backup, or the base that a restore has replaced, in its place."""
+        if work.busy():
+            QTimer.singleShot(200, self, lambda: self.restore(wanted))
+            return
+        from ui.entrance.restoring_page import RestoringPage
+
+        self._leave()
+        self._undo_floor = None
+        page = RestoringPage(self.folder, wanted, self.clock)
+        page.ended.connect(self._restored)
+        self._show(page)
+        page.begin()
+
     # Inside
+
+    def _restored(self, sentence: str, kind: str) -> None:
+        self.base_changed.emit(self.folder)
+        self.start()
+        self.reminder.say(sentence, kind)
+
+    def _choose_backup(self, folder: Path | None = None) -> None:
+        """Let the person choose what to restore into the folder, although no base can be opened."""
+        from salonbase import paths
+        from ui.dialogs.restore import RestoreDialog
+
+        self.folder = folder or self.folder
+        dialog = RestoreDialog(self.folder, [paths.default_backups()], self.clock, parent=self)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.wanted is not None:
+            self.restore(dialog.wanted)
 
     def _show_unlock(self) -> UnlockPage:
         page = UnlockPage(self.folder, self._name_of_base(), self.clock)
         page.opened.connect(self.show_opened)
         page.other_wanted.connect(self.open_other)
+        page.restore_wanted.connect(self._choose_backup)
         self._show_locked(page)
         return page
 
@@ -162,6 +202,7 @@ class MainWindow(QMainWindow):
         page = FirstStart(self.folder, self.clock)
         page.opened.connect(self._first_opened)
         page.existing_wanted.connect(self.open_other)
+        page.restore_wanted.connect(self._choose_backup)
         self._show_locked(page)
 
     def _show_locked(self, page: QWidget) -> None:
@@ -213,16 +254,6 @@ class MainWindow(QMainWindow):
         if before is not None:
             self.stack.setCurrentWidget(before)
 
-    def _restore_size(self) -> None:
-        kept = QByteArray.fromBase64(self.preferences.get("geometry").encode())
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(QSize(*(theme.px(side) for side in USUAL_SIZE)))
-        room = self.screen().availableSize()
-        self.setMinimumSize(QSize(theme.px(720), theme.px(520)).boundedTo(room))
-        if (fitting := self.size().boundedTo(room)) != self.size():
-            self.resize(fitting)
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
-
     # Events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -247,7 +278,7 @@ class MainWindow(QMainWindow):
             self.show_refusal(SalonError(self.tr("Something is still being done. Wait until it ends, or cancel it.")))
             event.ignore()
             return
-        self.preferences.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.preferences.put("geometry", window_size.kept(self))
         self._leave()
         event.accept()
 

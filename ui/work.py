@@ -47,6 +47,11 @@ class Task(QObject):
         """Ask the work to stop at its next step."""
         self._cancelled = True
 
+    def forget(self, owner: QObject) -> None:
+        """Tell this owner nothing, and hold nothing of it any longer."""
+        if self._owner is owner:
+            self._then, self._failed, self._owner = _ignore, None, None
+
     def report(self, done: int, total: int) -> None:
         """What the work calls to say how far it is; raises Cancelled when the person pressed Cancel."""
         if self._cancelled:
@@ -61,14 +66,20 @@ class Task(QObject):
     def _finish(self, result: Any, error: BaseException | None) -> None:
         _running.discard(self)
         _beside.discard(self)
-        if self._owner is not None and not shiboken6.isValid(self._owner):
+        then, failed, owner = self._then, self._failed, self._owner
+        self._then, self._failed, self._owner = _ignore, None, None  # Qt may keep a task that has ended
+        if owner is not None and not shiboken6.isValid(owner):
             return
         if error is None:
-            self._then(result)
-        elif self._failed is not None and isinstance(error, (SalonError, Cancelled)):
-            self._failed(error)
+            then(result)
+        elif failed is not None and isinstance(error, (SalonError, Cancelled)):
+            failed(error)
         elif not isinstance(error, Cancelled):
             sys.excepthook(type(error), error, error.__traceback__)
+
+
+def _ignore(_result: object) -> None:
+    return
 
 
 class _Runner(QRunnable):
@@ -114,6 +125,12 @@ def beside(job: Callable[[], Any], then: Callable[[Any], None], *, owner: QObjec
     task = Task(then, None, owner, own=True)
     _beside.add(task)
     _pool_beside.start(_Runner(task, job))
+
+
+def forget(owner: QObject) -> None:
+    """What runs beside for this owner tells nobody any longer: a slow disk must not keep a locked base in memory."""
+    for task in _beside:
+        task.forget(owner)
 
 
 def only_own() -> bool:

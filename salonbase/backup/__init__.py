@@ -85,6 +85,12 @@ def root_by_password(path: Path, password: str, *, now: dt.datetime) -> bytes:
         return keys.open_master(Path(scratch), password, now=now)
 
 
+def at(path: Path) -> Backup:
+    """The backup in this file; raises SalonError where it is none."""
+    manifest = backupfile.read_manifest(path)
+    return Backup(path, manifest.moment, manifest)
+
+
 def found(folder: Path, base_id: str | None = None) -> list[Backup]:
     """The backups in ``folder``, newest first, of one base or of all; files that are no backups are left out."""
     listed = [backup for path in _files(folder) if (backup := _read(path, base_id)) is not None]
@@ -191,10 +197,10 @@ def _key_file(opened: Base) -> bytes | None:
 
 def _read(path: Path, base_id: str | None) -> Backup | None:
     try:
-        manifest = backupfile.read_manifest(path)
+        read = at(path)
     except SalonError:
         return None
-    return Backup(path, manifest.moment, manifest) if base_id in {None, manifest.base} else None
+    return read if base_id in {None, read.manifest.base} else None
 
 
 def _files(folder: Path) -> list[Path]:

@@ -8,15 +8,16 @@ import os
 import shutil
 from pathlib import Path
 
-from salonbase import backup, base, cipher, files
+from salonbase import backup, base, cipher, files, keys
 from salonbase.backup import backupfile
 from salonbase.backup.backupfile import Progress
-from salonbase.errors import BaseBusy, SalonError
+from salonbase.errors import BaseBusy, KeyFileDamaged, KeyFileMissing, SalonError, WrongPassword
 from salonbase.keys import keyfile
 from salonbase.text import text
 
 FORMERS = "former"  # the folder inside a base with what a restore has replaced
 FORMER_STAYS = dt.timedelta(days=30)
+_DIGITS_OF_A_SHEET = 40  # of 48: fewer are a password
 _STAMP = "%Y-%m-%d_%H-%M-%S"
 
 
@@ -54,11 +55,34 @@ def undo(folder: Path, root: bytes, *, now: dt.datetime) -> Path | None:
         raise SalonError(text("Backup", "There is no former base any more to bring back."))
     _refuse_busy(kept[0], root)
     try:
-        former = _swap(kept[0], folder, _base_id(kept[0]), now)
+        former = _swap(kept[0], folder, base_id(kept[0]), now)
         shutil.rmtree(kept[0], ignore_errors=True)
     except OSError as error:
         raise files.sentence_of(error) from error
     return former
+
+
+def base_id(folder: Path) -> str:
+    """Of which base the key file in the folder is; empty where it is missing or damaged."""
+    try:
+        return keyfile.load(folder).base_id
+    except SalonError:
+        return ""
+
+
+def root_by_words(path: Path, folder: Path, words: str, *, now: dt.datetime) -> bytes:
+    """The key of a backup by the digits of the recovery sheet, by the password of its day or by the present one.
+
+    ``folder`` is where the base lies that the backup is of. Raises as keys.open_master and keys.root_of_digits do.
+    """
+    if sum(sign.isdigit() for sign in words) >= _DIGITS_OF_A_SHEET and not any(sign.isalpha() for sign in words):
+        return keys.root_of_digits(words)
+    try:
+        return backup.root_by_password(path, words, now=now)
+    except (WrongPassword, KeyFileMissing, KeyFileDamaged):
+        if base_id(folder) != backup.at(path).manifest.base:
+            raise
+    return keys.open_master(folder, words, now=now)
 
 
 def forget_formers(folder: Path, *, now: dt.datetime) -> None:
@@ -80,7 +104,7 @@ def _refuse_busy(folder: Path, root: bytes) -> None:
             return  # it is damaged, or of another key: that is why it gets replaced
 
 
-def _swap(source: Path, folder: Path, base_id: str, now: dt.datetime) -> Path | None:
+def _swap(source: Path, folder: Path, identity: str, now: dt.datetime) -> Path | None:
     """Put file and key file of ``source`` into ``folder``; at every moment there is a whole base in it.
 
     A journal goes aside together with its file: left alone it would be rolled back into the new one.
@@ -97,7 +121,7 @@ def _swap(source: Path, folder: Path, base_id: str, now: dt.datetime) -> Path | 
         if journal.exists():
             journal.rename(former / journal.name)
     (source / base.FILE).replace(folder / base.FILE)
-    if not _opens(folder, base_id) and (source / keyfile.FILE).exists():
+    if base_id(folder) != identity and (source / keyfile.FILE).exists():
         files.replace(folder / keyfile.FILE, (source / keyfile.FILE).read_bytes())
     files.sync_folder(folder)
     return former if there else None
@@ -110,15 +134,3 @@ def _second_name(path: Path, kept: Path) -> None:
     except OSError:
         shutil.copyfile(path, kept)
         files.sync(kept)
-
-
-def _opens(folder: Path, base_id: str) -> bool:
-    return _base_id(folder) == base_id
-
-
-def _base_id(folder: Path) -> str:
-    """Of which base the key file in the folder is; empty where it is missing or damaged."""
-    try:
-        return keyfile.load(folder).base_id
-    except SalonError:
-        return ""

@@ -50,15 +50,10 @@ def places() -> list[Path]:
 
 
 def go(opened: Base, folders: list[Path], *, now: dt.datetime, every: dt.timedelta = backup.EVERY) -> Round:
-    """Make the backups that are due in ``folders`` and thin the older ones; nothing else may use the base meanwhile.
-
-    A place but the first that is not there is passed over: a folder made in its stead would only look like a backup.
-    """
+    """Make the backups that are due in ``folders`` and thin the older ones; nothing else may use the base meanwhile."""
     made: list[Path] = []
     refusals: list[str] = []
-    for number, folder in enumerate(folders):
-        if number and not folder.is_dir():
-            continue
+    for folder in reachable(folders):
         try:
             if backup.due(opened, folder, now=now, every=every):
                 backup.make(opened, folder, now=now)
@@ -67,6 +62,11 @@ def go(opened: Base, folders: list[Path], *, now: dt.datetime, every: dt.timedel
         except SalonError as error:
             refusals.append(error.sentence)
     return Round(tuple(made), tuple(refusals))
+
+
+def reachable(folders: list[Path]) -> list[Path]:
+    """Those that are there, and the first in any case: in the stead of a stick a folder would only look like one."""
+    return [folder for folder in folders if folder == paths.default_backups() or folder.is_dir()]
 
 
 def ages(base_id: str, folders: list[Path]) -> list[Age]:

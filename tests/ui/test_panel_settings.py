@@ -126,16 +126,19 @@ def test_a_backup_is_made_in_both_places_and_its_age_is_said(
     monkeypatch.setattr(paths, "default_backups", lambda: tmp_path / "first")
     monkeypatch.setattr(backup, "make", lambda _base, folder, now: made.append(folder))
     monkeypatch.setattr("ui.ask.folder", lambda *_words: tmp_path / "second")
+    (tmp_path / "second").mkdir()
     section = BackupSection(session, preferences)
     qtbot.addWidget(section)
     section.refresh()
-    assert "no backup yet" in section.first_told.text()
     assert "No second place" in section.second_told.text()
+    qtbot.waitUntil(lambda: "no backup yet" in section.first_told.text(), timeout=20_000)
     section.choose_second()
+    qtbot.waitUntil(lambda: not work.busy(), timeout=20_000)
+    assert made == [tmp_path / "second"]
     section.make()
     qtbot.waitUntil(lambda: not work.busy(), timeout=20_000)
-    assert made == [tmp_path / "first", tmp_path / "second"]
-    assert section.second_told.property("role") == "bad"
+    assert made == [tmp_path / "second", tmp_path / "first", tmp_path / "second"]
+    qtbot.waitUntil(lambda: section.second_told.property("role") == "bad", timeout=20_000)
 
 
 @pytest.mark.parametrize(

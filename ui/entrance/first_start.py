@@ -38,6 +38,7 @@ class FirstStart(QWidget):
 
     opened = Signal(object)
     existing_wanted = Signal(Path)
+    restore_wanted = Signal(Path)
 
     def __init__(self, folder: Path, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,6 +154,11 @@ class FirstStart(QWidget):
         if made.warning:
             self._refused(SalonError(made.warning))
 
+    def _restore(self) -> None:
+        """A backup takes the place of a new base, where there is none yet."""
+        if self.place.check():
+            self.restore_wanted.emit(self.place.folder())
+
     def _confirmed(self) -> None:
         settings.put("recovery_confirmed", True, now=self._clock())
         self._finish()
@@ -237,6 +243,7 @@ class FirstStart(QWidget):
         self.skip.clicked.connect(self.go_without)
         self.next.clicked.connect(self.go_on)
         self.place.existing_wanted.connect(self.existing_wanted)
+        self.place.restore_wanted.connect(self._restore)
         self.pin.impossible.connect(self._do_without_pin)
         for step in self.steps:
             step.done.connect(self.go_on)

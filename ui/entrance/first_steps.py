@@ -48,6 +48,7 @@ class PlaceStep(Step):
     """Where the base will live, or where one lives already."""
 
     existing_wanted = Signal(Path)
+    restore_wanted = Signal()
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -61,6 +62,7 @@ class PlaceStep(Step):
         row.setSpacing(theme.px(8))
         row.addWidget(button(self.tr("Another folder…"), "first_choose", self.choose))
         row.addStretch(1)
+        row.addWidget(button(self.tr("Restore from a backup…"), "first_restore", self.restore_wanted.emit, "link"))
         row.addWidget(button(self.tr("I have a base already…"), "first_existing", self.choose_existing, "link"))
         self.column.addLayout(row)
         self.column.addStretch(1)

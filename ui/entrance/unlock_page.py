@@ -7,21 +7,21 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from salonbase.errors import KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, TooSoon
+from salonbase.errors import BaseDamaged, KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, TooSoon
 from salonbase.keys import attempts, keyfile
-from ui import icons, theme, work
+from ui import work
 from ui.clock import Clock
-from ui.widgets.field_box import FieldBox
-from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.message_bar import MessageBar
-from ui.widgets.secret_editor import SecretEditor
+from ui.entrance.unlock_form import UnlockForm
 
 if TYPE_CHECKING:
     from ui.entrance.new_password import NewPassword
     from ui.entrance.opening import Opened
+
+
+_BASE_FILE = "clients.db"
 
 
 class Way(Enum):
@@ -32,34 +32,21 @@ class Way(Enum):
     SHEET = auto()
 
 
-class UnlockPage(QWidget):
+class UnlockPage(UnlockForm):
     """Opens the base in ``folder`` and hands it over by ``opened`` (an ``Opened``)."""
 
     opened = Signal(object)
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, folder: Path, salon_name: str, clock: Clock, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("unlock_page")
+        super().__init__(salon_name or folder.name, parent)
         self._folder, self._clock = folder, clock
         self._silent = ""
         self._busy = False
         self.way = Way.MASTER
-        self.bar = MessageBar("unlock_bar", fleeting=False)
-        self.title = ElidedLabel(salon_name or folder.name, "title", name="unlock_title")
-        self.hint = label("", "dim", name="unlock_hint", wrap=True)
-        self.secret = SecretEditor("secret", "")
-        self.box = FieldBox(self.secret, titled=False)
-        self.setFocusProxy(self.secret)
-        self.button = QPushButton(self.tr("Open"))
-        self.busy = QProgressBar()
-        self.other_way = QPushButton()
-        self.later = QPushButton(self.tr("Use the PIN today, the password another day"))
-        self.other_base = QPushButton(self.tr("Another base…"))
         self.new_password: NewPassword | None = None
         self._waiting = QTimer(self, interval=1000)
-        self._name_parts()
-        self._lay_out()
         self._connect()
         self._begin()
 
@@ -190,6 +177,8 @@ class UnlockPage(QWidget):
             return
         if isinstance(error, (KeyFileMissing, KeyFileDamaged)):
             self.choose(Way.SHEET)
+        if isinstance(error, BaseDamaged) or not (self._folder / _BASE_FILE).exists():
+            self.bar.say(sentence, "bad", act=self.tr("Restore from a backup…"), action=self.restore_wanted.emit)
         self.box.show_error(sentence)
         self.secret.edit.selectAll()
         self.secret.setFocus()
@@ -222,11 +211,9 @@ class UnlockPage(QWidget):
         from ui.entrance.new_password import NewPassword
 
         self._set_busy(False)
-        for part in (self.box, self.button, self.other_way, self.later, self.other_base):
-            part.hide()
         self.hint.setText(self.tr("The sheet fits. Choose a new master password."))
         self.new_password = NewPassword()
-        self._column.insertWidget(self._column.indexOf(self.box), self.new_password)
+        self.put_in(self.new_password)
         self.new_password.begin(lambda password: self._set_password(opened, password))
 
     def _set_password(self, opened: Opened, password: str) -> None:
@@ -247,55 +234,9 @@ class UnlockPage(QWidget):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
-        self.busy.setVisible(busy)
-        self._keep_place.setVisible(not busy)
-        for part in (self.button, self.secret, self.other_way, self.later, self.other_base, self.new_password):
-            if part is not None:
-                part.setDisabled(busy)
-
-    def _name_parts(self) -> None:
-        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        for part, name, role in (
-            (self.button, "unlock", "primary"),
-            (self.other_way, "unlock_other_way", "link"),
-            (self.later, "unlock_later", "link"),
-            (self.other_base, "unlock_other_base", "quiet"),
-        ):
-            part.setObjectName(name)
-            part.setCursor(Qt.CursorShape.PointingHandCursor)
-            theme.set_role(part, role)
-        self.button.setMinimumHeight(theme.px(40))
-        self.busy.hide()
-
-    def _lay_out(self) -> None:
-        sign = QLabel()
-        sign.setPixmap(icons.icon("lock-simple", "accent").pixmap(QSize(theme.px(40), theme.px(40))))
-        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._keep_place = QWidget()
-        self._keep_place.setFixedHeight(theme.px(6))
-        middle = QWidget()
-        middle.setFixedWidth(theme.px(380))
-        column = self._column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(sign)
-        column.addWidget(self.title)
-        column.addWidget(self.hint)
-        column.addSpacing(theme.px(12))
-        for part in (self.box, self.button, self.busy, self._keep_place):
-            column.addWidget(part)
-        for link in (self.later, self.other_way):
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(theme.margins(16, 16, 16, 16))
-        page.addWidget(self.bar)
-        page.addStretch(2)
-        page.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(3)
-        page.addWidget(self.other_base, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_busy(busy)
+        if self.new_password is not None:
+            self.new_password.setDisabled(busy)
 
     def _connect(self) -> None:
         self.button.clicked.connect(self.open)
@@ -303,4 +244,5 @@ class UnlockPage(QWidget):
         self.other_way.clicked.connect(self.take_next_way)
         self.later.clicked.connect(self.put_off)
         self.other_base.clicked.connect(self.other_wanted)
+        self.restore.clicked.connect(self.restore_wanted)
         self._waiting.timeout.connect(self._show_waiting)

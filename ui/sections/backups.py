@@ -1,19 +1,19 @@
-"""Backups: where they go, how old they are, and one more at once."""
+"""Backups: where they go, how old they are, one more at once, and the way back."""
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from salonbase import backup, formats, keys, paths, settings
+from salonbase.backup import rounds
+from salonbase.backup.rounds import Age
 from salonbase.errors import SalonError
 from ui import ask, theme, work
+from ui.dialogs.restore import RestoreDialog
 from ui.widgets.section import Section
-
-SECOND_STAYS = dt.timedelta(days=7)
 
 
 class BackupSection(Section):
@@ -40,45 +40,51 @@ class BackupSection(Section):
             (self.tr("Make a backup now"), "make_backup", self.make),
             (self.tr("Choose the second place"), "choose_second_place", self.choose_second),
             (self.tr("Open the folder"), "open_backups", self._open_folder),
+            (self.tr("Restore…"), "open_restore", self.restore),
         )
         self._make_button = buttons[0]
 
     def refresh(self) -> None:
-        """Say where the backups are and how old."""
+        """Say where the backups are and how old; a stick or a network is asked beside the window."""
         super().refresh()
-        self.first_told.setText(self._words_of(self.tr("On this computer"), paths.default_backups()))
-        second = settings.get("second_backup_folder")
-        if not second:
+        base_id, folders = keys.base_id(self.session.base.root or bytes(16)), rounds.places()
+        if len(folders) == 1:
             self.second_told.setText(self.tr("No second place: if this computer is lost, so are the backups."))
             theme.set_role(self.second_told, "warning-strong")
-            return
-        last = self._newest(Path(second))
-        stale = last is None or self.session.now() - last.made_at > SECOND_STAYS
-        self.second_told.setText(self._words_of(self.tr("Second place"), Path(second)))
-        theme.set_role(self.second_told, "bad" if stale else "dim")
+        work.beside(lambda: rounds.ages(base_id, folders), self._tell, owner=self)
 
     def make(self) -> None:
         """Make a backup in every place, in the background."""
+        self._make_in(rounds.places())
+
+    def choose_second(self) -> None:
+        """Let the owner choose the second place, and put a backup there at once."""
+        start = Path(settings.get("second_backup_folder") or Path.home())
+        chosen = ask.folder(self, self.tr("Where should the second backup go?"), start)
+        if chosen is not None and self.session.attempt(settings.put, "second_backup_folder", str(chosen)):
+            self.say_saved()
+            self.refresh()
+            self._make_in([chosen])
+
+    def restore(self) -> None:
+        """Let the person choose what to restore; the window closes the base for that."""
+        opened = self.session.base
+        dialog = RestoreDialog(opened.folder, rounds.places(), self.session.now, opened.root, self)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.wanted is not None:
+            self.session.restore_wanted.emit(dialog.wanted)
+
+    def _make_in(self, places: list[Path]) -> None:
         opened, now = self.session.base, self.session.now()
-        second = settings.get("second_backup_folder")
-        places = [paths.default_backups(), *([Path(second)] if second else [])]
         self._make_button.setEnabled(False)
         self._make_button.setText(self.tr("Making the backup…"))
 
         def job() -> None:
-            for place in places:
+            for place in rounds.reachable(places):
                 backup.make(opened, place, now=now)
 
         work.run(job, lambda _nothing: self._made(), self._failed, owner=self)
-
-    def choose_second(self) -> None:
-        """Let the owner choose the second place."""
-        start = Path(settings.get("second_backup_folder") or Path.home())
-        chosen = ask.folder(self, self.tr("Where should the second backup go?"), start)
-        if chosen is not None:
-            if self.session.attempt(settings.put, "second_backup_folder", str(chosen)):
-                self.say_saved()
-            self.refresh()
 
     def _made(self) -> None:
         self._ready()
@@ -94,17 +100,24 @@ class BackupSection(Section):
         self._make_button.setText(self.tr("Make a backup now"))
         self.refresh()
 
-    def _words_of(self, place: str, folder: Path) -> str:
-        last = self._newest(folder)
-        if last is None:
-            age = self.tr("no backup yet")
-        else:
-            day = formats.near_day(last.made_at.date(), self.session.today())
-            age = f"{day}, {formats.time(last.made_at.time())}"
-        return f"{place}: {age}\n{folder}"
+    def _tell(self, ages: list[Age]) -> None:
+        if not self.session.is_open or work.busy():
+            return
+        self.first_told.setText(self._words_of(self.tr("On this computer"), ages[0]))
+        for age in ages[1:]:
+            known = rounds.remembered(age)
+            stale = known.made_at is None or rounds.is_stale(known.made_at, now=self.session.now())
+            place = self.tr("Second place") if known.there else self.tr("Second place, not plugged in now")
+            self.second_told.setText(self._words_of(place, known))
+            theme.set_role(self.second_told, "bad" if stale else "dim")
 
-    def _newest(self, folder: Path) -> backup.Backup | None:
-        return backup.newest(folder, keys.base_id(self.session.base.root))
+    def _words_of(self, place: str, age: Age) -> str:
+        if age.made_at is None:
+            when = self.tr("no backup yet")
+        else:
+            local = age.made_at.astimezone(self.session.now().tzinfo)
+            when = f"{formats.near_day(local.date(), self.session.today())}, {formats.time(local.time())}"
+        return f"{place}: {when}\n{age.folder}"
 
     def _open_folder(self) -> None:
         folder = paths.default_backups()
