@@ -31,6 +31,7 @@ _PARTICLES = frozenset(
 )  # fmt: skip
 _SMALL = _PARTICLES | _SECOND_WORDS
 _ORDINARY = re.compile(r"[ -~А-Яа-яЁё№«»–—…]*")
+_SPACED_HYPHEN = re.compile(r"(?<=\w)\s*-\s*(?=\w)")
 _INITIALS = re.compile(r"(\w\.)-?(\w\.)")
 
 
@@ -59,6 +60,8 @@ def clean(text: str) -> str:
 
 def normalise(text: str) -> str:
     """The form in which names are compared: composed, lower case, ё as е, single spaces, no apostrophes."""
+    if _ORDINARY.fullmatch(text):
+        return " ".join(text.lower().replace("ё", "е").replace("'", "").replace("`", "").split())
     plain = clean(text).lower().replace("ё", "е").translate(_HYPHENS).translate(_APOSTROPHES)
     return unicodedata.normalize("NFC", plain)
 
@@ -102,8 +105,9 @@ def split(text: str) -> Name:
     The patronymic is known by its ending, the first name by its spelling, the surname by its ending; where all are
     silent the Russian order holds: surname, first name, patronymic (for Latin letters: first name, surname).
     """
-    line = re.sub(r"(?<=\w)\s*-\s*(?=\w)", "-", clean(text).translate(_HYPHENS))
-    line = _INITIALS.sub(r"\1 \2", line)
+    line = clean(text).translate(_HYPHENS)
+    line = _SPACED_HYPHEN.sub("-", line) if "-" in line else line
+    line = _INITIALS.sub(r"\1 \2", line) if "." in line else line
     head, comma, tail = line.partition(",")
     if comma and head.strip() and tail.strip():
         rest = split(tail.replace(",", " "))
@@ -215,6 +219,8 @@ def _is_particled(word: str) -> bool:
 _MARKS = " _-,.'’\"«»()"
 _LETTERS = "аәбвгғдђеєжзѕиіјйкқлљмнңњоөпрстћуүұфхһцчџшщъыьэюяabcdefghijklmnopqrstuvwxyz0123456789"
 _ORDER = {character: chr(0x21 + index) for index, character in enumerate(_MARKS + _LETTERS)}
+_PLACES = str.maketrans(_ORDER)
+_LETTERS_ONLY = re.compile(r"[а-яёa-z][а-яёa-z .-]*")
 _VARIANTS = dict(zip("ёґѓїќў", "егпікі", strict=True)) | {"ѓ": "г", "ќ": "к", "ў": "у"}
 _LAST = "\uffee"
 
@@ -225,7 +231,11 @@ def sort_key(full_name: str) -> str:
     Cyrillic before Latin, Latin before figures and everything else; case does not count; Ё is Е, and decides only where
     nothing else differs.
     """
-    name = unicodedata.normalize("NFC", clean(full_name).translate(_HYPHENS).casefold())
+    name = clean(full_name).casefold()
+    if _LETTERS_ONLY.fullmatch(name):  # nearly all names, and an import brings a hundred thousand
+        bare = name.replace("ё", "е")
+        return bare.translate(_PLACES) + ("" if bare == name else f" {name}")
+    name = unicodedata.normalize("NFC", name.translate(_HYPHENS))
     plain = [_plain(character) for character in name]
     start = "" if name[:1] and plain[0][:1].isalpha() else _LAST
     key = start + "".join(_ORDER.get(part) or f"{_LAST}{part}" for characters in plain for part in characters)

@@ -25,6 +25,8 @@ def normalise(text: str) -> str:
 
 def digits(text: str) -> str:
     """The digits by which a number is found: the national ones, without the leading 7 or 8 of Russian numbers."""
+    if text.startswith("+7") and len(text) == _RUSSIAN + 2 and text[1:].isdigit():
+        return text[2:]
     bare = re.sub(r"\D", "", text)
     if len(bare) == _RUSSIAN + 1 and bare[0] in "78":
         return bare[1:]

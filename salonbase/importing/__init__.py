@@ -7,9 +7,11 @@ of the import, so that ``salonbase.importing.taking_back`` can undo it at any la
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -102,17 +104,32 @@ class Past:
     undone_at: dt.datetime | None
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Python's collector stays off: what an import makes lives on, and it would look through all of it again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_uncollected()
 def read(paths: Path | Iterable[Path], *, progress: Callable[[int], None] | None = None) -> list[Sheet]:
     """The sheets of one or several files; see ``reading.read``."""
     wanted = [paths] if isinstance(paths, Path) else list(paths)
     return [sheet for path in wanted for sheet in reading.read(path, progress=progress)]
 
 
+@_uncollected()
 def recognise(sheets: list[Sheet]) -> Plan:
     """What the sheets are; raises SalonError where nothing in them is about people."""
     return recognition.recognise(sheets)
 
 
+@_uncollected()
 def preview(plan: Plan, *, today: dt.date) -> Preview:
     """What the plan would bring into the open base. Nothing is written."""
     gathered = gathering.gather(plan, today=today)
@@ -153,6 +170,7 @@ def summary_of(looked: Preview, import_id: int = 0) -> Summary:
     )  # fmt: skip
 
 
+@_uncollected()
 def apply(looked: Preview, *, now: dt.datetime, progress: Progress | None = None) -> Summary:
     """Write what a preview showed, all of it in one transaction, and return what was done.
 

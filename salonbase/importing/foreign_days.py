@@ -28,6 +28,7 @@ _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _THREE = re.compile(r"(\d{1,2})\s?([-./,\\ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
+_BARE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _TWO = re.compile(r"(\d{1,2})[-./](\d{1,2})\.?")
 _NAMED = re.compile(r"(\d{1,2})(?:-?го)?[-. ]*([a-zа-я]{3,9})\.?[-., ]*(\d{4}|\d{2})?")
 _NAMED_FIRST = re.compile(r"([a-zа-я]{3,9})\.? +(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})")
@@ -123,6 +124,8 @@ def _check(parts: Parts, value: Value) -> None:
 
 def _plain_day(words: str) -> str:
     """The text of a day without its year's «г.», without a weekday and without a time of midnight."""
+    if _BARE.fullmatch(words):  # most of them, and there may be a hundred thousand
+        return words
     plain = re.sub(r"\s+", " ", words.strip().lower().replace("ё", "е"))
     plain = re.sub(r"^(?:д\.? ?р\.?|дата рождения|род\.?|от)[: ]+|^(?:пн|вт|ср|чт|пт|сб|вс)[.,]* ", "", plain)
     plain = re.sub(r"[ t]0{1,2}:00(?::00(?:\.0+)?)?(?:z)?$", "", plain)

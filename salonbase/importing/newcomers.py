@@ -78,6 +78,8 @@ class Newcomer:
     tags: list[str] = field(default_factory=list)
     visits: list[VisitDraft] = field(default_factory=list)
     _key: str = ""
+    _digits: list[str] = field(default_factory=list)
+    _counted: int = 0  # phones of which the digits are known: a person's phones only grow
 
     @property
     def full_name(self) -> str:
@@ -93,7 +95,10 @@ class Newcomer:
     @property
     def digits(self) -> list[str]:
         """The national digits of the phones."""
-        return [found for phone in self.phones if (found := phones.digits(phone.number))]
+        if self._counted != len(self.phones):
+            self._counted = len(self.phones)
+            self._digits = [found for phone in self.phones if (found := phones.digits(phone.number))]
+        return self._digits
 
     def has_nothing_to_compare(self) -> bool:
         """Whether neither a phone nor a birthday is known."""

@@ -179,9 +179,9 @@ def _same(columns: list[Column], others: list[Column]) -> bool:
 
 
 def _begins_card(row: Row, table: Table) -> bool:
-    if table.kind == "visits" or not card_lines.is_label_of_name(row):
+    if table.kind == "clients" and not any(isinstance(cell, str) and ":" in cell for cell in row.cells):
         return False
-    return table.kind == "log" or any(isinstance(cell, str) and ":" in cell for cell in row.cells)
+    return table.kind != "visits" and card_lines.is_label_of_name(row)
 
 
 def _names(card: Card) -> bool:
