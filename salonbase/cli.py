@@ -43,9 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         importlib.import_module("multiprocessing").freeze_support()
     _speak_utf8()
     words = sys.argv[1:] if arguments is None else arguments
-    early, others = _early(words)
-    texts.use(early.language or texts.language_of_system())
-    chosen = _parser().parse_args(words) if others else early
+    texts.use(_language_in(words) or texts.language_of_system())
+    chosen = _plain_start(words) or _parser().parse_args(words)
     try:
         return int(chosen.run(chosen))
     except SalonError as error:
@@ -170,19 +169,22 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _early(arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
-    """What has to be known before the parser is made: the language, in which its help is written, and whether there is
-    nothing for it to do because the window is wanted; with the words that are left for the parser.
-    """
-    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    early.add_argument("--language")
-    early.add_argument("--base")
-    early.set_defaults(run=_run_window, json=False)
-    try:
-        found, others = early.parse_known_args(arguments)
-    except (SystemExit, argparse.ArgumentError):
-        return early.parse_args([]), list(arguments)
-    return found, others if found.language in {None, *texts.LANGUAGES} else list(arguments)
+def _language_in(arguments: Sequence[str]) -> str | None:
+    """The language that is asked for; it is needed before the parser is made, because its help is written in it."""
+    for at, word in enumerate(arguments):
+        name, equals, value = word.partition("=")
+        if name == "--language":
+            return value if equals else next(iter(arguments[at + 1 :]), None)
+    return None
+
+
+def _plain_start(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """The window without a command, None for everything else: making the parser would hold the first page up."""
+    if not arguments:
+        return argparse.Namespace(run=_run_window, base=None, json=False)
+    if len(arguments) == 2 and arguments[0] == "--base" and not arguments[1].startswith("-"):
+        return argparse.Namespace(run=_run_window, base=arguments[1], json=False)
+    return None
 
 
 def _now() -> dt.datetime:

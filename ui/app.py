@@ -20,10 +20,9 @@ from ui.translation import Translation
 
 def main(folder: Path | None = None) -> int:
     """Open the window on the base in ``folder``, or on the last one; returns when the window is closed."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle() would make a style twice
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName(paths.APP)
-    app.setStyle("Fusion")
     preferences = Preferences()
     place = folder or Path(preferences.get("last_base") or paths.default_base())
     first = SingleInstance(place)

@@ -122,7 +122,8 @@ def set_role(widget: QWidget, role: str) -> None:
     """Give the widget another look of the style sheet, at once."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
-        repolish(widget)
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # otherwise it still will be, when it is shown
+            repolish(widget)
 
 
 def repolish(widget: QWidget) -> None:
@@ -160,6 +161,8 @@ def style_sheet() -> str:
     values["icons"] = (paths.resources() / "icons").as_posix()
     values["mode"] = "dark" if _look.dark else "light"
     filled = re.sub(r"@([a-z]+(?:-[a-z0-9]+)*)", lambda found: values[found[1]], _template())
+    if _look.scale == 1.0:
+        return filled
     return re.sub(r"(-?\b\d+)px", lambda found: f"{_scaled(int(found[1]))}px", filled)
 
 

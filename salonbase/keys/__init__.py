@@ -3,6 +3,8 @@
 ROOT is 16 random bytes. It stands on the recovery sheet (``digits``) and, wrapped, in the slots of the key file: the
 slot *master* opens with the master password everywhere, the slot *computer* with the PIN and a secret that lives in the
 password store of this computer. docs/file-format.md holds the exact derivations.
+
+The unlock page asks here before anything is typed, therefore ``cryptography`` is loaded by what really needs it.
 """
 
 from __future__ import annotations
@@ -16,12 +18,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from salonbase import files, keyring_store
 from salonbase.errors import KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, WrongPassword
@@ -222,6 +218,8 @@ def portable(folder: Path) -> bytes:
 
 
 def _put_slot(folder: Path, root: bytes, name: str, facts: Mapping[str, Any], wrapping: bytes) -> None:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     key_file = _own_key_file(folder, base_id(root))
     nonce = secrets.token_bytes(_NONCE)
     wrapped = nonce + AESGCM(wrapping).encrypt(nonce, root, key_file.authenticated(name, facts))
@@ -254,6 +252,9 @@ def _slot(key_file: KeyFile, name: str) -> Slot:
 
 
 def _unwrapped(key_file: KeyFile, name: str, slot: Slot, wrapping: bytes) -> bytes | None:
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce, sealed = slot.wrapped[:_NONCE], slot.wrapped[_NONCE:]
     try:
         return AESGCM(wrapping).decrypt(nonce, sealed, key_file.authenticated(name, slot.facts))
@@ -267,6 +268,8 @@ def _facts(cost: Cost) -> dict[str, Any]:
 
 def _stretched(password: str, facts: Mapping[str, Any]) -> bytes:
     """Argon2id of the password in NFC, so that macOS and Windows agree about й; raises KeyFileDamaged."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     try:
         cost = Cost(**{name: int(facts[name]) for name in ("memory_kib", "passes", "lanes")})
         salt = base64.b64decode(facts["salt"], validate=True)
@@ -286,7 +289,7 @@ def _pairs(one: Cost, other: Cost) -> list[tuple[int, int]]:
 
 
 def _of_this_computer(stretched: bytes, secret: bytes) -> bytes:
-    return HKDF(algorithm=SHA256(), length=32, salt=_SALT, info=b"computer").derive(stretched + secret)
+    return _derived(stretched + secret, b"computer", 32)
 
 
 def _decoded(secret: str) -> bytes:
@@ -296,5 +299,8 @@ def _decoded(secret: str) -> bytes:
         return b""
 
 
-def _derived(root: bytes, purpose: bytes, length: int) -> bytes:
-    return HKDF(algorithm=SHA256(), length=length, salt=_SALT, info=purpose).derive(root)
+def _derived(secret: bytes, purpose: bytes, length: int) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return HKDF(algorithm=SHA256(), length=length, salt=_SALT, info=purpose).derive(secret)

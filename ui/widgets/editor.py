@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from ui import steps, theme
-from ui.widgets.suggest import Suggest, among
+
+if TYPE_CHECKING:
+    from ui.widgets.suggest import Suggest
 
 
 class Editor(QWidget):
@@ -88,10 +90,13 @@ class Editor(QWidget):
 
     def takes_enter(self, widget: QWidget) -> bool:
         """Whether Enter in this input means "done" and not a new line or a word of the suggestions."""
-        if isinstance(widget, QLineEdit):
-            completer = widget.completer()
-            return not (isinstance(completer, Suggest) and completer.is_choosing())
-        return False
+        if not isinstance(widget, QLineEdit):
+            return False
+        if (completer := widget.completer()) is None:
+            return True
+        from ui.widgets.suggest import Suggest
+
+        return not (isinstance(completer, Suggest) and completer.is_choosing())
 
 
 def line(editor: Editor, *, name: str = "", title: str = "", hint: str = "", width: int = 0) -> QLineEdit:
@@ -109,6 +114,8 @@ def line(editor: Editor, *, name: str = "", title: str = "", hint: str = "", wid
 
 def suggest(editor: Editor, edit: QLineEdit, known: Callable[[], Sequence[str]], *, separator: str = "") -> Suggest:
     """Offer known words in a line of the editor; a chosen word counts as typed."""
+    from ui.widgets.suggest import Suggest, among  # the unlock page has an editor too, and nothing to suggest
+
     made = Suggest(edit, among(known), separator=separator)
     # The completer writes the word into the field after it has told of it.
     made.activated.connect(lambda _word: QTimer.singleShot(0, editor, editor.edited.emit))
