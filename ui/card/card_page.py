@@ -149,12 +149,11 @@ class CardPage(Panel):
         gone = self._card
         self.keep_draft()
         if gone.deleted_at is not None:
-            self._restore(gone)
-            return
-        if not self._throw_away(gone):
-            return
-        self._close()
-        self.session.say(self.tr("The card “{name}” is in the trash").format(name=gone.name), "undo")
+            if self.session.attempt(clients.restore, gone.id):
+                self.session.say(self.tr("The card “{name}” is back in the list").format(name=gone.name))
+        elif self.session.attempt(clients.trash, gone.id):
+            self._close()
+            self.session.say(self.tr("The card “{name}” is in the trash").format(name=gone.name), "undo")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,22 +161,6 @@ class CardPage(Panel):
         self.head.set_low(low)
         self._column.setSpacing(theme.px(6 if low else 12))
         self._outer.setContentsMargins(theme.margins(20, 10, 20, 10) if low else theme.margins(20, 16, 20, 16))
-
-    def _restore(self, card: clients.Card) -> None:
-        try:
-            self.session.change(clients.restore, card.id)
-        except SalonError as error:
-            self.session.say(error.sentence, "bad")
-            return
-        self.session.say(self.tr("The card “{name}” is back in the list").format(name=card.name))
-
-    def _throw_away(self, card: clients.Card) -> bool:
-        try:
-            self.session.change(clients.trash, card.id)
-        except SalonError as error:
-            self.session.say(error.sentence, "bad")
-            return False
-        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -267,10 +250,9 @@ class CardPage(Panel):
         begun, self._making = (self._card if self._making else None), False
         if self._form is not None and self._form.client_id() == 0:
             self._form.autosave.discard()
-        if begun is not None:
-            self._throw_away(begun)
+        thrown = begun is not None and self.session.attempt(clients.trash, begun.id)
         self.show_client(client_id)
-        if begun is not None:
+        if begun is not None and thrown:
             self.session.say(self.tr("The new card “{name}” is in the trash").format(name=begun.name), "undo")
 
     def _lay_out(self) -> None:
