@@ -10,9 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from salonbase import base, demo, history, settings
+from salonbase.backup import rounds
 from ui.backups import Backups
 from ui.clock import Clock
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.dialogs.restore import RestoreDialog
 from ui.entrance.opening import Opened
 from ui.examination import Examination
 from ui.inactivity import Inactivity
@@ -54,7 +56,7 @@ class OpenBase(QObject):
         self.inactivity.touched.connect(self.examination.postpone)
         self.inactivity.touched.connect(self.backups.postpone)
         self.backups.refused.connect(lambda sentence: self.session.say(sentence, "bad"))
-        self.examination.found.connect(lambda sentence: reminder.say(sentence, "bad"))
+        self.examination.found.connect(self._tell_of_damage)
         self.examination.watch(self.session)
         self.session.restore_wanted.connect(self.restore_wanted)
         self.session.changed.connect(self._watch_idleness)
@@ -90,7 +92,11 @@ class OpenBase(QObject):
         """What the person should know of: a silent password store, a recovery sheet that nobody has yet."""
         if self._warning:
             self._reminder.say(self._warning, "warning")
-        elif settings.get("recovery_confirmed") or self.is_demo:
+        elif self.is_demo:
+            self._reminder.hide()
+        elif place := base.place_warning(self.folder):
+            self._reminder.say(place, "warning")
+        elif settings.get("recovery_confirmed"):
             self._reminder.hide()
         else:
             self._reminder.say(
@@ -118,6 +124,18 @@ class OpenBase(QObject):
         minutes = settings.get("lock_minutes")
         if minutes != self.inactivity.minutes():
             self.inactivity.watch(minutes)
+
+    def _tell_of_damage(self, sentence: str) -> None:
+        """What the examination has found stays on the bar, with the way out."""
+        self._reminder.say(sentence, "bad", act=self.tr("Restore from a backup…"), action=self._choose_backup)
+
+    def _choose_backup(self) -> None:
+        opened = self.session.base
+        dialog = RestoreDialog(opened.folder, rounds.places(), self.session.now, opened.root, self.workspace)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.wanted is not None:
+            self.restore_wanted.emit(dialog.wanted)
 
     def _open_sheet(self) -> None:
         dialog = RecoverySheetDialog(self.session, self.workspace)
