@@ -24,6 +24,7 @@ from ui.entrance import opening
 from ui.entrance.unlock_page import UnlockPage
 from ui.inactivity import Inactivity
 from ui.main_window import MainWindow
+from ui.panels import KEYS
 from ui.planned_menu import PlannedMenu
 from ui.preferences import Preferences
 from ui.shortcut_page import ShortcutPage
@@ -152,14 +153,15 @@ def test_a_deletion_may_be_taken_back_from_the_bar(qtbot: QtBot, workspace: Work
 
 
 def test_a_wide_window_shows_the_panels(workspace: Workspace) -> None:
-    assert workspace.side.shown() == {"birthdays", "planned"}
+    assert workspace.side.shown() == set(KEYS)
 
 
 def test_a_panel_folds_away_and_stays_so(workspace: Workspace, preferences: Preferences) -> None:
     workspace.actions_["birthdays"].trigger()
-    assert workspace.side.shown() == {"planned"}
+    assert workspace.side.shown() == set(KEYS) - {"birthdays"}
     assert preferences.get("birthdays_shown") is False
-    workspace.actions_["planned"].trigger()
+    for key in KEYS[1:]:
+        workspace.actions_[key].trigger()
     assert not workspace.side.isVisible()
     workspace.actions_["planned"].trigger()
     assert workspace.side.isVisible()
