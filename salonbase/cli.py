@@ -96,9 +96,11 @@ def _run_demo(chosen: argparse.Namespace) -> int:
     from salonbase import commands
 
     with contextlib.ExitStack() as until_closed:
-        kept = Path(chosen.keep) if chosen.keep else None
-        temporary = tempfile.TemporaryDirectory(prefix="salonbase-demo-", ignore_cleanup_errors=True)
-        folder = kept or Path(until_closed.enter_context(temporary)) / "base"
+        if chosen.keep:
+            folder = Path(chosen.keep)
+        else:
+            temporary = tempfile.TemporaryDirectory(prefix="salonbase-demo-", ignore_cleanup_errors=True)
+            folder = Path(until_closed.enter_context(temporary)) / "base"
         if not chosen.no_window:
             _module_of_window("ui.screen_check").refuse_without_screen()
         code = _show(chosen, commands.demo_base(chosen, folder, now=_now()))

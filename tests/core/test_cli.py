@@ -1,18 +1,23 @@
-"""The commands as a shell sees them: a process of their own, its output and its exit code."""
+"""The commands as a shell sees them: their output and their exit code; what needs it has a process of its own."""
 
 from __future__ import annotations
 
+import datetime as dt
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 
-from salonbase import base, demo, entry, names
+from salonbase import base, cli, demo, entry, keys, names, text
+from tests import bases
 
 NOBODY = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "LANG": "ru_RU.UTF-8", "LC_ALL": ""}
 
@@ -20,16 +25,30 @@ NOBODY = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "LANG": "ru
 def run(
     *arguments: str | Path, piped: str | None = None, password: str | None = None, language: str = "ru"
 ) -> subprocess.CompletedProcess[str]:
-    """Run ``salonbase``; without ``piped`` its standard input is closed."""
-    environment = {**os.environ, **NOBODY, "LANG": f"{language}_XX.UTF-8"}
-    environment.pop(entry.VARIABLE, None)
-    if password is not None:
-        environment[entry.VARIABLE] = password
-    return subprocess.run(
-        [sys.executable, "-m", "salonbase", *map(str, arguments)],
-        input="" if piped is None else piped, capture_output=True, encoding="utf-8", env=environment, timeout=120,
-        check=False,
-    )  # fmt: skip
+    """Run ``salonbase`` as a shell would, only in this process: its exit code and what it printed.
+
+    Without ``piped`` its standard input is empty.
+    """
+    environment = {**os.environ, **NOBODY, "LANG": f"{language}_XX.UTF-8", entry.VARIABLE: password or ""}
+    former, spoken = (sys.stdin, sys.stdout, sys.stderr), text.language()
+    with (
+        mock.patch.dict(os.environ, environment),
+        tempfile.TemporaryFile("w+", encoding="utf-8") as typed,
+        io.TextIOWrapper(io.BytesIO(), encoding="utf-8") as out,
+        io.TextIOWrapper(io.BytesIO(), encoding="utf-8") as err,
+    ):
+        typed.write(piped or "")
+        typed.seek(0)
+        sys.stdin, sys.stdout, sys.stderr = typed, out, err
+        try:
+            code = cli.main([str(word) for word in arguments])
+        except SystemExit as end:  # argparse, after the help or a wrong usage
+            code = int(end.code or 0)
+        finally:
+            sys.stdin, sys.stdout, sys.stderr = former
+            text.use(spoken)
+        printed = [stream.buffer.getvalue().decode() for stream in (out, err) if stream.flush() is None]  # type: ignore[attr-defined]
+    return subprocess.CompletedProcess(["salonbase", *map(str, arguments)], code, printed[0], printed[1])
 
 
 def answer(*arguments: str | Path, **options: Any) -> Any:
@@ -46,7 +65,16 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = run("demo", "--clients", "60", "--keep", folder, "--no-window")
     assert done.returncode == 0, done.stderr
     assert demo.PASSWORD in done.stdout
+    _make_the_password_cheap(folder)
     return folder
+
+
+def _make_the_password_cheap(folder: Path) -> None:
+    """The same password at next to no cost: these tests open the base some forty times."""
+    now = dt.datetime.now().astimezone()
+    root = keys.open_master(folder, demo.PASSWORD, now=now)
+    keys.set_master(folder, root, demo.PASSWORD, cost=bases.CHEAP)
+    base.close(base.open_base(folder, root))  # it keeps the new key file inside
 
 
 @pytest.fixture
