@@ -51,6 +51,9 @@ class Actions(QObject):
 
     def _commands(self) -> tuple[Command, ...]:
         """All commands of the window in the order of the menu."""
+        return (*self._of_clients(), *self._of_the_base(), *self._of_the_view(), *self._of_the_program())
+
+    def _of_clients(self) -> tuple[Command, ...]:
         return (
             Command(
                 "new_client",
@@ -72,6 +75,10 @@ class Actions(QObject):
             Command(
                 "redo", self.tr("Redo"), "Ctrl+Shift+Z; Ctrl+Y", "arrow-u-up-right", "client", self.tr("Do it again")
             ),
+        )
+
+    def _of_the_base(self) -> tuple[Command, ...]:
+        return (
             Command(
                 "import",
                 self.tr("Import…"),
@@ -89,6 +96,10 @@ class Actions(QObject):
                 self.tr("Look back, take back"),
             ),
             Command("trash", self.tr("Trash"), "Ctrl+T", "trash", "base", self.tr("Cards that were thrown away")),
+        )
+
+    def _of_the_view(self) -> tuple[Command, ...]:
+        return (
             Command(
                 "planned",
                 self.tr("Planned visits"),
@@ -99,6 +110,10 @@ class Actions(QObject):
             ),
             Command("birthdays", self.tr("Birthdays"), "Ctrl+3", "cake", "view", self.tr("Show the birthdays")),
             Command("clients", self.tr("Clients"), "Ctrl+1", "users", "view", self.tr("Go to the list of clients")),
+        )
+
+    def _of_the_program(self) -> tuple[Command, ...]:
+        return (
             Command(
                 "settings",
                 self.tr("Settings"),

@@ -24,6 +24,11 @@ class ShortcutPage(QDialog):
             ("Esc", self.tr("Back: empty the search, close the card")),
             ("F10", self.tr("Menu")),
             ("Tab", self.tr("Next field")),
+            ("Alt+1  Alt+2  Alt+3", self.tr("Visits, details, history of the card")),
+            ("Ctrl+B", self.tr("Book the next visit")),
+            ("Ctrl+Enter", self.tr("Done with the form")),
+            ("F6", self.tr("Materials, note, discount, status of a new visit")),
+            ("Del", self.tr("Delete the visit under the bar")),
         ]
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))

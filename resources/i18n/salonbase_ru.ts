@@ -1182,6 +1182,10 @@ A click copies it</source>
         <source>Field</source>
         <translation>Поле</translation>
     </message>
+    <message>
+        <source>Together with: {name}</source>
+        <translation>Вместе с: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3209,6 +3213,10 @@ A click copies it</source>
         <translation>Задать пароль и открыть</translation>
     </message>
     <message>
+        <source>Keep the former password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the same as above.</source>
         <translation>Не совпадает с тем, что выше.</translation>
     </message>
@@ -3293,6 +3301,10 @@ A click copies it</source>
     <message>
         <source>Recovery sheet…</source>
         <translation>Лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4563,26 @@ A click copies it</source>
         <translation>Следующее поле</translation>
     </message>
     <message>
+        <source>Visits, details, history of the card</source>
+        <translation>Визиты, карточка, история</translation>
+    </message>
+    <message>
+        <source>Book the next visit</source>
+        <translation>Записать на следующий визит</translation>
+    </message>
+    <message>
+        <source>Done with the form</source>
+        <translation>Закончить карточку</translation>
+    </message>
+    <message>
+        <source>Materials, note, discount, status of a new visit</source>
+        <translation>Материалы, заметка, скидка, статус нового визита</translation>
+    </message>
+    <message>
+        <source>Delete the visit under the bar</source>
+        <translation>Удалить выбранный визит</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -4821,6 +4853,10 @@ A click copies it</source>
     <message>
         <source>The sheet fits. Choose a new master password.</source>
         <translation>Лист подошёл. Придумайте новый мастер-пароль.</translation>
+    </message>
+    <message>
+        <source>The base has no copy of its key file. Choose a new password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
