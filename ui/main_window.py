@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
 
     def start(self, root: bytes | None = None) -> None:
         """Show what belongs to the folder: the first start, or the unlock page; with the key itself open at once."""
+        self.reminder.hide()
         if root is not None:
             from ui.entrance import opening
 

@@ -12,7 +12,7 @@ from salonbase import backup, base, cipher, files, keys
 from salonbase.backup import backupfile
 from salonbase.backup.backupfile import Progress
 from salonbase.errors import BaseBusy, KeyFileDamaged, KeyFileMissing, SalonError, WrongPassword
-from salonbase.keys import keyfile
+from salonbase.keys import attempts, keyfile
 from salonbase.text import text
 
 FORMERS = "former"  # the folder inside a base with what a restore has replaced
@@ -83,6 +83,30 @@ def root_by_words(path: Path, folder: Path, words: str, *, now: dt.datetime) -> 
         if base_id(folder) != backup.at(path).manifest.base:
             raise
     return keys.open_master(folder, words, now=now)
+
+
+def root_by_backup(folder: Path, places: list[Path], password: str, *, now: dt.datetime) -> bytes | None:
+    """The key by the master password although the key file is lost: by the one in a backup, which is put back.
+
+    None where no backup in ``places`` is of this base and opens by this password. Raises TooSoon.
+    """
+    attempts.refuse_too_soon(folder, now=now)
+    with (folder / base.FILE).open("rb") as file:
+        salt = file.read(16)
+    tried: set[bytes | None] = {None}
+    for one in (one for place in places for one in backup.found(place)):
+        content = backupfile.key_file(one.path)
+        if content not in tried:
+            tried.add(content)
+            with contextlib.suppress(WrongPassword, KeyFileDamaged):
+                root = backup.root_by_password(one.path, password, now=now)
+                if keys.cipher_salt(root) == salt:
+                    if (folder / keyfile.FILE).exists():
+                        keyfile.put_aside(folder)
+                    keyfile.save(folder, keyfile.parse(content or b""))
+                    return root
+    attempts.note_wrong(folder, now=now)
+    return None
 
 
 def forget_formers(folder: Path, *, now: dt.datetime) -> None:

@@ -26,10 +26,14 @@ class NewPassword(QWidget):
         self.button = QPushButton(self.tr("Set the password and open"))
         self.button.setObjectName("set_new_password")
         theme.set_role(self.button, "primary")
+        self.former = QPushButton(self.tr("Keep the former password"))
+        self.former.setObjectName("keep_former_password")
+        theme.set_role(self.former, "link")
+        self.former.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        for part in (*self.boxes, self.button):
+        for part in (*self.boxes, self.button, self.former):
             column.addWidget(part)
         self.first.entered.connect(self.again.setFocus)
         self.again.entered.connect(self.give)

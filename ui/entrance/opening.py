@@ -6,9 +6,10 @@ import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from salonbase import base, cards, keys, search
+from salonbase import base, cards, keys, paths, search
+from salonbase.backup import restoring
 from salonbase.base import Base
-from salonbase.errors import SalonError
+from salonbase.errors import KeyFileDamaged, KeyFileMissing, SalonError
 
 
 @dataclass(slots=True)
@@ -40,8 +41,23 @@ def by_pin(folder: Path, pin: str, now: dt.datetime) -> Opened:
 
 
 def by_master(folder: Path, password: str, now: dt.datetime) -> Opened:
-    """Open by the master password; raises what ``keys.open_master`` and ``base.open_base`` raise."""
-    return by_root(folder, keys.open_master(folder, password, now=now))
+    """Open by the master password; raises what ``keys.open_master`` and ``base.open_base`` raise.
+
+    A lost or damaged key file is taken from the backups on this computer.
+    """
+    try:
+        root = keys.open_master(folder, password, now=now)
+    except (KeyFileMissing, KeyFileDamaged):
+        found = restoring.root_by_backup(folder, [paths.default_backups()], password, now=now)
+        if found is None:
+            raise
+        root = found
+    return by_root(folder, root)
+
+
+def keep_password(opened: Opened) -> Opened | None:
+    """Put the key file back that the base itself has kept, with its password; None where it has kept none."""
+    return opened if base.bring_back_key_file(opened.base) else None
 
 
 def by_digits(folder: Path, typed: str) -> Opened:

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from salonbase.errors import BaseDamaged, KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, TooSoon
+from salonbase.errors import (
+    BaseDamaged,
+    KeyFileDamaged,
+    KeyFileMissing,
+    KeyringSilent,
+    SalonError,
+    TooSoon,
+    WrongPassword,
+)
 from salonbase.keys import attempts, keyfile
 from ui import work
 from ui.clock import Clock
@@ -43,7 +51,7 @@ class UnlockPage(UnlockForm):
         super().__init__(salon_name or folder.name, parent)
         self._folder, self._clock = folder, clock
         self._silent = ""
-        self._busy = False
+        self._busy = self._lost_keys = False
         self.way = Way.MASTER
         self.new_password: NewPassword | None = None
         self._waiting = QTimer(self, interval=1000)
@@ -119,6 +127,7 @@ class UnlockPage(UnlockForm):
         try:
             keyfile.load(self._folder)
         except (KeyFileMissing, KeyFileDamaged) as error:
+            self._lost_keys = True
             self.choose(Way.SHEET)
             self.bar.say(error.sentence, "warning")
             return
@@ -177,7 +186,7 @@ class UnlockPage(UnlockForm):
             return
         if isinstance(error, (KeyFileMissing, KeyFileDamaged)):
             self.choose(Way.SHEET)
-        if isinstance(error, BaseDamaged) or not (self._folder / _BASE_FILE).exists():
+        if _is_of_the_file(error) or not (self._folder / _BASE_FILE).exists():
             self.bar.say(sentence, "bad", act=self.tr("Restore from a backup…"), action=self.restore_wanted.emit)
         self.box.show_error(sentence)
         self.secret.edit.selectAll()
@@ -213,8 +222,28 @@ class UnlockPage(UnlockForm):
         self._set_busy(False)
         self.hint.setText(self.tr("The sheet fits. Choose a new master password."))
         self.new_password = NewPassword()
+        self.new_password.former.setVisible(self._lost_keys)
+        self.new_password.former.clicked.connect(lambda: self._keep_password(opened))
         self.put_in(self.new_password)
         self.new_password.begin(lambda password: self._set_password(opened, password))
+
+    def _keep_password(self, opened: Opened) -> None:
+        """The base keeps a copy of its key file: with it the password stays what it was."""
+
+        def job() -> Opened:
+            from ui.entrance import opening
+
+            if (found := opening.keep_password(opened)) is None:
+                raise SalonError(self.tr("The base has no copy of its key file. Choose a new password."))
+            return found
+
+        self._set_busy(True)
+        work.run(job, self._hand_over, self._password_refused, owner=self)
+
+    def _password_refused(self, error: Exception) -> None:
+        self._set_busy(False)
+        if self.new_password is not None:
+            self.new_password.show_error(error)
 
     def _set_password(self, opened: Opened, password: str) -> None:
         self._set_busy(True)
@@ -225,12 +254,7 @@ class UnlockPage(UnlockForm):
             keys.set_master(self._folder, opened.base.root, password)
             return opened
 
-        def refused(error: Exception) -> None:
-            self._set_busy(False)
-            if self.new_password is not None:
-                self.new_password.show_error(error)
-
-        work.run(job, self._hand_over, refused, owner=self)
+        work.run(job, self._hand_over, self._password_refused, owner=self)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -246,3 +270,8 @@ class UnlockPage(UnlockForm):
         self.other_base.clicked.connect(self.other_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self._waiting.timeout.connect(self._show_waiting)
+
+
+def _is_of_the_file(error: Exception) -> bool:
+    """Whether a backup may be the way out: the file is damaged, or not the one that the key belongs to."""
+    return isinstance(error, BaseDamaged) or (isinstance(error, WrongPassword) and error.field is None)
