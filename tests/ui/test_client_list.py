@@ -269,3 +269,17 @@ def test_a_new_day_is_seen(found: ClientList, filled: Session, now: dt.datetime)
     assert filled.revision == before + 1
     found.chips.choose("today")
     assert names(found) == []
+
+
+def test_a_line_out_of_sight_is_shown_with_whole_rows_above_it(qtbot: QtBot) -> None:
+    model = ClientModel(lambda ids: [row(number) for number in ids])
+    view = ClientView(model)
+    qtbot.addWidget(view)
+    view.resize(300, 500)
+    model.show(list(range(1, 301)), [("А", 0), ("Б", 140), ("В", 150)])
+    view.show()
+    whole = {view._top_of(line) - view._heading_above(line) - view._top_margin for line in range(300)}
+    for line in (100, 147, 200):
+        view.select_line(line)
+        assert view.verticalScrollBar().value() in whole
+        assert view.viewport().rect().contains(view.visualRect(model.index(line, 0)))

@@ -350,3 +350,15 @@ def test_words_of_an_opened_visit_come_back(qtbot: QtBot, page: CardPage, client
     page.show_client(client_id)
     page.log.toggle(visit_id)
     assert field(page, "visit_teeth").text() == "99"
+
+
+def test_a_column_of_short_words_leaves_its_room_to_the_others(page: CardPage) -> None:
+    a_visit(page, complaint="нет", work="снят зубной камень, полировка, обучение гигиене, профессиональная чистка")
+    table = page.log.table
+    titles = [entry.column.title for entry in columns()]
+    complaint = titles.index(text("VisitLog", "Complaint"))
+    done = max(n for n, title in enumerate(titles) if title == text("VisitLog", "What was done"))
+    assert table.columnWidth(complaint) == table._wish(complaint)
+    assert table.columnWidth(done) > 3 * table.columnWidth(complaint)
+    shown = [number for number in range(len(titles)) if not table.isColumnHidden(number)]
+    assert sum(table.columnWidth(number) for number in shown) <= table.viewport().width()

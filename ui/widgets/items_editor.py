@@ -17,6 +17,8 @@ from ui.widgets.labels import label
 from ui.widgets.table_model import Column, TableModel
 from ui.widgets.table_view import whole_rows
 
+SCROLL = 8  # pixels between the fields and their scroll bar
+
 
 class Thing(Protocol):
     """What a row has to know of itself."""
@@ -161,16 +163,20 @@ class ItemsEditor(QWidget):
         form = QFrame()
         theme.set_role(form, "card")
         form.setFixedWidth(theme.px(300))
-        self.side.setContentsMargins(theme.margins(16, 14, 8, 14))
+        self.side.setContentsMargins(theme.margins(16, 16, 8, 16))
         self.side.setSpacing(theme.px(12))
         self.side.addWidget(self._title)
         self.side.addWidget(_scrolled(list(self.boxes.values())), 1)
         self.turns.setSpacing(theme.px(4))
         self.turns.addWidget(self.hide_button)
         self.turns.addStretch(1)
-        self.side.addLayout(self.turns)
-        self.side.addWidget(self.new_button)
-        self.side.addWidget(self.add_button)
+        below = QVBoxLayout()
+        below.setContentsMargins(theme.margins(0, 0, SCROLL, 0))  # the fields leave it to their scroll bar
+        below.setSpacing(theme.px(12))
+        below.addLayout(self.turns)
+        below.addWidget(self.new_button)
+        below.addWidget(self.add_button)
+        self.side.addLayout(below)
         form.setLayout(self.side)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -227,7 +233,7 @@ def _scrolled(boxes: Sequence[FieldBox]) -> QScrollArea:
     inner = QWidget()
     theme.set_role(inner, "plain")
     column = QVBoxLayout(inner)
-    column.setContentsMargins(theme.margins(0, 0, 8, 0))
+    column.setContentsMargins(theme.margins(0, 0, SCROLL, 0))
     column.setSpacing(theme.px(12))
     for box in boxes:
         column.addWidget(box)
