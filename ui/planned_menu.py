@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from salonbase import bookings, planned, recalls
+from salonbase import bookings, formats, planned, recalls
 from ui import icons
 from ui.dialogs.booking import BookingDialog, Proposal
 from ui.session import Session
@@ -46,8 +47,21 @@ class PlannedMenu(QMenu):
 
     def _fill_for_recall(self) -> None:
         self._add("book", self.tr("&Book…"), "calendar-plus", self._book)
+        self._fill_later()
         self._add("recall_done", self.tr("&Already invited"), "check-circle", lambda: self._set_recall("done"))
         self._add("recall_refused", self.tr("Does not &want to come"), "x-circle", lambda: self._set_recall("refused"))
+
+    def _fill_later(self) -> None:
+        """Days to which an invitation may be put off: the client is not there, or asked to be called later."""
+        menu = self.addMenu(icons.icon("clock-clockwise"), self.tr("Invite &later"))
+        menu.setObjectName("recall_later")
+        for number, (words, day) in enumerate(planned.chip_days(self._session.today())):
+            action = menu.addAction(f"{words} ({formats.day_month(day)})")
+            action.setObjectName(f"recall_later_{number}")
+            action.triggered.connect(lambda _checked=False, day=day: self._put_off(day))
+
+    def _put_off(self, day: dt.date) -> None:
+        self._session.attempt(recalls.update, self._row.id, day, self._row.what)
 
     def _add(self, name: str, words: str, icon: str, act: Callable[[], object]) -> None:
         action = self.addAction(icons.icon(icon), words)

@@ -326,9 +326,9 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>It had %n client(s). What was written later stays in the base that is put aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It had %n client. What was written later stays in the base that is put aside.</numerusform>
+            <numerusform>It had %n clients. What was written later stays in the base that is put aside.</numerusform>
         </translation>
     </message>
 </context>

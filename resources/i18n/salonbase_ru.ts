@@ -279,7 +279,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -307,7 +307,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>Second place, not plugged in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе место, сейчас не подключено</translation>
     </message>
     <message>
         <source>no backup yet</source>
@@ -3129,7 +3129,7 @@ A click copies it</source>
     <name>MainWindow</name>
     <message>
         <source>The base is not in {folder} any more. Plug in its disk, show where it is, or restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы больше нет в папке {folder}. Подключите её диск, покажите, где она, или восстановите её из копии.</translation>
     </message>
     <message>
         <source>The folder of the base</source>
@@ -3214,7 +3214,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Keep the former password</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить прежний пароль</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
@@ -3304,7 +3304,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>I have a base already…</source>
@@ -3498,6 +3498,10 @@ A click copies it</source>
     <message>
         <source>Does not &amp;want to come</source>
         <translation>О&amp;тказ</translation>
+    </message>
+    <message>
+        <source>Invite &amp;later</source>
+        <translation>Пригласить &amp;позже</translation>
     </message>
 </context>
 <context>
@@ -3931,130 +3935,130 @@ A click copies it</source>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление из копии</translation>
     </message>
     <message>
         <source>The base that is there now is kept for 30 days, so that the restore can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя база хранится ещё 30 дней, так что восстановление можно отменить.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished">Резервные копии</translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищу копии…</translation>
     </message>
     <message>
         <source>Master password, or the 48 digits of the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер-пароль или 48 цифр с листа восстановления</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл…</translation>
     </message>
     <message>
         <source>Bring the former base back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прежнюю базу…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Backups of SalonBase (*.sbbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии SalonBase (*.sbbackup)</translation>
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая копия?</translation>
     </message>
     <message>
         <source>Type the password or the digits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите пароль или цифры.</translation>
     </message>
     <message>
         <source>Bring back the base that was replaced on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть базу, которую заменили {day}?</translation>
     </message>
     <message>
         <source>The base that is there now is kept in its stead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нынешняя база останется храниться вместо неё.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Restore the base as it was on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить базу, какой она была {day}?</translation>
     </message>
     <message numerus="yes">
         <source>It had %n client(s). What was written later stays in the base that is put aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В ней был %n клиент. Записанное позже останется в отложенной базе.</numerusform>
+            <numerusform>В ней было %n клиента. Записанное позже останется в отложенной базе.</numerusform>
+            <numerusform>В ней было %n клиентов. Записанное позже останется в отложенной базе.</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup was found here. Plug in the stick, or choose the file of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь копий не нашлось. Вставьте флешку или выберите файл копии.</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделана</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиентов</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ</translation>
     </message>
 </context>
 <context>
     <name>RestoringPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Restoring the base</source>
-        <translation type="unfinished"></translation>
+        <translation>База восстанавливается</translation>
     </message>
     <message>
         <source>The backup is unpacked and examined before it takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия распаковывается и проверяется, и только потом встаёт на место базы.</translation>
     </message>
     <message>
         <source>The former base is back. The one that was here is kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя база возвращена. Та, что была здесь, хранится 30 дней.</translation>
     </message>
     <message>
         <source>The base was restored. The former one is kept for 30 days: Settings, Backups brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>База восстановлена. Прежняя хранится 30 дней: её вернут «Настройки» → «Резервные копии».</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>The base was not restored and is as it was. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>База не восстановлена и осталась как была. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4785,19 +4789,19 @@ A click copies it</source>
     <name>UnlockForm</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Use the PIN today, the password another day</source>
-        <translation type="unfinished">Сегодня по PIN, пароль в другой раз</translation>
+        <translation>Сегодня ввести PIN, пароль — в другой раз</translation>
     </message>
     <message>
         <source>Another base…</source>
-        <translation type="unfinished">Другая база…</translation>
+        <translation>Другая база…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
 </context>
 <context>
@@ -4840,7 +4844,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>
@@ -4856,7 +4860,7 @@ A click copies it</source>
     </message>
     <message>
         <source>The base has no copy of its key file. Choose a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базе нет копии файла ключей. Задайте новый пароль.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -185,6 +186,16 @@ def test_the_days_to_come_are_said_in_words(
         session.change(bookings.add, client, {"day": now.date() + dt.timedelta(days=days)})
     words = [row.day.text for row in panel.list.rows()]
     assert words == ["any time", "tomorrow", "Tue, 24 November", "27.12.2027"]
+
+
+def test_an_invitation_can_be_put_off(panel: PlannedPanel, session: Session, client: int, now: dt.datetime) -> None:
+    recall_id = session.change(recalls.add, client, now.date(), "check-up")
+    menu = PlannedMenu(session, panel.found["recall", recall_id], panel)
+    action = menu.findChild(QAction, "recall_later_1")
+    assert action is not None
+    action.trigger()
+    put_off = recalls.recall(recall_id)
+    assert (put_off.day, put_off.reason, put_off.state) == (dt.date(2026, 12, 22), "check-up", "open")
 
 
 def test_an_invitation_becomes_a_booking(
