@@ -106,7 +106,7 @@ class Past:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Python's collector stays off: what an import makes lives on, and it would look through all of it again and again."""
+    """Python's collector stays off: what an import makes lives on, and it would look through it again and again."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -132,6 +132,25 @@ def is_label_of_name(row: Row) -> bool:
     return isinstance(first, str) and meaning_of(_split_caption(first)[0]) in {meanings.NAME, meanings.SURNAME}
 
 
+def name_in(title: str) -> str:
+    """The name of a title, also where more is told behind a comma: «Белова Анна, 12.03.1985 г.р., тел. 8916…»."""
+    return clean_title(title) or clean_title(title.partition(",")[0])
+
+
+def facts_in(title: str) -> list[tuple[str, str]]:
+    """What a title tells behind the name: each piece with its meaning, a note where that is not known."""
+    found: list[tuple[str, str]] = []
+    for piece in re.split(r"[,;]\s*", title)[1:] if not clean_title(title) else []:
+        caption, value = _split_caption(piece)
+        if value and (meaning := meaning_of(caption)):
+            found.append((meaning, value))
+        elif re.match(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4} ?г", piece):
+            found.append((meanings.BIRTHDAY, piece))
+        elif piece:
+            found.append((meanings.PHONE if re.fullmatch(r"[\d\s()+-]{10,}", piece) else meanings.NOTE, piece))
+    return found
+
+
 def clean_title(words: str) -> str:
     """The person's name of a title such as «Карточка пациента: Иванова Анна Петровна», empty where there is none."""
     bare = _TITLE_WORDS.sub("", names.clean(words))

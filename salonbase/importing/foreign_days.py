@@ -126,7 +126,7 @@ def _plain_day(words: str) -> str:
     """The text of a day without its year's «г.», without a weekday and without a time of midnight."""
     if _BARE.fullmatch(words):  # most of them, and there may be a hundred thousand
         return words
-    plain = re.sub(r"\s+", " ", words.strip().lower().replace("ё", "е"))
+    plain = re.sub(r"\s+", " ", words.strip().lstrip("'’").lower().replace("ё", "е"))
     plain = re.sub(r"^(?:д\.? ?р\.?|дата рождения|род\.?|от)[: ]+|^(?:пн|вт|ср|чт|пт|сб|вс)[.,]* ", "", plain)
     plain = re.sub(r"[ t]0{1,2}:00(?::00(?:\.0+)?)?(?:z)?$", "", plain)
     return re.sub(r"[\s,.]*(?:г\.? ?р\.?|года?|г)?\.?$", "", plain).strip()

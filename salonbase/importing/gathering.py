@@ -125,11 +125,13 @@ class _Collector:
         texts = [words for words in card.titles if words not in self._titles] + card.loose
         taker = self._taker(person, person.place)
         if not person.full_name:
-            title = next((words for words in texts if card_lines.clean_title(words)), "")
-            name = card_lines.clean_title(title) or self._name_of_sheet(part)
+            title = next((words for words in texts if card_lines.name_in(words)), "")
+            name = card_lines.name_in(title) or self._name_of_sheet(part)
             if name:
                 taker.take(meanings.NAME, "", name)
                 texts = [words for words in texts if words != title]
+                for meaning, words in card_lines.facts_in(title):
+                    taker.take(meaning, "", words)
         for words in texts:
             if card_lines.clean_title(words).lower() != person.full_name.lower():
                 person.add_note(words)

@@ -105,6 +105,7 @@ def _below_are_names(index: int, following: Sequence[Row]) -> bool:
 
 def _once_each(columns: list[Column]) -> list[Column]:
     """One column for each meaning but phones and notes; «Имя» without «Фамилия» is the whole name."""
+    _settle_names(columns)
     kinds = [column.meaning for column in columns]
     if meanings.FIRST_NAME in kinds and not {meanings.SURNAME, meanings.NAME, meanings.PATRONYMIC} & set(kinds):
         columns[kinds.index(meanings.FIRST_NAME)].meaning = meanings.NAME
@@ -121,10 +122,27 @@ def _once_each(columns: list[Column]) -> list[Column]:
     }
     taken: set[str] = set()
     for column in columns:
+        again = column.meaning == meanings.SUM and meanings.SUM in taken and meanings.DUE not in kinds
+        if again and meanings.TOTALS.match(column.heading):
+            column.meaning = meanings.DUE  # «Стоимость, Скидка, Итого»
         if column.meaning in taken - many:
             column.meaning = ""
         taken.add(column.meaning)
     return columns
+
+
+def _settle_names(columns: list[Column]) -> None:
+    """«Имя клиента» beside «Фамилия» is the first name; a part of the name beside the whole («ФИО», «Имя») is not."""
+    kinds = {column.meaning for column in columns}
+    if meanings.NAME not in kinds or {meanings.SURNAME, meanings.FIRST_NAME} <= kinds:
+        return
+    whole = next(column for column in columns if column.meaning == meanings.NAME)
+    if meanings.SURNAME in kinds and whole.heading.strip().lower().startswith(("имя", "name")):
+        whole.meaning = meanings.FIRST_NAME
+        return
+    for column in columns:
+        if column.meaning in {meanings.SURNAME, meanings.FIRST_NAME, meanings.PATRONYMIC}:
+            column.meaning = ""
 
 
 def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
@@ -136,11 +154,9 @@ def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
         cells = [row.cells[column.index] for row in rows[:200] if column.index < len(row.cells)]
         texts = [show(cell) for cell in cells if not is_nothing(cell)]
         for meaning, fits in ((meanings.PHONE, _PHONE.search), (meanings.EMAIL, _EMAIL.fullmatch)):
-            if (
-                len(texts) >= 3
-                and meaning not in taken
-                and sum(bool(fits(words)) for words in texts) * 10 >= len(texts) * 8
-            ):
+            fitting = sum(bool(fits(words)) for words in texts)
+            enough = fitting * 10 >= len(texts) * 8 if len(texts) > 2 else fitting == len(texts) > 0
+            if enough and meaning not in taken:
                 column.meaning = meaning
                 taken.add(meaning)
                 break

@@ -27,6 +27,8 @@ _PHONE_WORDS = re.compile(r"^(?:т|тел|телефон|моб|мобильны
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
 _WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
 _SCIENTIFIC = re.compile(r"\s*\+?(\d)[.,](\d+)[eе]\+?(1[0-3])\s*", re.I)
+_WITH_ZERO = re.compile(r"\+?\d{10,12}[.,]0")  # a number that a program wrote as one with a fraction
+_DASHES = str.maketrans("‐‑‒−—", "-----")
 _SIGNIFICANT = 9  # digits from which a number was written whole: Excel shows six of a rounded one
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
@@ -203,12 +205,14 @@ def _digits_of(value: Value) -> str:
         return digits.ljust(int(written[3]) + 1, "0") if len(digits) >= _SIGNIFICANT else ""
     if isinstance(value, int | float) and abs(value) >= 1e9:
         return "" if value % 1e6 == 0 else f"{value:.0f}"
-    return show(value)
+    words = show(value)
+    return words[:-2] if _WITH_ZERO.fullmatch(words) else words
 
 
 def split_phones(words: str) -> list[Phone]:
     """The numbers of a cell, each with the words about it; empty where there is no number in it."""
     found: list[Phone] = []
+    words = words.translate(_DASHES)
     for piece in re.split(r"[,;\n|]|/(?=\s*[+\d(])|\s/\s|\sи\s", words):
         for part in _LONG_RUN.split(piece) if len(re.sub(r"\D", "", piece)) > 15 else [piece]:
             number = _NUMBER.search(part)

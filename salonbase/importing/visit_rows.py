@@ -27,6 +27,7 @@ _NO_SHOW = re.compile(r"не\s*приш|не\s*яв|неявка|прогул|no
 _CANCELLED = re.compile(r"отмен|отказ|cancel", re.I)
 _CAME = re.compile(r"приш|был|состоял|выполн|заверш|оплач|^да$|^\+$|done|came|complet|явил|ок", re.I)
 _PAID_WORDS = re.compile(r"^(?:да|\+|нал\w*|безнал\w*|карт\w*|перевод\w*|терминал|сбп|qr|yes|cash|card)\.?$", re.I)
+_ASIDE = re.compile(r"(?<=\d)[\s,]*(?:\([^)\d]*\)|\s(?:нал|безнал|карт|перевод|сбп)\w*\.?)\s*$", re.I)  # «4800 (карта)»
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,9 @@ class VisitReader:
         if meaning == meanings.PAID and isinstance(value, str) and _PAID_WORDS.match(value.strip()):
             draft.keep(heading, value)
             return None
+        if isinstance(value, str) and (aside := _ASIDE.search(value)):
+            draft.keep(heading, value)
+            value = value[: aside.start()]
         return self._or_keep(draft, heading, value, values.kopecks, None)
 
     def _discount(self, draft: _Draft, *, can_apply: bool) -> None:
@@ -142,7 +146,7 @@ class VisitReader:
             return
         if not can_apply:
             draft.keep(heading, value)
-        elif self.discount_in_roubles:
+        elif self.discount_in_roubles and not (isinstance(value, str) and "%" in value):
             amount = self._or_keep(draft, heading, value, values.kopecks, 0)
             if amount and draft.visit.sum_kopecks:
                 draft.visit.discount_percent = amount / draft.visit.sum_kopecks * 100
