@@ -209,7 +209,8 @@ class Workspace(QWidget):
         width, rail_width = self.width(), theme.px(rail.WIDTH)
         height = self.height() - theme.px(HEIGHT)
         list_width = min(max(theme.px(300), width * 23 // 100), theme.px(380), width - rail_width)
-        side_width = min(max(theme.px(300), width * 22 // 100), theme.px(352), width - rail_width)
+        narrowest = theme.px(340 if self._folded_panels() else 300)  # over the middle there is room enough
+        side_width = min(max(narrowest, width * 22 // 100), theme.px(352), width - rail_width)
         self.rail.setGeometry(0, 0, rail_width, self.height())
         self.status.setGeometry(rail_width, height, width - rail_width, theme.px(HEIGHT))
         list_open = not self._folded_list() or self._drawer == "clients"
