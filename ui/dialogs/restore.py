@@ -58,7 +58,7 @@ class RestoreDialog(Dialog):
         self.restore_button.setEnabled(False)
         self.secret.entered.connect(self.restore)
         self.table.doubleClicked.connect(lambda _index: self.restore())
-        work.beside(self._look, self._show, owner=self)
+        work.beside(self._look, self._join, owner=self)
 
     def choose_file(self) -> None:
         """Let the person show a backup that lies elsewhere; it joins the table."""
@@ -124,6 +124,11 @@ class RestoreDialog(Dialog):
         base_id = keys.base_id(self._root) if self._root is not None else restoring.base_id(self._folder) or None
         found = [one for place in self._places for one in backup.found(place, base_id)]
         return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+    def _join(self, found: list[Backup]) -> None:
+        """Show what was found, and what the person has shown meanwhile."""
+        known = {one.path for one in found}
+        self._show([*(row for row in self.model.rows() if row.path not in known), *found])
 
     def _show(self, found: list[Backup]) -> None:
         self.model.set_rows(found)

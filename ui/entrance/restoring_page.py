@@ -12,6 +12,7 @@ from salonbase.errors import SalonError
 from ui import theme, work
 from ui.clock import Clock
 from ui.widgets.dialog import button
+from ui.widgets.even_row import centred
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class RestoringPage(QWidget):
         column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         page = QVBoxLayout(self)
         page.addStretch(2)
-        page.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(centred(middle))
         page.addStretch(3)
 
     def begin(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
+from ui.widgets.even_row import centred
 from ui.widgets.field_box import FieldBox
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.message_bar import MessageBar
@@ -87,11 +88,6 @@ class UnlockForm(QWidget):
         page.setContentsMargins(theme.margins(16, 16, 16, 16))
         page.addWidget(self.bar)
         page.addStretch(2)
-        page.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addLayout(centred(middle))
         page.addStretch(3)
-        ways = QHBoxLayout()
-        ways.addStretch(1)
-        ways.addWidget(self.other_base)
-        ways.addWidget(self.restore)
-        ways.addStretch(1)
-        page.addLayout(ways)
+        page.addLayout(centred(self.other_base, self.restore))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from salonbase.backup import Backup
+from salonbase.backup.backupfile import Manifest
 from salonbase.importing import Preview
 from salonbase.importing.newcomers import Place, Problem
 from salonbase.importing.recognition import Plan
@@ -19,9 +23,10 @@ from ui.dialogs.field_designer import FieldDesigner
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.dialogs.restore import RestoreDialog
 from ui.panels.planned import PlannedPanel
 from ui.pictures import happenings
-from ui.pictures.stage import Stage
+from ui.pictures.stage import NOW, Stage
 from ui.planned_menu import PlannedMenu
 
 _FILE, _SHEET = "клиенты.xlsx", "Лист1"
@@ -109,6 +114,23 @@ def _pin(stage: Stage) -> QWidget:
     return ChangePinDialog(workspace.session, workspace)
 
 
+def _restore(stage: Stage, *, known: bool) -> QWidget:
+    workspace = stage.workspace()
+    opened, places = workspace.session.base, [Path("/media/salon/FLASH"), Path("/home/salon/Документы/SalonBase")]
+    dialog = RestoreDialog(opened.folder, [], workspace.session.now, opened.root if known else None, workspace)
+    dialog._show(
+        [
+            Backup(
+                places[number % 2] / f"SalonBase_{moment:%Y-%m-%d_%H-%M}.sbbackup",
+                moment,
+                Manifest("", moment.isoformat(), 1, 9_400_000 - 70_000 * number, "", 0, {"client": 500 - number}),
+            )
+            for number, moment in enumerate(NOW - dt.timedelta(hours=hours) for hours in (1, 3, 18, 41, 66, 170))
+        ]
+    )
+    return dialog
+
+
 DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("import-choose", _import),
     ("import-people", lambda stage: _preview(stage, 0)),
@@ -117,6 +139,8 @@ DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("recovery-sheet", _sheet),
     ("change-password", _password),
     ("change-pin", _pin),
+    ("restore", lambda stage: _restore(stage, known=True)),
+    ("restore-locked", lambda stage: _restore(stage, known=False)),
     ("catalogue", _catalogue),
     ("fields", _fields),
     ("booking", _book),

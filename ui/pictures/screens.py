@@ -7,11 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from salonbase import clients
+from salonbase import cipher, clients
 from salonbase.text import text
 from ui.card.card_tabs import FORM, HISTORY
 from ui.crash_page import CrashPage
+from ui.dialogs.restore import Wanted
 from ui.entrance.first_start import FirstStart
+from ui.entrance.restoring_page import RestoringPage
 from ui.entrance.unlock_page import UnlockPage, Way
 from ui.pictures import happenings
 from ui.pictures.dialog_screens import DIALOGS
@@ -24,6 +26,22 @@ def _unlock(stage: Stage, way: Way, *, error: str = "") -> QWidget:
     page = UnlockPage(stage.folder, "Стоматология «Жемчуг»", window.clock)
     page.choose(way)
     page.box.show_error(error)
+    window.stack.addWidget(page)
+    return window
+
+
+def _damaged(stage: Stage) -> QWidget:
+    window = stage.empty_window()
+    page = UnlockPage(stage.folder, "Стоматология «Жемчуг»", window.clock)
+    page._refused(cipher.damaged())
+    window.stack.addWidget(page)
+    return window
+
+
+def _restoring(stage: Stage) -> QWidget:
+    window = stage.empty_window()
+    page = RestoringPage(stage.folder, Wanted(None, b""), window.clock)
+    page._show_progress(64, 100)
     window.stack.addWidget(page)
     return window
 
@@ -135,6 +153,8 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("unlock-pin", lambda stage: _unlock(stage, Way.PIN)),
     ("unlock-wrong", lambda stage: _unlock(stage, Way.MASTER, error=text("Keys", "This is not the master password."))),
     ("unlock-sheet", lambda stage: _unlock(stage, Way.SHEET)),
+    ("unlock-damaged", _damaged),
+    ("restoring", _restoring),
     ("start", _welcome),
     ("card", _card),
     ("card-form", _details),

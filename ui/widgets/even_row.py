@@ -42,3 +42,13 @@ def lines(parts: Iterable[tuple[T, int]], columns: int) -> Iterator[list[tuple[T
         line.append((part, share))
     if line:
         yield line
+
+
+def centred(*widgets: QWidget) -> QHBoxLayout:
+    """A row with room on both sides: unlike an alignment it asks words for the height that their width needs."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
