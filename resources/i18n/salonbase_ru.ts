@@ -3861,7 +3861,7 @@ A click copies it</source>
     </message>
     <message>
         <source>The sheet is at hand</source>
-        <translation>Лист под рукой</translation>
+        <translation>Лист у меня</translation>
     </message>
     <message>
         <source>The recovery sheet is at hand.</source>
