@@ -25,7 +25,7 @@ ROWS: tuple[dict[str, int], ...] = (
 """The rows that are always there: the fields of each and how they stretch."""
 MORE = {"materials": 1, "note": 1, "discount_percent": 0, "status": 0}
 """The row that unfolds."""
-WIDTHS = {"day": 108, "time": 74, "teeth": 96, "sum_kopecks": 104, "paid_kopecks": 104, "discount_percent": 96}
+WIDTHS = {"day": 108, "time": 74, "teeth": 96, "sum_kopecks": 96, "paid_kopecks": 96, "discount_percent": 96}
 """Pixels for a text of 14."""
 USUAL_STATUS = visits.STATUSES[0]
 
