@@ -17,7 +17,7 @@ from peewee import AutoField, CompositeKey, Field
 
 from salonbase import base
 from salonbase.errors import SalonError
-from salonbase.models import MODELS, Change, Client, Operation, Record, tuples
+from salonbase.models import MODELS, Change, Client, Operation, Record
 from salonbase.text import text
 
 _TABLES: dict[str, type[Record]] = {model._meta.table_name: model for model in MODELS}
@@ -102,7 +102,7 @@ def about(writer: Writer, client_id: int) -> None:
 
 def newest() -> int:
     """The number of the newest operation, 0 in an untouched base."""
-    return Operation.select(Operation.id).order_by(Operation.id.desc()).limit(1).scalar() or 0
+    return int(_execute("SELECT coalesce(max(id), 0) FROM operation", []).fetchone()[0])
 
 
 def undoable(after: int = 0) -> int | None:
@@ -115,19 +115,23 @@ def undoable(after: int = 0) -> int | None:
 
 def clients_after(operation_id: int) -> list[int]:
     """The clients that operations newer than this one are about or have written; imports are left out."""
-    return _clients(Operation.id > operation_id)
+    return _clients("> ?", operation_id)
 
 
 def clients_of(operation_id: int) -> list[int]:
     """The clients that an operation is about or has written, those too whose making was undone."""
-    return _clients(Operation.id == operation_id)
+    return _clients("= ?", operation_id)
 
 
-def _clients(which: Any) -> list[int]:
-    own = which & Operation.imported.is_null()
-    about_them = tuples(Operation.select(Operation.client).where(own, Operation.client.is_null(False)))
-    written = tuples(Change.select(Change.row).join(Operation).where(own, Change.table == Client._meta.table_name))
-    return sorted({client_id for (client_id,) in about_them} | {int(row) for (row,) in written})
+def _clients(which: str, operation_id: int) -> list[int]:
+    sql = f"""
+        SELECT client_id FROM operation WHERE id {which} AND imported_id IS NULL AND client_id IS NOT NULL
+        UNION
+        SELECT CAST("row" AS INTEGER) FROM change JOIN operation ON operation.id = change.operation_id
+        WHERE operation.id {which} AND imported_id IS NULL AND change."table" = 'client'
+        ORDER BY 1
+    """
+    return [client_id for (client_id,) in _execute(sql, [operation_id, operation_id])]
 
 
 def undo(operation_id: int, *, now: dt.datetime) -> None:

@@ -57,7 +57,8 @@ _LINES = {line.key: line for line in SETTINGS}
 def get(key: str) -> Any:
     """The value of a setting, its default where nothing was chosen; an unknown key is a bug."""
     line = _LINES[key]
-    stored = Setting.select(Setting.value).where(Setting.key == key).tuples().first()
+    sql = "SELECT value FROM setting WHERE key = ?"  # plain, because each saved field asks
+    stored = Setting._meta.database.execute_sql(sql, (key,)).fetchone()
     return line.default if stored is None else json.loads(stored[0])
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.session import Session
 
+SOON = 150  # ms: several fields that are left one after another cost one reading
+
 
 class Panel(QWidget):
     """A view of the base; members override ``reload`` and set ``title``. ``key`` names its action where it has one."""
@@ -22,6 +24,8 @@ class Panel(QWidget):
         super().__init__(parent)
         self.session = session
         self._seen = -1
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._refresh)
         session.changed.connect(self.refresh)
         session.day_changed.connect(self.refresh)
 
@@ -32,7 +36,7 @@ class Panel(QWidget):
     def refresh(self) -> None:
         """Read anew if something has changed and somebody is looking."""
         if self.patient:
-            QTimer.singleShot(0, self, self._refresh)
+            self._soon.start()
         else:
             self._refresh()
 
@@ -44,4 +48,7 @@ class Panel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Become fresh when coming into sight."""
         super().showEvent(event)
-        self.refresh()
+        if self.patient:
+            QTimer.singleShot(0, self, self._refresh)
+        else:
+            self._refresh()

@@ -72,13 +72,14 @@ class Index:
         self._newcomers = Lines()
         self._before: dict[int, int] = {}  # for each newcomer: how many of _lines stand before him
         self._ids: list[int] = []
+        self._letters: list[tuple[str, int]] | None = None
 
     def load(self) -> None:
         """Read everybody anew."""
         self._lines = Lines(_clients(), _numbers, _cards)
         self._standing = self._lines.full
         self._newcomers, self._before = Lines(), {}
-        self._ids = self._lines.ids
+        self._ids, self._letters = self._lines.ids, None
 
     def prepare(self) -> None:
         """Make the search ready; a second time does nothing."""
@@ -100,18 +101,23 @@ class Index:
         self._newcomers = _among(newcomers)
         for client_id in changed & set(self._newcomers.ids):
             self._before[client_id] = self._place(client_id)
-        self._ids = self._merged(self._standing, self._newcomers.full)
+        self._ids, self._letters = self._merged(self._standing, self._newcomers.full), None
 
     def count(self) -> int:
         """How many they are."""
         return len(self._ids)
 
     def ids(self) -> list[int]:
-        """Everybody in the list's order."""
-        return list(self._ids)
+        """Everybody in the list's order; the list is shared, so nobody may change it."""
+        return self._ids
 
     def letters(self) -> list[tuple[str, int]]:
         """The letters of the strip, in order, each with the place of its first client in ``ids``."""
+        if self._letters is None:
+            self._letters = self._counted_letters()
+        return self._letters
+
+    def _counted_letters(self) -> list[tuple[str, int]]:
         counts: dict[str, int] = {}
         for lines, present in ((self._lines, self._standing), (self._newcomers, self._newcomers.full)):
             marks = vocabulary.marks(present, lines.size)
@@ -125,7 +131,7 @@ class Index:
     def find(self, typed: str) -> Hits:
         """Who fits what was typed; everybody where nothing was."""
         if not names.clean(typed):
-            return Hits(list(self._ids), len(self._ids), len(self._ids))
+            return Hits(self._ids, len(self._ids), len(self._ids))
         left, left_new = self._standing, self._newcomers.full
         found: list[int] = []
         ends = []
