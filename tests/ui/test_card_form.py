@@ -146,6 +146,27 @@ def test_a_wrong_value_stays_with_its_reason_until_it_is_mended(qtbot: QtBot, pa
     assert drafts.find(f"client:{orlova}") is None
 
 
+def test_one_wrong_field_keeps_no_other_from_being_saved(page: CardPage, orlova: int) -> None:
+    details(page, orlova)
+    for name, words in (("email", "нет"), ("address", "Садовая 1")):
+        type_words(field(page, name), words)
+    assert not page.form().autosave.commit()
+    assert (clients.card(orlova).address, clients.card(orlova).email) == ("Садовая 1", "")
+    assert page.form().autosave.unfinished() == {"email": "нет"}
+    assert page.form().boxes["email"].error()
+
+
+def test_a_new_card_is_written_although_one_field_is_wrong(page: CardPage, session: Session) -> None:
+    page.new_client("Белова Яна")
+    for name, words in (("email", "нет"), ("address", "Садовая 1")):
+        type_words(field(page, name), words)
+    assert not page.form().finish()
+    (made,) = clients.ordered_ids()
+    assert clients.card(made).address == "Садовая 1"
+    assert page.form().boxes["email"].error()
+    assert drafts.find(f"client:{made}") == {"email": "нет"}
+
+
 def test_enter_in_a_phone_makes_the_next_line(qtbot: QtBot, page: CardPage, orlova: int) -> None:
     details(page, orlova)
     qtbot.keyClick(field(page, "phone_0"), Qt.Key.Key_Return)

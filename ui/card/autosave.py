@@ -108,15 +108,23 @@ class Autosave(QObject):
             return not dirty
         self._saving = True
         try:
-            done = self._save(values)
-        except SalonError as error:
-            self._refused(error, next(iter(values)))
-            self.keep_draft()
-            return False
+            done = self._save_sound(values)
         finally:
             self._saving = False
         self._kept(done)
         return set(dirty) <= set(done)
+
+    def _save_sound(self, values: dict[str, Any]) -> Collection[str]:
+        """Save what the core accepts: a field that it refuses keeps its words, the others go without it."""
+        while values:
+            try:
+                return self._save(values)
+            except SalonError as error:
+                self._refused(error, next(iter(values)))
+                if error.field not in values:
+                    break
+                values = {name: value for name, value in values.items() if name != error.field}
+        return ()
 
     def keep_draft(self) -> None:
         """Write the unfinished words down; without any the draft goes away."""

@@ -186,8 +186,15 @@ class ClientForm(QWidget):
     def _create(self) -> set[str]:
         """Write the new card with everything that stands in the form and means something."""
         everything = self.autosave.all_values()
-        client_id = self._session.change(clients.add, _facts(everything))
-        self._client_id = client_id
+        while not self._client_id:
+            try:
+                self._client_id = self._session.change(clients.add, _facts(everything))
+            except SalonError as error:
+                if error.field not in everything or error.field in PARTS:
+                    raise
+                self.boxes[error.field].show_error(error.sentence)
+                del everything[error.field]
+        client_id = self._client_id
         self.autosave.move_draft(f"client:{client_id}")
         self.created.emit(client_id)
         return set(everything)
