@@ -35,7 +35,7 @@ class ShortcutPage(QDialog):
         grid.setVerticalSpacing(theme.px(6))
         for number, (keys, words) in enumerate(lines):
             row, side = number % _half(lines), number // _half(lines) * 3
-            grid.addWidget(label(keys, "chip"), row, side, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(keys, "key"), row, side, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(words), row, side + 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnMinimumWidth(2, theme.px(24))
         close = QPushButton(self.tr("Close"))

@@ -43,6 +43,6 @@ class Welcome(QWidget):
                 ("F1", self.tr("all keys")),
             )
         ):
-            grid.addWidget(label(keys, "chip"), line, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(label(keys, "key"), line, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(label(words, "dim"), line, 2, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return grid
