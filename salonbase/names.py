@@ -29,6 +29,7 @@ _PARTICLES = frozenset(
     {"фон", "де", "ван", "дер", "ден", "ди", "да", "ла", "ле", "дю", "дос", "эль", "аль", "бен", "ибн", "тер",
      "von", "van", "de", "der", "den", "di", "da", "la", "le", "du", "dos", "el", "al", "bin"}
 )  # fmt: skip
+_SPOKEN = frozenset({"с", "со", "из", "от", "у", "на", "в", "во", "по", "для", "и", "к", "from", "and", "at"})
 _SMALL = _PARTICLES | _SECOND_WORDS
 _ORDINARY = re.compile(r"[ -~А-Яа-яЁё№«»–—…]*")
 _SPACED_HYPHEN = re.compile(r"(?<=\w)\s*-\s*(?=\w)")
@@ -117,6 +118,8 @@ def split(text: str) -> Name:
     words = _groups(line.replace(",", " ").split())
     if not words:
         return Name()
+    if not _SPOKEN.isdisjoint(words[1:-1]):
+        return Name("", " ".join(words))  # «Аня с работы» has no surname
     at = _patronymic_at(words)
     return _without_patronymic(words) if at is None else _with_patronymic(words, at)
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
 from dataclasses import dataclass, field
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, cells, foreign_days, joining, mapping, meanings
-from salonbase.importing.foreign_days import Order
+from salonbase.importing import card_lines, cells, joining, mapping, meanings, whole_file
 from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer, Place, Problem
 from salonbase.importing.recognition import Card, Part, Plan, Table
@@ -45,9 +43,9 @@ class _Collector:
         self.people: list[Newcomer] = []
         self.problems: list[Problem] = []
         self._tables = 0
-        self._orders = _orders(plan)
-        self._titles = _common_titles(plan)
-        self._remarks = _common_remarks(plan)
+        self._orders = whole_file.orders(plan)
+        self._titles = whole_file.common_titles(plan)
+        self._remarks = whole_file.common_remarks(plan)
 
     def take_part(self, part: Part) -> None:
         """Take one sheet; the tables of visits in it belong to the person told of last."""
@@ -171,26 +169,35 @@ class _Collector:
 
     def _take_log(self, part: Part, table: Table, person: Newcomer | None) -> Newcomer | None:
         if person is None and table.rows and (name := self._name_of_sheet(part)):
-            self._tables += 1
-            person = self._newcomer(part, 0)
-            person.has_card = True
-            self._taker(person, person.place).take(meanings.NAME, "", name)
-            self.people.append(person)
+            person = self._begin_card(part, 0, name)
+        names_between = person is None
         reader = self._reader(part, table)
         for row in table.rows:
             place = Place(part.sheet.file, part.sheet.name, row.number)
             if _is_sum_row(row, table) or mapping.is_total(row):
                 continue
+            words = whole_file.only_words(row)
+            if names_between and mapping.looks_like_name(words):
+                person = self._begin_card(part, row.number, words)
+                continue
             if person is None:
                 self._report(place, text("Importing", "It is not said whose visit this is."), False)
                 continue
-            if words := _only_words(row):
+            if words:
                 person.add_note("" if words in self._remarks else words)
                 continue
             try:
                 person.visits.append(reader.read(row, place))
             except SalonError as error:
                 self._report(place, error.sentence, False)
+        return person
+
+    def _begin_card(self, part: Part, row: int, name: str) -> Newcomer:
+        self._tables += 1
+        person = self._newcomer(part, row)
+        person.has_card = True
+        self._taker(person, person.place).take(meanings.NAME, "", name)
+        self.people.append(person)
         return person
 
     def _take_journal(self, part: Part, table: Table) -> None:
@@ -245,12 +252,6 @@ def _is_decoration(row: Row, table: Table) -> bool:
     return len(filled) == 1 and isinstance(filled[0], str) and len(filled[0]) == 1
 
 
-def _only_words(row: Row) -> str:
-    """The text of a row that holds one text and nothing else: a remark between or below the visits."""
-    filled = [cell for cell in row.cells if cell is not None]
-    return filled[0] if len(filled) == 1 and isinstance(filled[0], str) and re.search(r"[^\W\d]{3}", filled[0]) else ""
-
-
 def _is_sum_row(row: Row, table: Table) -> bool:
     """A row that holds nothing but money: a total without a word."""
     money = {meanings.SUM, meanings.DUE, meanings.PAID, meanings.DEBT}
@@ -259,41 +260,3 @@ def _is_sum_row(row: Row, table: Table) -> bool:
         cell is None or (kinds.get(index) in money and not isinstance(cell, str))
         for index, cell in enumerate(row.cells)
     )
-
-
-def _orders(plan: Plan) -> dict[tuple[str, str], Order]:
-    """The order of day and month, decided over all cells of a file with the same meaning."""
-    columns: dict[tuple[str, str], list[Value]] = defaultdict(list)
-    for part in plan.parts:
-        for found in part.found:
-            if isinstance(found, Card):
-                for label in found.labels:
-                    columns[part.sheet.file, label.meaning].append(label.value)
-            else:
-                for column in found.columns:
-                    if column.meaning in {meanings.BIRTHDAY, meanings.DAY}:
-                        cells = (row.cells[column.index] for row in found.rows if column.index < len(row.cells))
-                        columns[part.sheet.file, column.meaning].extend(cells)
-    wanted = [(file, meaning) for file in plan.files for meaning in (meanings.BIRTHDAY, meanings.DAY)]
-    return {key: foreign_days.order_of(columns[key]) for key in wanted}
-
-
-def _common_titles(plan: Plan) -> frozenset[str]:
-    """Titles that stand on several cards or on an empty form are the form's own words."""
-    seen: dict[str, int] = defaultdict(int)
-    for part in plan.parts:
-        for found in part.found:
-            if isinstance(found, Card):
-                for words in set(found.titles):
-                    seen[words] += 2 if part.template else 1
-    return frozenset(words for words, times in seen.items() if times > 1 and not mapping.looks_like_name(words))
-
-
-def _common_remarks(plan: Plan) -> frozenset[str]:
-    """Words under the visits that stand in the empty form or under most of the cards («Подпись врача»)."""
-    logs = [(part, table) for part in plan.parts for table in part.tables("log")]
-    seen: dict[str, int] = defaultdict(int)
-    for part, table in logs:
-        for words in {_only_words(row) for row in table.rows}:
-            seen[words] += len(logs) if part.template else 1
-    return frozenset(words for words, times in seen.items() if times > max(2, len(logs) // 2))

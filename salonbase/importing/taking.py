@@ -83,6 +83,8 @@ class Taker:
 
     def _name(self, caption: str, value: Value) -> None:
         whole = names.clean(show(value))
+        if is_blank(value) or is_nothing(value):  # a dash, a flower or «нет» is no name
+            return
         rest = whole
         if number := _NUMBER.search(whole):
             self._phones(caption, number[0])

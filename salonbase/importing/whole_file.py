@@ -1,0 +1,55 @@
+"""What only the whole file tells: the order of day and month in it, and which words belong to the form itself."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from salonbase.importing import foreign_days, mapping, meanings
+from salonbase.importing.foreign_days import Order
+from salonbase.importing.recognition import Card, Plan
+from salonbase.reading import Row, Value
+
+
+def orders(plan: Plan) -> dict[tuple[str, str], Order]:
+    """The order of day and month, decided over all cells of a file with the same meaning."""
+    columns: dict[tuple[str, str], list[Value]] = defaultdict(list)
+    for part in plan.parts:
+        for found in part.found:
+            if isinstance(found, Card):
+                for label in found.labels:
+                    columns[part.sheet.file, label.meaning].append(label.value)
+            else:
+                for column in found.columns:
+                    if column.meaning in {meanings.BIRTHDAY, meanings.DAY}:
+                        cells = (row.cells[column.index] for row in found.rows if column.index < len(row.cells))
+                        columns[part.sheet.file, column.meaning].extend(cells)
+    wanted = [(file, meaning) for file in plan.files for meaning in (meanings.BIRTHDAY, meanings.DAY)]
+    return {key: foreign_days.order_of(columns[key]) for key in wanted}
+
+
+def common_titles(plan: Plan) -> frozenset[str]:
+    """Titles that stand on several cards or on an empty form are the form's own words."""
+    seen: dict[str, int] = defaultdict(int)
+    for part in plan.parts:
+        for found in part.found:
+            if isinstance(found, Card):
+                for words in set(found.titles):
+                    seen[words] += 2 if part.template else 1
+    return frozenset(words for words, times in seen.items() if times > 1 and not mapping.looks_like_name(words))
+
+
+def common_remarks(plan: Plan) -> frozenset[str]:
+    """Words under the visits that stand in the empty form or under most of the cards («Подпись врача»)."""
+    logs = [(part, table) for part in plan.parts for table in part.tables("log")]
+    seen: dict[str, int] = defaultdict(int)
+    for part, table in logs:
+        for words in {only_words(row) for row in table.rows}:
+            seen[words] += len(logs) if part.template else 1
+    return frozenset(words for words, times in seen.items() if times > max(2, len(logs) // 2))
+
+
+def only_words(row: Row) -> str:
+    """The text of a row that holds one text and nothing else: a remark between or below the visits."""
+    filled = [cell for cell in row.cells if cell is not None]
+    return filled[0] if len(filled) == 1 and isinstance(filled[0], str) and re.search(r"[^\W\d]{3}", filled[0]) else ""
