@@ -14,6 +14,7 @@ from salonbase import cards, chronicle, clients, dates, drafts, families, fields
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from tests.ui.keyboard import type_words
+from ui import icons
 from ui.card.card_page import CardPage
 from ui.card.card_tabs import FORM, HISTORY, VISITS
 from ui.card.history_page import entries
@@ -219,6 +220,17 @@ def test_the_history_tells_what_was_taken_back(page: CardPage, orlova: int) -> N
     page.session.undo()
     rows = entries(chronicle.of_client(orlova), TODAY, "taken back")
     assert any("taken back" in row.title for row in rows)
+
+
+def test_everything_that_can_happen_has_a_sign_in_the_history() -> None:
+    lines = [
+        chronicle.Line(number, dt.datetime(2026, 11, 22, 12, number), "", (), undone=False, action=action)
+        for number, action in enumerate(chronicle.ACTIONS)
+    ]
+    rows = entries(lines, TODAY, "taken back")[1:]
+    assert all(icons.glyph(row.icon) for row in rows)
+    assert [row.first for row in rows] == [True] + [False] * (len(rows) - 1)
+    assert [row.last for row in rows] == [False] * (len(rows) - 1) + [True]
 
 
 def test_the_family_leads_to_its_members(qtbot: QtBot, page: CardPage, orlova: int, now: dt.datetime) -> None:
