@@ -135,6 +135,7 @@ class Numbers:
         """``owners`` tells for each number whose it is."""
         self._owners = array("I", owners)
         self._text = "\n".join(("", *numbers, ""))
+        self._last_signs = "".join(number[-1:] or "\n" for number in numbers)
         self._endings: dict[str, list[int]] = {}
         self._starts = array("I", accumulate((len(number) + 1 for number in numbers), initial=1))
 
@@ -163,11 +164,12 @@ class Numbers:
         return contains, begins, ends, equals
 
     def _ending_with(self, sign: str) -> list[int]:
-        """Whose number ends with one sign: a tenth of all, therefore sorted out for all signs at once."""
-        if not self._endings:
-            for number, owner in zip(self._text[1:-1].split("\n"), self._owners, strict=False):
-                self._endings.setdefault(number[-1:], []).append(owner)
-        return self._endings.get(sign, [])
+        """Whose number ends with one sign: a tenth of all, therefore looked up among the last signs and kept."""
+        if sign not in self._endings:
+            ends = zip(self._last_signs, self._owners, strict=True)
+            here = sign in self._last_signs
+            self._endings[sign] = [owner for last, owner in ends if last == sign] if here else []
+        return self._endings[sign]
 
     def beginning(self, part: str) -> list[int]:
         """Whose number begins so."""
