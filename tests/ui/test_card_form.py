@@ -358,6 +358,24 @@ def test_a_full_disk_leaves_the_words_in_the_form_and_says_why(qtbot: QtBot, pag
     assert clients.card(orlova).note == note.strip()
 
 
+def test_what_a_full_disk_refused_is_saved_when_there_is_room(
+    qtbot: QtBot, page: CardPage, orlova: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.card.autosave.TRY_AGAIN_AFTER", 50)
+    details(page, orlova)
+    database = page.session.base.database
+    pages = database.execute_sql("PRAGMA page_count").fetchone()[0]
+    database.execute_sql(f"PRAGMA max_page_count = {pages}")
+    note = "очень длинное слово " * 900
+    page.form().boxes["note"].editor.set_words(note)
+    assert not page.form().autosave.commit("note")
+    qtbot.wait(120)
+    assert page.form().boxes["note"].error()
+    database.execute_sql("PRAGMA max_page_count = 1000000")
+    qtbot.waitUntil(lambda: clients.card(orlova).note == note.strip())
+    assert not page.form().boxes["note"].error()
+
+
 def test_a_phone_is_removed_by_its_button(page: CardPage, orlova: int) -> None:
     page.session.change(clients.update, orlova, {"phones": [Phone("+79162041833"), Phone("+74951234567", "мама")]})
     details(page, orlova)

@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.widgets.field_box import FieldBox
 
 DRAFT_AFTER = 700  # milliseconds after the last key
+TRY_AGAIN_AFTER = 20_000  # milliseconds after a refusal of the disk, which may have room by then
 
 
 def keep_draft(session: Session, key: str, words: Mapping[str, str], *, had: bool) -> bool:
@@ -62,6 +63,9 @@ class Autosave(QObject):
         self._saving = False
         self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._timer.timeout.connect(self.keep_draft)
+        self._put_off: set[str] = set()
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._try_again)
         for name, box in boxes.items():
             self.watch(name, box)
 
@@ -80,6 +84,8 @@ class Autosave(QObject):
     def fill(self, values: Mapping[str, Any], draft_key: str) -> bool:
         """Show other values; return whether a draft of unfinished words was put over them."""
         self._timer.stop()
+        self._later.stop()
+        self._put_off.clear()
         self._draft_key = draft_key
         for name, box in self._boxes.items():
             box.show_error("")
@@ -121,6 +127,9 @@ class Autosave(QObject):
                 return self._save(values)
             except SalonError as error:
                 self._refused(error, next(iter(values)))
+                if error.field is None:  # not these words are wrong: the disk is full, or does not answer
+                    self._put_off.update(values)
+                    self._later.start(TRY_AGAIN_AFTER)
                 if error.field not in values:
                     break
                 values = {name: value for name, value in values.items() if name != error.field}
@@ -151,6 +160,11 @@ class Autosave(QObject):
     def has_errors(self) -> bool:
         """Whether a reason stands beside one of the fields."""
         return any(box.error() for box in self._boxes.values())
+
+    def _try_again(self) -> None:
+        names, self._put_off = [name for name in self._put_off if name in self._boxes], set()
+        if names and self._session.is_open:
+            self.commit(*names)
 
     def _is_dirty(self, name: str) -> bool:
         return self._boxes[name].editor.words() != self._clean[name]
