@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from sys import intern
 from typing import Any, overload
 
 from salonbase import names
@@ -188,7 +189,8 @@ def _among(client_ids: Collection[int]) -> Lines:
 
 def _clients(which: str = "") -> list[Line]:
     sql = f"SELECT id, search_key, letter, sort_key FROM client WHERE deleted_at IS NULL {which} ORDER BY sort_key, id"
-    return _execute(sql)
+    found = Client._meta.database.execute_sql(sql)
+    return [(client_id, words, intern(letter), hash(place)) for client_id, words, letter, place in found]
 
 
 def _numbers() -> list[tuple[int, str]]:

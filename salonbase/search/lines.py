@@ -11,8 +11,8 @@ from salonbase import phones
 from salonbase.search.query import Query
 from salonbase.search.vocabulary import Found, Numbers, Vocabulary, set_of
 
-Line = tuple[int, str, str, str]
-"""A client, the words of the name (``names.search_key``), the letter of the strip and the place (``sort_key``)."""
+Line = tuple[int, str, str, int]
+"""A client, the words of the name (``names.search_key``), the letter of the strip, a hash of the ``sort_key``."""
 
 Owned = Sequence[tuple[int, str]]
 """Telephones or card numbers: (client, number)."""
