@@ -154,6 +154,7 @@ class ChipsEditor(Editor):
     ) -> None:
         super().__init__(name, title, parent)
         self._may_be_empty = may_be_empty
+        self.setMinimumHeight(theme.px(36))  # as high as a field beside it, the chips in its middle
         self._chips: dict[str, QPushButton] = {}
         for key, word in options:
             chip = QPushButton(word, self)
