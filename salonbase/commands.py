@@ -20,6 +20,7 @@ from salonbase import (
     clients,
     demo,
     entry,
+    files,
     formats,
     importing,
     keys,
@@ -128,15 +129,17 @@ def _new_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> 
             text("Keys", "The master password needs at least %n characters.", n=keys.SHORTEST_PASSWORD),
             field="password",
         )
-    opened = base.create(folder, root, salon_name=chosen.salon_name or folder.resolve().name, trade=trade, now=now)
-    try:
-        keys.set_master(folder, root, password)
-        cards.apply_template(trade, now=now)
-        if is_made_up:
-            entry.leave_beside(folder, password)
-    except BaseException:
-        base.close(opened)
-        raise
+    name = chosen.salon_name or folder.resolve().name
+    with files.whole_or_nothing(folder):
+        opened = base.create(folder, root, salon_name=name, trade=trade, now=now)
+        try:
+            keys.set_master(folder, root, password)
+            cards.apply_template(trade, now=now)
+            if is_made_up:
+                entry.leave_beside(folder, password)
+        except BaseException:
+            base.close(opened)
+            raise
     lines = [text("Commands", "A new base was made in {folder}.", folder=folder)]
     if is_made_up:
         lines += [

@@ -81,6 +81,22 @@ def room(folder: Path, needed: int, now: dt.datetime) -> Iterator[Path]:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
+@contextmanager
+def whole_or_nothing(folder: Path) -> Iterator[None]:
+    """What the block puts into ``folder`` goes again where it fails or is stopped; what lay there before stays."""
+    was_there = folder.exists()
+    before = set(folder.iterdir()) if folder.is_dir() else set()
+    try:
+        yield
+    except BaseException:
+        if folder.is_dir():
+            for path in set(folder.iterdir()) - before:
+                path.unlink()
+            if not was_there:
+                folder.rmdir()
+        raise
+
+
 def sentence_of(error: OSError) -> SalonError:
     """The refusal of the operating system in a sentence for the person."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:

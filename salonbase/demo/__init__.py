@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from salonbase import base, cards, clients, keys, names, settings
+from salonbase import base, cards, clients, files, keys, names, settings
 from salonbase.bulk import Pen
 from salonbase.demo import people, visit_rows, words
 from salonbase.demo.card_rows import Book
@@ -42,19 +42,17 @@ def create(
     progress: Progress | None = None,
 ) -> base.Base:
     """Make a new base in ``folder``, fill it and leave it open; raises SalonError where there is one already."""
-    there = set(folder.iterdir()) if folder.exists() else set()
     root = keys.new_root()
-    opened = base.create(folder, root, salon_name=words.SALON_NAMES[trade], trade=trade, now=now)
-    try:
-        keys.set_master(folder, root, PASSWORD)
-        cards.apply_template(trade, now=now)
-        fill(number, seed, now=now, progress=progress)
-        (folder / MARK).write_text(json.dumps({"demo": True, "password": PASSWORD, "seed": seed}) + "\n", "utf-8")
-    except BaseException:
-        base.close(opened)
-        for path in set(folder.iterdir()) - there:
-            path.unlink()
-        raise
+    with files.whole_or_nothing(folder):
+        opened = base.create(folder, root, salon_name=words.SALON_NAMES[trade], trade=trade, now=now)
+        try:
+            keys.set_master(folder, root, PASSWORD)
+            cards.apply_template(trade, now=now)
+            fill(number, seed, now=now, progress=progress)
+            (folder / MARK).write_text(json.dumps({"demo": True, "password": PASSWORD, "seed": seed}) + "\n", "utf-8")
+        except BaseException:
+            base.close(opened)
+            raise
     return opened
 
 

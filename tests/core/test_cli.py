@@ -47,7 +47,9 @@ def run(
         finally:
             sys.stdin, sys.stdout, sys.stderr = former
             text.use(spoken)
-        printed = [stream.buffer.getvalue().decode() for stream in (out, err) if stream.flush() is None]  # type: ignore[attr-defined]
+        for stream in (out, err):
+            stream.flush()
+        printed = [stream.buffer.getvalue().decode() for stream in (out, err)]
     return subprocess.CompletedProcess(["salonbase", *map(str, arguments)], code, printed[0], printed[1])
 
 
@@ -333,6 +335,15 @@ def test_of_several_files_all_come_or_none(tmp_path: Path, own: Path) -> None:
         assert done.returncode == 1
         assert (tmp_path / bad).name in json.loads(done.stdout)["error"]
     assert answer("check", "--base", own, password=demo.PASSWORD) == before
+
+
+def test_a_base_that_gets_no_key_file_is_not_left_behind(tmp_path: Path) -> None:
+    write_workbook(tmp_path / "clients.xlsx")
+    (tmp_path / "base" / "keys.json" / "in the way").mkdir(parents=True)
+    done = run("import", tmp_path / "clients.xlsx", "--base", tmp_path / "base", "--create", password=demo.PASSWORD)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert [path.name for path in (tmp_path / "base").iterdir()] == ["keys.json"]
 
 
 def test_import_without_a_base_asks_for_create(tmp_path: Path) -> None:
