@@ -188,9 +188,10 @@ def test_an_unknown_format_names_those_that_are_known(tmp_path: Path, name: str)
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "нет.xlsx"):
-        with pytest.raises(SalonError, match="There is no file"):
-            reading.read(path)
+    with pytest.raises(SalonError, match="is a folder"):
+        reading.read(tmp_path)
+    with pytest.raises(SalonError, match="There is no file"):
+        reading.read(tmp_path / "нет.xlsx")
 
 
 def test_a_renamed_workbook_is_known_by_its_content(tmp_path: Path) -> None:
