@@ -5,9 +5,10 @@ The window loads this module, and with it most of the program, only after the un
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import base, demo, history, settings
 from salonbase.backup import rounds
@@ -23,6 +24,8 @@ from ui.session import Session
 from ui.table_orders import TableOrders
 from ui.widgets.message_bar import MessageBar
 from ui.workspace import Workspace
+
+SETTLED = 1500  # milliseconds after which the pages and the index of a base stand
 
 
 class OpenBase(QObject):
@@ -64,6 +67,7 @@ class OpenBase(QObject):
         if not self.is_demo:
             preferences.put("last_base", str(self.folder.resolve()))
             preferences.put("salon_name", settings.get("salon_name"))
+        QTimer.singleShot(SETTLED, self, self._spare_the_collector)
 
     @property
     def folder(self) -> Path:
@@ -106,8 +110,14 @@ class OpenBase(QObject):
                 action=self._open_sheet,
             )
 
+    def _spare_the_collector(self) -> None:
+        """What stands now lives until the lock: looking through all of it again held up a key press by 30 ms."""
+        gc.collect()
+        gc.freeze()
+
     def close(self) -> None:
         """Keep what is half typed, forget everything that was shown, close the base and forget its key."""
+        gc.unfreeze()
         self.inactivity.rest()
         if self.workspace is not None:
             self.workspace.keep_draft()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +16,7 @@ from ui.clock import Clock, clock_of_this_computer
 from ui.table_orders import TableOrders
 
 T = TypeVar("T")
+PAUSE = 15  # milliseconds between the pieces of what is made ready in quiet moments
 
 
 class Session(QObject):
@@ -82,9 +83,8 @@ class Session(QObject):
         return True
 
     def prepare_search(self) -> None:
-        """Make ready what the first search would otherwise have to; for the time after the first painting."""
-        if self.is_open and not work.busy():
-            self.index.prepare()
+        """Make ready, in the moments that nobody needs, what the first search would otherwise have to."""
+        self._prepare(self.index.steps())
 
     def reload(self) -> None:
         """Everything may be different: after an import or its undoing."""
@@ -135,6 +135,10 @@ class Session(QObject):
             self._day = self.today()
             self.revision += 1
             self.day_changed.emit()
+
+    def _prepare(self, steps: Iterator[None]) -> None:
+        if self.is_open and not work.busy() and next(steps, self) is not self:
+            QTimer.singleShot(PAUSE, self, lambda: self._prepare(steps))
 
     def _refresh_index(self, client_ids: list[int]) -> None:
         if client_ids:

@@ -86,6 +86,10 @@ class Index:
         """Make the search ready; a second time does nothing."""
         self._lines.prepare()
 
+    def steps(self) -> Iterator[None]:
+        """``prepare`` in pieces, for a window that wants to live meanwhile."""
+        return self._lines.steps()
+
     def refresh(self, client_ids: Iterable[int]) -> None:
         """Learn anew about these clients, who were made, changed, thrown away or restored."""
         asked = set(client_ids)

@@ -331,3 +331,14 @@ def test_a_client_who_was_erased_does_not_confuse_the_order(now: dt.datetime) ->
     index.refresh([new])
     assert index.ids() == clients.ordered_ids() == [ids[0], new, ids[2]]
     assert index.find("бел").ids == []
+
+
+def test_an_index_is_made_ready_in_pieces_and_a_search_between_them_finds_all_the_same(now: dt.datetime) -> None:
+    clients.add({"surname": "Ёжикова", "phones": ["8 916 123-45-67"]}, now=now)
+    index = search.Index()
+    index.load()
+    steps = index.steps()
+    next(steps)
+    assert len(index.find("4567").ids) == 1
+    assert list(steps) == []
+    assert len(index.find("ежик").ids) == 1
