@@ -125,6 +125,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
     "booking": BOOKING,
     "recall": RECALL,
     "greeting": GREETING,
+    "different_people": {},
     "specialist": {name: CATALOGUE[name] for name in ("name", "hidden")},
     "service": CATALOGUE,
     "card_field": CARD_FIELD,
@@ -133,8 +134,8 @@ COLUMNS: dict[str, dict[str, Column]] = {
 """Table → column → its words, in the order in which the history tells them."""
 
 SILENT = frozenset({
-    "id", "key", "kind", "position", "client_id", "visit_id", "service_id", "field_id", "family_id", "imported_id",
-    "moved_to_id", "digits", "search_key", "sort_key", "letter", "created_at", "updated_at", "deleted_at", "at",
-    "birth_day", "birth_month", "birth_year",
+    "id", "key", "kind", "position", "client_id", "visit_id", "service_id", "field_id", "family_id",
+    "imported_id", "moved_to_id", "merged_into_id", "other_id", "digits", "search_key", "sort_key", "letter",
+    "created_at", "updated_at", "deleted_at", "at", "birth_day", "birth_month", "birth_year",
 })  # fmt: skip
 """Columns that the history passes over: ties between rows, computed values, and the birthday's parts (told as one)."""

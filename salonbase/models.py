@@ -163,6 +163,9 @@ class Client(Record):
     updated_at = MomentField()
     deleted_at = MomentField(null=True)
     imported = ForeignKeyField(Import, null=True, lazy_load=False, on_delete="SET NULL")
+    merged_into = ForeignKeyField(
+        "self", null=True, lazy_load=False, on_delete="SET NULL"
+    )  # the card that took this in
 
     class Meta:
         indexes = (
@@ -317,6 +320,16 @@ class Greeting(Record):
         indexes = ((("client", "year"), True),)
 
 
+class DifferentPeople(Record):
+    """Two clients who are alike and of whom a person said that they are two people; ``client`` has the smaller id."""
+
+    client = ForeignKeyField(Client, lazy_load=False, on_delete="CASCADE")
+    other = ForeignKeyField(Client, lazy_load=False, on_delete="CASCADE")
+
+    class Meta:
+        primary_key = CompositeKey("client", "other")
+
+
 class Draft(Record):
     """Words typed into a form that has not been saved yet: JSON by the form's name."""
 
@@ -350,5 +363,5 @@ class Change(Record):
 
 MODELS: tuple[type[Record], ...] = (
     Setting, KeyFileCopy, Import, Family, Specialist, Service, Client, Phone, Tag, ClientTag, CardField, CardValue,
-    Visit, VisitService, Booking, Recall, Greeting, Draft, Operation, Change,
+    Visit, VisitService, Booking, Recall, Greeting, DifferentPeople, Draft, Operation, Change,
 )  # fmt: skip

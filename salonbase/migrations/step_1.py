@@ -114,6 +114,7 @@ class _Client(_Record):
     updated_at = TextField()
     deleted_at = TextField(null=True)
     imported = ForeignKeyField(_Import, null=True, lazy_load=False, on_delete="SET NULL")
+    merged_into = ForeignKeyField("self", null=True, lazy_load=False, on_delete="SET NULL")
 
     class Meta:
         indexes = (
@@ -248,6 +249,14 @@ class _Greeting(_Record):
         indexes = ((("client", "year"), True),)
 
 
+class _DifferentPeople(_Record):
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+    other = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+
+    class Meta:
+        primary_key = CompositeKey("client", "other")
+
+
 class _Draft(_Record):
     key = TextField(primary_key=True)
     content = TextField()
@@ -275,7 +284,8 @@ class _Change(_Record):
 
 _TABLES: tuple[type[_Record], ...] = (
     _Setting, _KeyFileCopy, _Import, _Family, _Specialist, _Service, _Client, _Phone, _Tag, _ClientTag, _CardField,
-    _CardValue, _Visit, _VisitService, _Booking, _Recall, _Greeting, _Draft, _Operation, _Change,
+    _CardValue, _Visit, _VisitService, _Booking, _Recall, _Greeting, _DifferentPeople, _Draft, _Operation,
+    _Change,
 )  # fmt: skip
 
 
