@@ -26,33 +26,56 @@ class BirthdayRow(NamedTuple):
     do_not_disturb: bool
 
 
-_PHONE = "(SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1)"
-_LAST_VISIT = """(SELECT day FROM visit WHERE client_id = client.id AND status = 'came' AND deleted_at IS NULL
-                  ORDER BY day DESC LIMIT 1)"""
+# CROSS JOIN holds SQLite to the order written here: the days first, then whoever the index of birthdays has for them,
+# then what stands on the lines that are asked for.
+_CHOSEN = """FROM ({window}) AS w CROSS JOIN client ON birth_month = w.month AND birth_day = w.day
+             WHERE deleted_at IS NULL"""
+_ROWS = f"""
+    SELECT client.id, surname, first_name, patronymic,
+           (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1),
+           client.birth_year,
+           (SELECT day FROM visit WHERE client_id = client.id AND status = 'came' AND deleted_at IS NULL
+            ORDER BY day DESC LIMIT 1),
+           greeting.id IS NOT NULL, do_not_disturb, chosen.position
+    FROM (SELECT client.id, w.position AS position {_CHOSEN}
+          ORDER BY w.position, client.sort_key, client.id LIMIT ?) AS chosen
+    CROSS JOIN client ON client.id = chosen.id
+    LEFT JOIN greeting ON greeting.client_id = client.id AND greeting.year = ? + (chosen.position >= ?)
+    ORDER BY chosen.position, client.sort_key, client.id
+"""
+_COUNTS = f"SELECT sum(w.position = 0), sum(w.position BETWEEN 1 AND ?), sum(w.position > ?) {_CHOSEN}"
+_GREETED = f"""
+    SELECT count(*) FROM greeting WHERE year = ? AND client_id IN (SELECT client.id {_CHOSEN})
+"""
 
 
-def rows(today: dt.date, days: int = 30, *, limit: int = 300) -> list[BirthdayRow]:
-    """The birthdays from ``today`` to ``days`` days later, by day and name: at most ``limit`` of each section.
+def rows(today: dt.date, days: int = 30, *, limit: int | None = None) -> list[BirthdayRow]:
+    """The birthdays from ``today`` to ``days`` days later, by day and name: at most ``limit`` of them.
 
     The section "week" is after today until Sunday, "month" the rest; ``counts`` tells how many there are in all.
-    A client whose day or month is unknown is not listed; 29 February is celebrated on the 28th in other years. A number
-    of queries that depends on nothing: one for each section.
+    A client whose day or month is unknown is not listed; 29 February is celebrated on the 28th in other years. One
+    query.
     """
-    found: list[BirthdayRow] = []
-    for section, dates in _sections(today, days).items():
-        found += _of_section(section, dates, limit)
-    return found
+    dates = _dates(today, days)
+    window, parameters = _window(dates)
+    turn = next((position for position, date in enumerate(dates) if date.year > today.year), len(dates))
+    asked = [*parameters, -1 if limit is None else limit, today.year, turn]
+    return [_row(row, dates) for row in _execute(_ROWS.format(window=window), asked)]
 
 
 def counts(today: dt.date, days: int = 30) -> dict[str, int]:
-    """How many birthdays each section has; at most three queries."""
-    found = {}
-    for section, dates in _sections(today, days).items():
-        window, parameters = _window(dates)
-        sql = f"""SELECT count(*) FROM ({window}) AS w
-                  CROSS JOIN client ON birth_month = w.month AND birth_day = w.day WHERE deleted_at IS NULL"""
-        found[section] = _execute(sql, parameters).fetchone()[0] if dates else 0
-    return found
+    """How many birthdays each section has, by one query."""
+    window, parameters = _window(_dates(today, days))
+    until_sunday = (planned.sunday(today) - today).days
+    found = _execute(_COUNTS.format(window=window), [until_sunday, until_sunday, *parameters]).fetchone()
+    return dict(zip(SECTIONS, (number or 0 for number in found), strict=True))
+
+
+def waiting(today: dt.date) -> int:
+    """How many of those whose birthday it is today have not been congratulated yet; two queries."""
+    window, parameters = _window([today])
+    (greeted,) = _execute(_GREETED.format(window=window), [today.year, *parameters]).fetchone()
+    return counts(today, 0)["today"] - int(greeted)
 
 
 def greet(client_id: int, year: int, *, now: dt.datetime) -> None:
@@ -75,14 +98,8 @@ def _greeting(client_id: int, year: int) -> int | None:
     return Greeting.select(Greeting.id).where(Greeting.client == client_id, Greeting.year == year).scalar()
 
 
-def _sections(today: dt.date, days: int) -> dict[str, list[dt.date]]:
-    sunday = planned.sunday(today)
-    window = [today + dt.timedelta(n) for n in range(days + 1)]
-    return {
-        "today": window[:1],
-        "week": [day for day in window[1:] if day <= sunday],
-        "month": [day for day in window[1:] if day > sunday],
-    }
+def _dates(today: dt.date, days: int) -> list[dt.date]:
+    return [today + dt.timedelta(n) for n in range(days + 1)]
 
 
 def _window(dates: list[dt.date]) -> tuple[str, list[int]]:
@@ -98,34 +115,20 @@ def _window(dates: list[dt.date]) -> tuple[str, list[int]]:
     return f"{names_of_columns} FROM (VALUES {places})", [number for row in celebrated for number in row]
 
 
-def _of_section(section: str, dates: list[dt.date], limit: int) -> list[BirthdayRow]:
-    """First the clients in order from the index alone, then what is shown of them."""
-    if not dates:
-        return []
-    window, parameters = _window(dates)
-    sql = f"""
-        SELECT client.id, surname, first_name, patronymic, {_PHONE}, client.birth_year, {_LAST_VISIT},
-               greeting.id IS NOT NULL, do_not_disturb, chosen.position
-        FROM (SELECT client.id, w.position AS position FROM ({window}) AS w
-              CROSS JOIN client ON birth_month = w.month AND birth_day = w.day
-              WHERE deleted_at IS NULL ORDER BY w.position, client.sort_key, client.id LIMIT ?) AS chosen
-        CROSS JOIN client ON client.id = chosen.id
-        LEFT JOIN greeting ON greeting.client_id = client.id AND greeting.year = ? + (chosen.position >= ?)
-        ORDER BY chosen.position, client.sort_key, client.id
-    """
-    year = dates[0].year
-    turn = next((position for position, date in enumerate(dates) if date.year > year), len(dates))
-    return [_row(row, section, dates) for row in _execute(sql, [*parameters, limit, year, turn])]
-
-
-def _row(row: tuple[Any, ...], section: str, dates: list[dt.date]) -> BirthdayRow:
+def _row(row: tuple[Any, ...], dates: list[dt.date]) -> BirthdayRow:
     client_id, surname, first_name, patronymic, phone, born, last_visit, greeted, do_not_disturb, position = row
     day = dates[position]
     return BirthdayRow(
         client_id, names.full(surname, first_name, patronymic), phones.show(phone) if phone else "", day,
         day.year - born if born else None, dt.date.fromisoformat(last_visit) if last_visit else None,
-        bool(greeted), section, bool(do_not_disturb),
+        bool(greeted), _section(day, dates[0]), bool(do_not_disturb),
     )  # fmt: skip
+
+
+def _section(day: dt.date, today: dt.date) -> str:
+    if day == today:
+        return "today"
+    return "week" if day <= planned.sunday(today) else "month"
 
 
 def _execute(sql: str, parameters: list[int]) -> Any:

@@ -39,41 +39,43 @@ class Plan(NamedTuple):
 
 
 _OPEN_STATES = ", ".join(f"'{state}'" for state in bookings.OPEN)
-_PHONE = "(SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1)"
+# CROSS JOIN holds SQLite to reading the few plans first, not the many clients; what stands on a line is only looked up
+# for the lines that are asked for.
 _ROWS = f"""
-    SELECT * FROM (
-    SELECT 'booking', plan.id, client.id, surname, first_name, patronymic, {_PHONE}, plan.day AS day, plan.time AS time,
-           coalesce(specialist.name, ''), iif(plan.services = '', plan.note, plan.services), plan.state,
-           client.sort_key AS sort_key
-    FROM booking AS plan JOIN client ON client.id = plan.client_id
-    LEFT JOIN specialist ON specialist.id = plan.specialist_id
-    WHERE plan.state IN ({_OPEN_STATES}) AND plan.day BETWEEN ? AND ?
-      AND plan.deleted_at IS NULL AND client.deleted_at IS NULL
-    UNION ALL
-    SELECT 'recall', plan.id, client.id, surname, first_name, patronymic, {_PHONE}, plan.day, NULL,
-           '', plan.reason, plan.state, client.sort_key
-    FROM recall AS plan JOIN client ON client.id = plan.client_id
-    WHERE plan.state = 'open' AND plan.day BETWEEN ? AND ?
-      AND plan.deleted_at IS NULL AND client.deleted_at IS NULL
-    ) ORDER BY day, time IS NULL, time, sort_key
+    SELECT kind, line.id, client_id, surname, first_name, patronymic,
+           (SELECT number FROM phone WHERE phone.client_id = line.client_id ORDER BY position, phone.id LIMIT 1),
+           day, time, coalesce(specialist.name, ''), what, state
+    FROM (
+        SELECT plan.*, surname, first_name, patronymic, sort_key FROM (
+            SELECT 'booking' AS kind, id, client_id, day, time, specialist_id,
+                   iif(services = '', note, services) AS what, state
+            FROM booking WHERE state IN ({_OPEN_STATES}) AND day BETWEEN :first AND :last AND deleted_at IS NULL
+            UNION ALL
+            SELECT 'recall', id, client_id, day, NULL, NULL, reason, state
+            FROM recall WHERE state = 'open' AND day BETWEEN :first AND :last AND deleted_at IS NULL
+        ) AS plan CROSS JOIN client ON client.id = plan.client_id WHERE client.deleted_at IS NULL
+        ORDER BY day, time IS NULL, time, sort_key, kind, plan.id LIMIT :limit
+    ) AS line LEFT JOIN specialist ON specialist.id = line.specialist_id
+    ORDER BY day, time IS NULL, time, sort_key, kind, line.id
 """
 _COUNTS = f"""
     SELECT count(*), sum(day = :today), sum(day BETWEEN :today AND :sunday), sum(day < :today) FROM (
         SELECT booking.day, client_id FROM booking WHERE state IN ({_OPEN_STATES}) AND deleted_at IS NULL
         UNION ALL
         SELECT recall.day, client_id FROM recall WHERE state = 'open' AND deleted_at IS NULL
-    ) JOIN client ON client.id = client_id WHERE client.deleted_at IS NULL
+    ) CROSS JOIN client ON client.id = client_id WHERE client.deleted_at IS NULL
 """
 
 
-def rows(today: dt.date, scope: str = "all") -> list[PlannedRow]:
+def rows(today: dt.date, scope: str = "all", *, limit: int | None = None) -> list[PlannedRow]:
     """The open plans of a scope, overdue first (the longest overdue on top), then by day, time and name.
 
-    "week" is from today to Sunday. Within a day, plans without a time come last. One query.
+    "week" is from today to Sunday. Within a day, plans without a time come last. At most ``limit`` of them; ``counts``
+    tells how many there are in all. One query.
     """
     first, last = _span(today, scope)
-    found = Record._meta.database.execute_sql(_ROWS, (first, last, first, last))
-    return [_row(row, today) for row in found]
+    values = {"first": first, "last": last, "limit": -1 if limit is None else limit}
+    return [_row(row, today) for row in Record._meta.database.execute_sql(_ROWS, values)]
 
 
 def counts(today: dt.date) -> dict[str, int]:
@@ -130,7 +132,7 @@ def _span(today: dt.date, scope: str) -> tuple[str, str]:
 
 
 def _row(row: tuple[Any, ...], today: dt.date) -> PlannedRow:
-    kind, row_id, client_id, surname, first_name, patronymic, phone, day, time, specialist, what, state, _ = row
+    kind, row_id, client_id, surname, first_name, patronymic, phone, day, time, specialist, what, state = row
     date = dt.date.fromisoformat(day)
     return PlannedRow(
         kind, row_id, client_id, names.full(surname, first_name, patronymic), phones.show(phone) if phone else "",

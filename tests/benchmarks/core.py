@@ -108,7 +108,7 @@ def _card(opened: base.Base, *, rounds: int) -> Figure:
 
 
 def _panels(opened: base.Base, *, now: dt.datetime, rounds: int) -> Figure:
-    """The rows of both panels, without painting."""
+    """The rows and figures that both panels ask for, without painting; the floor reads every such row."""
     connection, today = opened.database.connection(), now.date()
 
     def bare() -> None:
@@ -120,8 +120,10 @@ def _panels(opened: base.Base, *, now: dt.datetime, rounds: int) -> Figure:
             connection.execute(_BORN, (day.month, day.day)).fetchall()
 
     def ours() -> None:
-        birthdays.rows(today)
-        planned.rows(today)
+        birthdays.rows(today, limit=100)
+        birthdays.counts(today)
+        birthdays.waiting(today)
+        planned.rows(today, limit=100)
         planned.counts(today)
 
     few = min(rounds, 20)

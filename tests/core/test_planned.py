@@ -65,6 +65,14 @@ def test_each_scope_shows_its_days_and_is_counted() -> None:
     assert counts == {scope: len(shown(scope)) for scope in planned.SCOPES}
 
 
+@pytest.mark.usefixtures("plans")
+def test_a_cut_list_is_the_beginning_of_the_whole_one() -> None:
+    for scope in planned.SCOPES:
+        whole = planned.rows(THURSDAY, scope)
+        for limit in range(len(whole) + 2):
+            assert planned.rows(THURSDAY, scope, limit=limit) == whole[:limit]
+
+
 def test_a_line_says_who_when_to_whom_and_why(plans: dict[str, int]) -> None:
     rows = planned.rows(THURSDAY)
     assert rows[0][2:] == (

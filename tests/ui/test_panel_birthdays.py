@@ -167,3 +167,20 @@ def test_the_model_keeps_the_rules_of_qt(panel: BirthdaysPanel, qtbot: QtBot, no
     born(now, "Орлова", 22, 11, 1992)
     open_(panel, qtbot)
     panel.reload()
+
+
+def test_a_long_list_is_read_page_by_page_and_counted_in_full(
+    panel: BirthdaysPanel, qtbot: QtBot, now: dt.datetime
+) -> None:
+    for number in range(130):
+        born(now, f"Today {number}", 22, 11, None)
+    born(now, "Later", 5, 12, None)
+    open_(panel, qtbot)
+    assert len(panel.list.rows()) == 100
+    assert panel.count() == 130
+    assert panel.list.model().index(0, 0).data() == "today, 130"
+    panel.list.setFocus()
+    panel.list.select(panel.list.rows()[0].key)
+    qtbot.keyClick(panel.list, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: len(panel.list.rows()) == 131)
+    assert panel.list.rows()[-1].title == "Later"

@@ -217,3 +217,24 @@ def test_an_invitation_becomes_a_booking(
 def test_the_model_keeps_the_rules_of_qt(panel: PlannedPanel, session: Session, client: int, now: dt.datetime) -> None:
     QAbstractItemModelTester(panel.list.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, panel)
     session.change(recalls.add, client, now.date(), "check-up")
+
+
+def test_a_long_list_is_read_page_by_page_and_counted_in_full(
+    panel: PlannedPanel, session: Session, client: int, now: dt.datetime, qtbot: QtBot
+) -> None:
+    for number in range(250):
+        recalls.add(client, now.date() - dt.timedelta(days=number), f"{number}", now=now)
+    session.change(bookings.add, client, {"day": now.date() + dt.timedelta(days=30)})
+    assert len(panel.list.rows()) == 100
+    assert panel.list.model().index(0, 0).data() == "overdue, 249"
+    key = panel.list.rows()[-1].key
+    panel.list.select(key)
+    qtbot.waitUntil(lambda: len(panel.list.rows()) == 200)
+    selected = panel.list.selected()
+    assert selected is not None
+    assert selected.key == key
+    qtbot.keyClick(panel.list, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: len(panel.list.rows()) == 251)
+    assert [panel.list.model().index(line, 0).data() for line in (250, 252)] == ["today, 1", "later, 1"]
+    panel.choose("overdue")
+    assert len(panel.list.rows()) == 100

@@ -17,6 +17,7 @@ from ui.widgets.row_list import RowList
 from ui.widgets.rows import Item, Late, Row, Section, Tone, Word
 
 DAYS = 30
+PAGE = 100  # so many rows are read at once; the next ones when the end of the list is reached
 
 
 class BirthdaysPanel(Panel):
@@ -29,6 +30,7 @@ class BirthdaysPanel(Panel):
         self.setObjectName("birthdays_panel")
         self.title = self.tr("Birthdays")
         self.found: dict[object, birthdays.BirthdayRow] = {}
+        self._limit, self._people, self._waiting = PAGE, 0, 0
         self.list = RowList("birthdays", self.title)
         self._frame = PanelFrame(self.title, self.list, icon="cake", name="birthdays")
         self._frame.empty.say(
@@ -43,26 +45,32 @@ class BirthdaysPanel(Panel):
         self.list.menu_wanted.connect(self._show_menu)
         self.setFocusProxy(self.list)
         self.list.phone_chosen.connect(self._copy)
+        self.list.end_reached.connect(self._show_more)
 
     def reload(self) -> None:
         """Read who is next and show it."""
         today = self.session.today()
-        found = birthdays.rows(today, DAYS)
+        found = birthdays.rows(today, DAYS, limit=self._limit)
         self.found = {_key(row): row for row in found}
         counts = birthdays.counts(today, DAYS)
+        self._people, self._waiting = sum(counts.values()), birthdays.waiting(today)
         self.list.show_items(self._items(found, counts, today))
-        self._frame.show_list(bool(found), self._caption(sum(counts.values())))
+        self._frame.show_list(bool(found), self._caption())
         self.count_changed.emit(self.count())
 
-    def _caption(self, people: int) -> str:
-        waiting = self.count()
-        if waiting:
-            return self.tr("%n to congratulate today", "", waiting)
-        return self.tr("%n in 30 days", "", people)
+    def _show_more(self) -> None:
+        if len(self.found) < self._people:
+            self._limit += PAGE
+            self.reload()
+
+    def _caption(self) -> str:
+        if self._waiting:
+            return self.tr("%n to congratulate today", "", self._waiting)
+        return self.tr("%n in 30 days", "", self._people)
 
     def count(self) -> int:
         """How many people are still to be congratulated today: the number on the folded panel's button."""
-        return sum(row.section == "today" and not row.greeted for row in self.found.values())
+        return self._waiting
 
     def _items(self, found: list[birthdays.BirthdayRow], counts: dict[str, int], today: dt.date) -> list[Item]:
         titles = {"today": self.tr("today"), "week": self.tr("this week"), "month": self.tr("next 30 days")}

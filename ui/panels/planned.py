@@ -18,6 +18,7 @@ from ui.widgets.panel_frame import PanelFrame
 from ui.widgets.row_list import RowList
 from ui.widgets.rows import Item, Late, Row, Section, Tone, Word
 
+PAGE = 100  # so many rows are read at once; the next ones when the end of the list is reached
 _TONES = {"confirmed": Tone.OK, "no_show": Tone.BAD}
 
 
@@ -33,6 +34,7 @@ class PlannedPanel(Panel):
         self.scope = "all"
         self.found: dict[object, planned.PlannedRow] = {}
         self._counts: dict[str, int] = {}
+        self._limit = PAGE
         self.list = RowList("planned", self.title)
         self._frame = PanelFrame(self.title, self.list, icon="calendar-check", name="planned")
         self._chips = self._make_chips()
@@ -44,12 +46,13 @@ class PlannedPanel(Panel):
         self.list.menu_wanted.connect(self._show_menu)
         self.setFocusProxy(self.list)
         self.list.phone_chosen.connect(self._copy)
+        self.list.end_reached.connect(self._show_more)
 
     def reload(self) -> None:
         """Read who is to come and show the chosen part of it."""
         today = self.session.today()
         self._counts = planned.counts(today)
-        found = planned.rows(today, self.scope)
+        found = planned.rows(today, self.scope, limit=self._limit)
         self.found = {(row.kind, row.id): row for row in found}
         for scope, chip in self._chips.items():
             chip.set_number(self._counts.get(scope, 0))
@@ -64,9 +67,14 @@ class PlannedPanel(Panel):
 
     def choose(self, scope: str) -> None:
         """Show one of planned.SCOPES."""
-        self.scope = scope
+        self.scope, self._limit = scope, PAGE
         self._chips[scope].setChecked(True)
         self.reload()
+
+    def _show_more(self) -> None:
+        if len(self.found) < self._counts[self.scope]:
+            self._limit += PAGE
+            self.reload()
 
     def _make_chips(self) -> dict[str, FigureChip]:
         """One exclusive chip for each scope, below the title."""
@@ -107,18 +115,20 @@ class PlannedPanel(Panel):
         )
 
     def _items(self, found: list[planned.PlannedRow], today: dt.date) -> list[Item]:
-        """The rows under the headings overdue, today, this week, later."""
-        sunday = planned.sunday(today)
+        """The rows under the headings overdue, today, this week, later, each with how many there are in all."""
+        sunday, counts = planned.sunday(today), self._counts
+        later = counts["all"] - counts["overdue"] - counts["week"]
         parts = (
-            (self.tr("overdue"), Tone.BAD, [row for row in found if row.overdue_days > 0]),
-            (self.tr("today"), Tone.DIM, [r for r in found if r.overdue_days <= 0 and r.day == today]),
-            (self.tr("this week"), Tone.DIM, [r for r in found if r.overdue_days <= 0 and today < r.day <= sunday]),
-            (self.tr("later"), Tone.DIM, [r for r in found if r.overdue_days <= 0 and r.day > max(today, sunday)]),
+            (self.tr("overdue"), Tone.BAD, counts["overdue"], lambda day: day < today),
+            (self.tr("today"), Tone.DIM, counts["today"], lambda day: day == today),
+            (self.tr("this week"), Tone.DIM, counts["week"] - counts["today"], lambda day: today < day <= sunday),
+            (self.tr("later"), Tone.DIM, later, lambda day: day > sunday),
         )
         items: list[Item] = []
-        for title, tone, rows in parts:
+        for title, tone, number, belongs in parts:
+            rows = [self._late(row, today) for row in found if belongs(row.day)]
             if rows:
-                items += [Section(title, len(rows), tone), *(self._late(row, today) for row in rows)]
+                items += [Section(title, number, tone), *rows]
         return items
 
     def _late(self, row: planned.PlannedRow, today: dt.date) -> Late:

@@ -31,6 +31,7 @@ class RowList(QListView):
     acted = Signal(object, QPoint)  # the row, and where a menu may open
     phone_chosen = Signal(str)
     menu_wanted = Signal(object, QPoint)  # the row, and where the menu may open
+    end_reached = Signal()  # the last row came into sight; more of them may be shown
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_the_end, Qt.ConnectionType.QueuedConnection)
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these, keeping the selected row and the place in the list where they still exist."""
@@ -134,6 +136,11 @@ class RowList(QListView):
     def zone_at(self, place: QPoint) -> Zone:
         """What lies at this place of the viewport."""
         return self._paint.zone_at(self.indexAt(place), place)
+
+    def _look_for_the_end(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.maximum() > 0 and bar.value() == bar.maximum():
+            self.end_reached.emit()
 
     def _menu_place(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self._paint.action_place(index))
