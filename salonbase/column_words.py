@@ -113,6 +113,12 @@ VISIT_SERVICE = {"title": Column(lambda: text("Chronicle", "Service"))}
 CLIENT_TAG = {"tag_id": Column(lambda: text("Chronicle", "Tag"))}
 CARD_VALUE = {"value": Column(lambda: text("Chronicle", "Field"))}
 SETTING = {"value": Column(lambda: text("Chronicle", "Value"))}
+EXPORT = {
+    "person": Column(lambda: text("Chronicle", "Who")),
+    "what": Column(lambda: text("Chronicle", "What")),
+    "format": Column(lambda: text("Chronicle", "Kind of file")),
+    "number": Column(lambda: text("Chronicle", "Rows")),
+}
 GREETING = {"year": Column(lambda: text("Chronicle", "Year"))}
 
 COLUMNS: dict[str, dict[str, Column]] = {
@@ -126,6 +132,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
     "recall": RECALL,
     "greeting": GREETING,
     "different_people": {},
+    "export": EXPORT,
     "specialist": {name: CATALOGUE[name] for name in ("name", "hidden")},
     "service": CATALOGUE,
     "card_field": CARD_FIELD,

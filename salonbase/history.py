@@ -20,6 +20,9 @@ from salonbase.errors import SalonError
 from salonbase.models import MODELS, Change, Client, Operation, Record
 from salonbase.text import text
 
+TAKEN_OUT = "exported"
+"""The action that notes a file made of the base; what has left the house cannot be called back."""
+
 _TABLES: dict[str, type[Record]] = {model._meta.table_name: model for model in MODELS}
 _DERIVED = frozenset({"updated_at", "search_key", "sort_key", "letter"})
 
@@ -108,7 +111,10 @@ def newest() -> int:
 def undoable(after: int = 0) -> int | None:
     """The operation that undo would take back: the newest one above ``after`` that still stands."""
     found = Operation.select(Operation.id).where(
-        Operation.undone_at.is_null(), Operation.id > after, Operation.imported.is_null()
+        Operation.undone_at.is_null(),
+        Operation.id > after,
+        Operation.imported.is_null(),
+        Operation.action != TAKEN_OUT,
     )
     return found.order_by(Operation.id.desc()).limit(1).scalar()
 

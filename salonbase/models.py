@@ -330,6 +330,17 @@ class DifferentPeople(Record):
         primary_key = CompositeKey("client", "other")
 
 
+class Export(Record):
+    """One file that somebody made of the base: who took what, and how many rows."""
+
+    id = AutoField()
+    at = MomentField()
+    person = TextField()  # the account of the computer
+    what = TextField()  # a key of salonbase.exporting.SUBJECTS
+    format = TextField()  # a key of salonbase.output.WRITERS, or "vcf"
+    number = IntegerField()  # rows
+
+
 class Draft(Record):
     """Words typed into a form that has not been saved yet: JSON by the form's name."""
 
@@ -363,5 +374,6 @@ class Change(Record):
 
 MODELS: tuple[type[Record], ...] = (
     Setting, KeyFileCopy, Import, Family, Specialist, Service, Client, Phone, Tag, ClientTag, CardField, CardValue,
-    Visit, VisitService, Booking, Recall, Greeting, DifferentPeople, Draft, Operation, Change,
+    Visit, VisitService, Booking, Recall, Greeting, DifferentPeople, Export, Draft,
+    Operation, Change,
 )  # fmt: skip

@@ -257,6 +257,15 @@ class _DifferentPeople(_Record):
         primary_key = CompositeKey("client", "other")
 
 
+class _Export(_Record):
+    id = AutoField()
+    at = TextField()
+    person = TextField()
+    what = TextField()
+    format = TextField()
+    number = IntegerField()
+
+
 class _Draft(_Record):
     key = TextField(primary_key=True)
     content = TextField()
@@ -284,8 +293,8 @@ class _Change(_Record):
 
 _TABLES: tuple[type[_Record], ...] = (
     _Setting, _KeyFileCopy, _Import, _Family, _Specialist, _Service, _Client, _Phone, _Tag, _ClientTag, _CardField,
-    _CardValue, _Visit, _VisitService, _Booking, _Recall, _Greeting, _DifferentPeople, _Draft, _Operation,
-    _Change,
+    _CardValue, _Visit, _VisitService, _Booking, _Recall, _Greeting, _DifferentPeople, _Export, _Draft,
+    _Operation, _Change,
 )  # fmt: skip
 
 
