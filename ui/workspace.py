@@ -99,7 +99,16 @@ class Workspace(QWidget):
     def show_page(self, key: str) -> None:
         """Show one of the other pages in the middle, such as the trash or the settings."""
         self.close_drawer()
-        self._show_page(self.pages.page(key))
+        page = self.pages.page(key)
+        self._show_page(page)
+        page.setFocus()
+
+    def go_on_from(self, former: Workspace) -> None:
+        """Show the page that the former workspace shows, at the same place of it."""
+        key = former.pages.key_of(former.middle.currentWidget())
+        if key is not None:
+            self.show_page(key)
+            self.pages.page(key).go_on_from(former.pages.page(key))
 
     def import_files(self, names: list[str] | None = None) -> None:
         """Begin to bring clients in from files; without names the person chooses them."""
@@ -136,7 +145,7 @@ class Workspace(QWidget):
 
     def _connect_actions(self) -> None:
         for key, act in (
-            ("new_client", lambda: self.new_client(self.list.typed())),
+            ("new_client", lambda: self.new_client(self.list.name_typed())),
             ("find", self.start_search),
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
@@ -250,6 +259,8 @@ class Workspace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._arrange()
+        if event.spontaneous():
+            return  # the window was minimised: the cursor stays where it was
         self.list.start_search()
         QTimer.singleShot(PREPARE_AFTER, self, self.session.prepare_search)
 

@@ -86,6 +86,59 @@ def test_the_arrows_move_without_leaving_the_search(qtbot: QtBot, found: ClientL
     assert found.search.hasFocus()
 
 
+def test_the_first_arrow_down_enters_the_found_ones_on_the_first(
+    qtbot: QtBot, found: ClientList, type_words: Callable[[QWidget, str], None]
+) -> None:
+    found.start_search()
+    type_words(found.search, "бел")
+    assert (found.view.selected_line(), found.view.is_entered()) == (0, False)
+    qtbot.keyClick(found.search, Qt.Key.Key_Down)
+    assert (found.view.selected_line(), found.view.is_entered()) == (0, True)
+    qtbot.keyClick(found.search, Qt.Key.Key_Down)
+    assert found.view.selected_line() == 1
+    qtbot.keyClick(found.search, Qt.Key.Key_Up)
+    type_words(found.search, "о")  # other words: before them stands the keyboard again
+    assert (found.view.selected_line(), found.view.is_entered()) == (0, False)
+    qtbot.keyClick(found.search, Qt.Key.Key_Down)
+    with qtbot.waitSignal(found.client_chosen) as chosen:
+        qtbot.keyClick(found.search, Qt.Key.Key_Return)
+    assert clients.card(chosen.args[0]).surname == "Белов"
+
+
+def test_up_in_the_first_row_leads_back_to_the_typed_words(
+    qtbot: QtBot, found: ClientList, type_words: Callable[[QWidget, str], None]
+) -> None:
+    found.start_search()
+    type_words(found.search, "бел")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(found.search, key)
+    assert (found.view.selected_line(), found.view.is_entered()) == (0, False)
+
+
+def test_after_a_card_was_opened_the_arrow_goes_on_to_the_next_one(
+    qtbot: QtBot, found: ClientList, type_words: Callable[[QWidget, str], None]
+) -> None:
+    found.start_search()
+    type_words(found.search, "бел")
+    qtbot.keyClick(found.search, Qt.Key.Key_Return)
+    found.show_client(found.model.ids[0])
+    found.start_search()
+    qtbot.keyClick(found.search, Qt.Key.Key_Down)
+    assert found.view.selected_line() == 1
+
+
+def test_words_that_found_somebody_are_no_name_of_a_new_client(
+    qtbot: QtBot, found: ClientList, type_words: Callable[[QWidget, str], None]
+) -> None:
+    found.start_search()
+    type_words(found.search, "бел")
+    assert found.name_typed() == "бел"
+    qtbot.keyClick(found.search, Qt.Key.Key_Return)
+    assert found.name_typed() == ""
+    type_words(found.search, "щ")
+    assert found.name_typed() != ""
+
+
 def test_enter_without_a_bar_opens_nobody(qtbot: QtBot, found: ClientList) -> None:
     with qtbot.assertNotEmitted(found.client_chosen):
         qtbot.keyClick(found.search, Qt.Key.Key_Return)

@@ -35,6 +35,7 @@ class ClientList(QFrame):
         self.setProperty("role", "sidebar")
         self.session = session
         self.shown: int | None = None
+        self._opened = False  # whether somebody was opened since words were typed
         self.model = ClientModel(lambda ids: clients.rows(ids, today=session.today()), self)
         self.search = SearchBox()
         self.view = ClientView(self.model)
@@ -68,6 +69,10 @@ class ClientList(QFrame):
         """What stands in the search box."""
         return self.search.text().strip()
 
+    def name_typed(self) -> str:
+        """What was typed for a new card: words that have led to somebody are nobody else's name."""
+        return "" if self._opened else self.typed()
+
     def refresh(self) -> None:
         """Something has changed in the base: read anew, with the bar on the same client."""
         line = self.view.selected_line()
@@ -80,6 +85,8 @@ class ClientList(QFrame):
 
     def search_for(self, words: str) -> None:
         """Show whom these words find, the bar on the first one so that Enter opens it."""
+        self._opened = False
+        self.view.enter(False)
         self._show_found()
         if words.strip():
             self.view.select_line(0 if self.model.ids else None)
@@ -127,15 +134,26 @@ class ClientList(QFrame):
         self.letters.show_current(self.model.heading_of(self.view.first_visible()) if self.model.ids else "")
 
     def _move(self, event: QKeyEvent) -> None:
-        if self.view.selected_line() is None and self.model.ids:
+        """An arrow in the search box: the first one down enters the list on the row that the words have found."""
+        line, entered = self.view.selected_line(), self.view.is_entered()
+        found = bool(self.typed()) and not self._opened
+        if event.key() == Qt.Key.Key_Up and found and not line:
+            self.view.enter(False)
+            return
+        self.view.enter(bool(self.model.ids))
+        if line is None and self.model.ids:
             self.view.select_line(0)
-        else:
+        elif entered or not found or event.key() != Qt.Key.Key_Down:
             self.view.keyPressEvent(event)
 
     def _open_selected(self) -> None:
         line = self.view.selected_line()
         if line is not None:
-            self.client_chosen.emit(self.model.ids[line])
+            self._open(self.model.ids[line])
+
+    def _open(self, client_id: int) -> None:
+        self._opened = True
+        self.client_chosen.emit(client_id)
 
     def _make_add(self) -> QPushButton:
         made = QPushButton()
@@ -186,11 +204,12 @@ class ClientList(QFrame):
         self.chips.chosen.connect(lambda: self.search_for(self.typed()))
         self.search.moved.connect(self._move)
         self.search.entered.connect(self._open_selected)
-        self.view.opened.connect(self.client_chosen)
+        self.view.opened.connect(self._open)
+        self.search.focused.connect(self.view.lend_keyboard)
         self.view.typed.connect(self._type_on)
         self.view.scrolled.connect(self._follow)
         self.letters.line_chosen.connect(self.view.show_top)
-        self._add.clicked.connect(lambda: self.new_wanted.emit(self.typed()))
+        self._add.clicked.connect(lambda: self.new_wanted.emit(self.name_typed()))
         self.empty.new_wanted.connect(lambda: self.new_wanted.emit(self.typed()))
         self.empty.import_wanted.connect(self.import_wanted)
         self.session.changed.connect(self.refresh)

@@ -53,6 +53,7 @@ class ClientView(QAbstractItemView):
         self._model = model
         self._starts: list[int] = []
         self._hovered = -1
+        self._entered = self._lent = False
         self._row_height = self._heading_height = self._top_margin = 0
         self._paint = ClientRow(self)
         self.setObjectName("clients")
@@ -82,6 +83,20 @@ class ClientView(QAbstractItemView):
         """The line with the bar on it."""
         index = self.currentIndex()
         return index.row() if index.isValid() else None
+
+    def enter(self, entered: bool) -> None:
+        """Draw the ring of the keyboard on the bar, or take it away, for keys that another widget hands on."""
+        self._entered = entered
+        self.viewport().update()
+
+    def is_entered(self) -> bool:
+        """Whether the keys of the other widget move in here."""
+        return self._entered
+
+    def lend_keyboard(self, lent: bool) -> None:
+        """Whether the other widget has the cursor: without it there is no ring."""
+        self._lent = lent
+        self.viewport().update()
 
     def show_top(self, line: int) -> None:
         """Scroll so that a line, with its heading, is the first one."""
@@ -228,7 +243,7 @@ class ClientView(QAbstractItemView):
         option.state = QStyle.StateFlag.State_Enabled
         if line == self.currentIndex().row():
             option.state |= QStyle.StateFlag.State_Selected
-            if self.hasFocus():
+            if self.hasFocus() or (self._entered and self._lent):
                 option.state |= QStyle.StateFlag.State_HasFocus
         if line == self._hovered:
             option.state |= QStyle.StateFlag.State_MouseOver

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ui import icons, steps, theme
@@ -17,6 +17,7 @@ class SearchBox(QLineEdit):
     moved = Signal(QKeyEvent)
     entered = Signal()
     left = Signal()
+    focused = Signal(bool)  # whether the cursor is in the line now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,16 @@ class SearchBox(QLineEdit):
     def forget_steps(self) -> None:
         """What was typed so far is done with: Ctrl+Z does not take it back letter by letter."""
         self.setText(self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the arrows come from here now."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that they do no longer."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows to the list, Enter opens, Esc empties the line and then leaves it."""
