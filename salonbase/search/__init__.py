@@ -10,13 +10,12 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from sys import intern
 from typing import Any, overload
 
 from salonbase import names
 from salonbase.models import Client
-from salonbase.search import vocabulary
-from salonbase.search.lines import Line, Lines
+from salonbase.search import lines, vocabulary
+from salonbase.search.lines import NOBODY, Lines, Owned, Written
 from salonbase.search.query import variants
 
 _MOST_NEWCOMERS = 300
@@ -124,10 +123,10 @@ class Index:
 
     def _counted_letters(self) -> list[tuple[str, int]]:
         counts: dict[str, int] = {}
-        for lines, present in ((self._lines, self._standing), (self._newcomers, self._newcomers.full)):
-            marks = vocabulary.marks(present, lines.size)
-            ends = [start for _, start in lines.starts[1:]] + [lines.size]
-            for (letter, start), end in zip(lines.starts, ends, strict=False):  # no lines, no starts
+        for known, present in ((self._lines, self._standing), (self._newcomers, self._newcomers.full)):
+            marks = vocabulary.marks(present, known.size)
+            ends = [start for _, start in known.starts[1:]] + [known.size]
+            for (letter, start), end in zip(known.starts, ends, strict=False):  # no lines, no starts
                 counts[letter] = counts.get(letter, 0) + marks.count(1, start, end)
         found = sorted((letter for letter, number in counts.items() if number), key=names.sort_key)
         starts = accumulate((counts[letter] for letter in found), initial=0)
@@ -150,11 +149,11 @@ class Index:
             ends.append(len(found))
         return Hits(found, ends[0], ends[1])
 
-    def _merged(self, lines: int, newcomers: int) -> list[int]:
+    def _merged(self, standing: int, newcomers: int) -> list[int]:
         """The clients of these lines and newcomers in the list's order."""
-        ids = vocabulary.chosen(self._lines.ids, lines)
+        ids = vocabulary.chosen(self._lines.ids, standing)
         if newcomers:
-            marks = vocabulary.marks(lines, self._lines.size)
+            marks = vocabulary.marks(standing, self._lines.size)
             for client_id in reversed(vocabulary.chosen(self._newcomers.ids, newcomers)):
                 ids.insert(marks.count(1, 0, self._before[client_id]), client_id)
         return ids
@@ -187,26 +186,42 @@ class Index:
 def _among(client_ids: Collection[int]) -> Lines:
     """The lines of these clients as they are in the base now."""
     chosen = f"IN ({', '.join(str(int(client_id)) for client_id in client_ids)})"
-    numbers = _execute(f"SELECT client_id, digits FROM phone WHERE client_id {chosen}")
+    numbers = _numbers(f"WHERE client_id {chosen}")
     return Lines(_clients(f"AND id {chosen}"), lambda: numbers, lambda: _cards(f"AND id {chosen}"))
 
 
-def _clients(which: str = "") -> list[Line]:
-    sql = f"SELECT id, search_key, letter, sort_key FROM client WHERE deleted_at IS NULL {which} ORDER BY sort_key, id"
-    found = Client._meta.database.execute_sql(sql)
-    return [(client_id, words, intern(letter), hash(place)) for client_id, words, letter, place in found]
+def _clients(which: str = "") -> Written:
+    columns = ("id", "letter", "search_key", "sort_key")
+    found = _joined(columns, f"FROM client WHERE deleted_at IS NULL {which} ORDER BY sort_key, id")
+    return Written(*found) if found else NOBODY
 
 
-def _numbers() -> list[tuple[int, str]]:
-    return _execute("SELECT client_id, digits FROM phone")
+def _numbers(which: str = "") -> Owned:
+    found = _joined(("client_id", "digits"), f"FROM phone {which}")
+    return (lines.whole_numbers(found[0]), found[1].split("\n")) if found else ([], [])
 
 
-def _cards(which: str = "") -> list[tuple[int, str]]:
-    sql = f"SELECT id, card_number FROM client WHERE card_number > '' {which}"  # of the trash too: one index has it all
-    return [
-        (client_id, number if number.isdecimal() else "".join(names.search_key(number).split()))
-        for client_id, number in _execute(sql)
+def _cards(which: str = "") -> Owned:
+    source = f"FROM client WHERE card_number > '' {which}"  # of the trash too: one index has it all
+    found = _joined(("id", "replace(card_number, char(10), ' ')"), source)
+    if not found:
+        return [], []
+    cards = found[1].split("\n")
+    return lines.whole_numbers(found[0]), [
+        card if card.isdecimal() else "".join(names.search_key(card).split()) for card in cards
     ]
+
+
+def _joined(columns: Sequence[str], source: str) -> tuple[str, ...]:
+    """Columns of many rows, each as one text of lines; nothing where there is no row.
+
+    SQLite joins a hundred thousand rows three times faster than Python fetches them.
+    """
+    names_of_columns = [f"c{at}" for at in range(len(columns))]
+    inner = ", ".join(f"{column} AS {name}" for column, name in zip(columns, names_of_columns, strict=True))
+    outer = ", ".join(f"group_concat({name}, char(10))" for name in names_of_columns)
+    found: tuple[str | None, ...] = _execute(f"SELECT {outer} FROM (SELECT {inner} {source})")[0]
+    return tuple(column for column in found if column is not None)
 
 
 def _sort_key(client_id: int) -> str | None:

@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
-from operator import itemgetter
+from typing import NamedTuple
 
 from salonbase import phones
 from salonbase.search.query import Query
 from salonbase.search.vocabulary import Found, Numbers, Vocabulary, set_of
 
-Line = tuple[int, str, str, int]
-"""A client, the words of the name (``names.search_key``), the letter of the strip, a hash of the ``sort_key``."""
 
-Owned = Sequence[tuple[int, str]]
-"""Telephones or card numbers: (client, number)."""
+class Written(NamedTuple):
+    """The clients in the list's order, each column as one text with a line for each of them."""
+
+    ids: str
+    letters: str
+    words: str
+    """The words of the names: ``names.search_key``."""
+    places: str
+    """``names.sort_key``."""
+
+
+NOBODY = Written("", "", "", "")
+
+Owned = tuple[list[int], list[str]]
+"""Clients and their telephones, or their card numbers, line by line."""
 
 Read = Callable[[], Owned]
+
+
+def whole_numbers(text: str) -> list[int]:
+    """The numbers of a text with one on each line."""
+    return list(map(int, text.split()))
+
+
+def _nothing() -> Owned:
+    return [], []
 
 
 def levels(parts: Sequence[tuple[Found, Found]], full: int) -> list[int]:
@@ -41,13 +61,13 @@ class Lines:
     What only searching needs is made by ``prepare``, at the latest by the first search.
     """
 
-    def __init__(self, lines: Sequence[Line] = (), numbers: Read = tuple, cards: Read = tuple) -> None:
-        """``lines`` are in the list's order; ``numbers`` and ``cards`` read the telephones and card numbers."""
-        self.size = len(lines)
+    def __init__(self, written: Written = NOBODY, numbers: Read = _nothing, cards: Read = _nothing) -> None:
+        """``numbers`` and ``cards`` read the telephones and card numbers."""
+        self.ids = whole_numbers(written.ids)
+        self.size = len(self.ids)
         self.full = (1 << self.size) - 1
-        self.ids = [line[0] for line in lines]
-        self.starts = _starts(lines)
-        self._unread: tuple[Sequence[Line], Read, Read] | None = (lines, numbers, cards)
+        self.starts = _starts(written.letters.split("\n")) if self.ids else []
+        self._unread: tuple[Written, Read, Read] | None = (written, numbers, cards)
 
     def prepare(self) -> None:
         """Make the search ready; a second time does nothing."""
@@ -61,16 +81,16 @@ class Lines:
         """
         if self._unread is None:
             return
-        lines, numbers, cards = self._unread
-        made = self._made(lines, numbers, cards)
+        made = self._made(*self._unread)
         while self._unread is not None and next(made, self) is not self:
             yield
 
-    def _made(self, lines: Sequence[Line], numbers: Read, cards: Read) -> Iterator[None]:
-        self.line_of = {client_id: at for at, client_id in enumerate(self.ids)}
-        self._signs = array("q", (hash(line) for line in lines))
+    def _made(self, written: Written, numbers: Read, cards: Read) -> Iterator[None]:
+        names = written.words.split("\n") if self.ids else []
+        self.line_of = dict(zip(self.ids, range(self.size), strict=True))
+        self._signs = array("q", map(hash, zip(names, written.places.split("\n"), strict=False)))
         yield
-        first, others = _words(lines)
+        first, others = _words(names)
         yield
         self._first = Vocabulary(self.size, first)
         yield
@@ -80,15 +100,22 @@ class Lines:
         yield
         self._phones = self._numbers(read)
         yield
-        self._cards = self._numbers(cards())
+        read = cards()
+        yield
+        self._cards = self._numbers(read)
         self._unread = None
 
     def _numbers(self, owned: Owned) -> Numbers:
         """Numbers with their lines instead of their clients; they become part of the signs."""
-        placed = [(self.line_of[owner], number) for owner, number in owned if owner in self.line_of]
-        for line, number in placed:
-            self._signs[line] ^= hash(number)
-        return Numbers([number for _, number in placed], [line for line, _ in placed])
+        owners, numbers = owned
+        lines = [self.line_of.get(owner, -1) for owner in owners]
+        if -1 in lines:  # of somebody in the trash
+            numbers = [number for number, line in zip(numbers, lines, strict=True) if line >= 0]
+            lines = [line for line in lines if line >= 0]
+        signs = self._signs
+        for line, number in zip(lines, numbers, strict=True):
+            signs[line] ^= hash(number)
+        return Numbers(numbers, lines)
 
     def sign(self, client_id: int) -> int | None:
         """A figure that differs when anything by which the client is found or placed differs; None for a stranger."""
@@ -131,22 +158,22 @@ class Lines:
         return Found(contains | begins | ends, begins | ends, ends)
 
 
-def _starts(lines: Sequence[Line]) -> list[tuple[str, int]]:
+def _starts(letters: Iterable[str]) -> list[tuple[str, int]]:
     """The letters, each with the number of its first line."""
     found, at = [], 0
-    for letter, group in groupby(map(itemgetter(2), lines)):
+    for letter, group in groupby(letters):
         found.append((letter, at))
         at += sum(1 for _ in group)
     return found
 
 
-def _words(lines: Sequence[Line]) -> tuple[dict[str, array[int]], dict[str, array[int]]]:
+def _words(names: Iterable[str]) -> tuple[dict[str, array[int]], dict[str, array[int]]]:
     """The first words (surnames) and all other words, each with the lines that it stands in."""
     first: dict[str, array[int]] = {}
     others: dict[str, array[int]] = {}
-    for at, line in enumerate(lines):
+    for at, name in enumerate(names):
         words = first
-        for word in line[1].split():
+        for word in name.split():
             known = words.get(word)
             if known is None:
                 words[word] = array("I", (at,))
