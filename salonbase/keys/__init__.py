@@ -12,41 +12,27 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import secrets
-import threading
-import unicodedata
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from salonbase import files, keyring_store
 from salonbase.errors import KeyFileDamaged, KeyFileMissing, KeyringSilent, SalonError, WrongPassword
-from salonbase.keys import attempts, keyfile, recovery
+from salonbase.keys import attempts, guessing, keyfile, recovery
 from salonbase.keys.keyfile import KeyFile, Slot
 from salonbase.text import text
 
+DATABASE = "clients.db"
 MASTER = "master"
 COMPUTER = "computer"
 SHORTEST_PASSWORD = 8
 SHORTEST_PIN = 4
 
-_ONE_DERIVATION = threading.Lock()  # two at once share OpenSSL's pool of threads and wait for each other for ever
+Cost = guessing.Cost
+MASTER_COST, PIN_COST = guessing.MASTER, guessing.PIN
+
 _SALT = b"SalonBase/v1"
 _NONCE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one guess of a password costs by Argon2id: memory in KiB, passes over it, lanes."""
-
-    memory_kib: int
-    passes: int
-    lanes: int
-
-
-MASTER_COST = Cost(memory_kib=256 * 1024, passes=3, lanes=4)
-PIN_COST = Cost(memory_kib=64 * 1024, passes=3, lanes=4)
-_DEAREST = Cost(memory_kib=1024 * 1024, passes=16, lanes=16)  # a key file that asks for more is no key file of ours
 
 
 def new_root() -> bytes:
@@ -79,6 +65,15 @@ def base_id(root: bytes) -> str:
     return _derived(root, b"base", 8).hex()
 
 
+def is_key_of(root: bytes, path: Path) -> bool:
+    """Whether the closed file of a base begins with the salt of this key; a damaged beginning says no."""
+    try:
+        with path.open("rb") as file:
+            return file.read(16) == cipher_salt(root)
+    except OSError:
+        return False
+
+
 def set_master(folder: Path, root: bytes, password: str, *, cost: Cost = MASTER_COST) -> None:
     """Set the master password; the key file is made anew where it is missing, damaged or of another base.
 
@@ -94,8 +89,8 @@ def set_master(folder: Path, root: bytes, password: str, *, cost: Cost = MASTER_
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise files.sentence_of(error) from error
-    facts = _facts(cost)
-    wrapping = _stretched(password, facts)
+    facts = guessing.facts(cost)
+    wrapping = guessing.stretched(password, facts)
     _put_slot(folder, root, MASTER, facts, wrapping)
 
 
@@ -107,7 +102,7 @@ def open_master(folder: Path, password: str, *, now: dt.datetime) -> bytes:
     attempts.refuse_too_soon(folder, now=now)
     key_file = keyfile.load(folder)
     slot = _slot(key_file, MASTER)
-    root = _unwrapped(key_file, MASTER, slot, _stretched(password, slot.facts))
+    root = _unwrapped(key_file, MASTER, slot, guessing.stretched(password, slot.facts))
     if root is None:
         attempts.note_wrong(folder, now=now)
         raise WrongPassword(text("Keys", "This is not the master password."), field="password")
@@ -123,14 +118,15 @@ def change_master(folder: Path, old: str, new: str, *, now: dt.datetime, cost: C
 def open_digits(folder: Path, typed: str) -> bytes:
     """The key by the recovery sheet; raises SalonError where a group is wrong or the sheet is of another base.
 
-    The key file may be missing or damaged: then only opening the base tells whether the sheet fits.
+    The key file may be missing, damaged or of another base, as may the salt with which the file of the base begins:
+    one of the two that fits is enough, and where none is left only opening the base tells.
     """
     root = root_of_digits(typed)
     try:
         key_file = keyfile.load(folder)
     except (KeyFileMissing, KeyFileDamaged):
         return root
-    if key_file.base_id != base_id(root):
+    if key_file.base_id != base_id(root) and not is_key_of(root, folder / DATABASE):
         raise WrongPassword(text("Keys", "This recovery sheet belongs to another base."), field="digits")
     return root
 
@@ -147,8 +143,8 @@ def set_pin(folder: Path, root: bytes, pin: str, *, cost: Cost = PIN_COST) -> No
     device = f"{base_id(root)}-{secrets.token_hex(4)}"
     secret = secrets.token_bytes(32)
     keyring_store.keep(device, base64.b64encode(secret).decode("ascii"))
-    facts = {**_facts(cost), "device": device}
-    _put_slot(folder, root, COMPUTER, facts, _of_this_computer(_stretched(pin, facts), secret))
+    facts = {**guessing.facts(cost), "device": device}
+    _put_slot(folder, root, COMPUTER, facts, _of_this_computer(guessing.stretched(pin, facts), secret))
     if former is not None:
         keyring_store.forget(str(former.facts["device"]))
 
@@ -167,7 +163,9 @@ def open_pin(folder: Path, pin: str, *, now: dt.datetime) -> bytes:
         raise KeyringSilent(
             text("Keys", "The PIN works only on the computer where it was set. Use the master password here.")
         )
-    root = _unwrapped(key_file, COMPUTER, slot, _of_this_computer(_stretched(pin, slot.facts), _decoded(secret)))
+    root = _unwrapped(
+        key_file, COMPUTER, slot, _of_this_computer(guessing.stretched(pin, slot.facts), _decoded(secret))
+    )
     if root is None:
         attempts.note_wrong(folder, now=now)
         raise WrongPassword(text("Keys", "This is not the PIN."), field="pin")
@@ -190,31 +188,6 @@ def remove_pin(folder: Path) -> None:
     if slot is not None:
         keyfile.save(folder, key_file.only(MASTER))
         keyring_store.forget(str(slot.facts["device"]))
-
-
-def waiting_seconds(folder: Path, *, now: dt.datetime) -> int:
-    """For how many seconds the next try is refused, 0 where it is welcome."""
-    return attempts.waiting_seconds(folder, now=now)
-
-
-def master_due(folder: Path, *, now: dt.datetime) -> bool:
-    """Whether the master password is to be asked instead of the PIN, so that nobody forgets it: every 14 days."""
-    return attempts.master_due(folder, now=now)
-
-
-def may_put_off(folder: Path) -> bool:
-    """Whether the master password may be put off once more."""
-    return attempts.may_put_off(folder)
-
-
-def put_off_master(folder: Path, *, now: dt.datetime) -> None:
-    """Let the PIN do for one more day; raises SalonError where that was done twice already."""
-    attempts.put_off_master(folder, now=now)
-
-
-def portable(folder: Path) -> bytes:
-    """The key file as it travels with a backup: the master slot only."""
-    return keyfile.write(keyfile.load(folder).only(MASTER))
 
 
 def _put_slot(folder: Path, root: bytes, name: str, facts: Mapping[str, Any], wrapping: bytes) -> None:
@@ -260,32 +233,6 @@ def _unwrapped(key_file: KeyFile, name: str, slot: Slot, wrapping: bytes) -> byt
         return AESGCM(wrapping).decrypt(nonce, sealed, key_file.authenticated(name, slot.facts))
     except (InvalidTag, ValueError):
         return None
-
-
-def _facts(cost: Cost) -> dict[str, Any]:
-    return {"kdf": "argon2id", **asdict(cost), "salt": base64.b64encode(secrets.token_bytes(16)).decode("ascii")}
-
-
-def _stretched(password: str, facts: Mapping[str, Any]) -> bytes:
-    """Argon2id of the password in NFC, so that macOS and Windows agree about й; raises KeyFileDamaged."""
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    try:
-        cost = Cost(**{name: int(facts[name]) for name in ("memory_kib", "passes", "lanes")})
-        salt = base64.b64decode(facts["salt"], validate=True)
-        if facts["kdf"] != "argon2id" or any(mine > most for mine, most in _pairs(cost, _DEAREST)):
-            raise ValueError(facts["kdf"])
-        kdf = Argon2id(salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
-    except (ValueError, KeyError, TypeError) as error:
-        raise KeyFileDamaged(
-            text("Keys", "The key file keys.json is damaged. The recovery sheet opens the base without it.")
-        ) from error
-    with _ONE_DERIVATION:
-        return kdf.derive(unicodedata.normalize("NFC", password).encode("utf-8"))
-
-
-def _pairs(one: Cost, other: Cost) -> list[tuple[int, int]]:
-    return [(one.memory_kib, other.memory_kib), (one.passes, other.passes), (one.lanes, other.lanes)]
 
 
 def _of_this_computer(stretched: bytes, secret: bytes) -> bytes:

@@ -6,8 +6,10 @@ desk; whoever copies the folder has to pay for every guess by the cost of Argon2
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
+import math
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -21,6 +23,7 @@ LONGEST = 300  # seconds
 MASTER_EVERY = dt.timedelta(days=14)
 PUT_OFF = dt.timedelta(days=1)
 PUT_OFFS = 2
+SET_BACK = dt.timedelta(days=1)  # by so much a clock may be set back without a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,19 @@ class Attempts:
 
 
 def waiting_seconds(folder: Path, *, now: dt.datetime) -> int:
-    """For how long the next try is refused: 0 for five wrong tries, then 2, 4, 8 … 300 seconds after each."""
+    """For how long the next try is refused: 0 for five wrong tries, then 2, 4, 8 … 300 seconds after each.
+
+    Where the clock was set back since, the wait begins anew by the present clock: it must end.
+    """
     known = _load(folder)
     if known.wrong <= FREE:
         return 0
     wait = min(LONGEST, 2 ** min(known.wrong - FREE, 20))
     passed = now.timestamp() - known.wrong_at
-    # A clock that was set back must not make the wait longer than it was.
-    return wait if passed < 0 else max(0, wait - int(passed))
+    if passed < 0:
+        _save(folder, replace(known, wrong_at=now.timestamp()))
+        return wait
+    return max(0, math.ceil(wait - passed))
 
 
 def refuse_too_soon(folder: Path, *, now: dt.datetime) -> None:
@@ -70,9 +78,12 @@ def note_right(folder: Path, *, now: dt.datetime, master: bool) -> None:
 
 
 def master_due(folder: Path, *, now: dt.datetime) -> bool:
-    """Whether the master password was not typed for fourteen days and is not put off."""
+    """Whether the master password was not typed for fourteen days and is not put off.
+
+    A day that has not come yet was told by a wrong clock, and nobody knows how long ago that was.
+    """
     known, moment = _load(folder), now.timestamp()
-    if moment - known.master_at < MASTER_EVERY.total_seconds():
+    if -SET_BACK.total_seconds() < moment - known.master_at < MASTER_EVERY.total_seconds():
         return False
     return not 0 <= moment - known.put_off_at < PUT_OFF.total_seconds()
 
@@ -94,16 +105,25 @@ def _load(folder: Path) -> Attempts:
     """What is remembered; a file that cannot be read counts as five wrong tries, so that spoiling it gains nothing."""
     try:
         values = json.loads((folder / FILE).read_bytes())
-        return Attempts(**{name: type(default)(values[name]) for name, default in asdict(Attempts()).items()})
+        found = {name: type(default)(values[name]) for name, default in asdict(Attempts()).items()}
+        if not all(math.isfinite(value) for value in found.values()):
+            raise ValueError(found)
+        return Attempts(**found)
     except FileNotFoundError:
         return Attempts()
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return Attempts(wrong=FREE)
 
 
 def _save(folder: Path, known: Attempts) -> None:
-    """Keep it; where the folder cannot be written the base itself refuses to open for that reason."""
+    """Keep it; on a full disk in the place of the old words, so that filling the disk does not end the waiting.
+
+    Where the folder cannot be written at all the base itself refuses to open for that reason.
+    """
+    content = json.dumps(asdict(known)).encode("ascii")
     try:
-        files.replace(folder / FILE, json.dumps(asdict(known)).encode("ascii"))
+        files.replace(folder / FILE, content)
     except SalonError:
-        return
+        with contextlib.suppress(OSError), (folder / FILE).open("rb+") as file:
+            file.write(content)
+            file.truncate()

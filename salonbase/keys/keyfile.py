@@ -78,7 +78,7 @@ def parse(content: bytes) -> KeyFile:
             for name, slot in document["slots"].items()
         }
         return KeyFile(document["base"], slots)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise KeyFileDamaged(
             text("Keys", "The key file keys.json is damaged. The recovery sheet opens the base without it.")
         ) from error
@@ -107,11 +107,16 @@ def save(folder: Path, key_file: KeyFile) -> None:
 
 
 def put_aside(folder: Path) -> None:
-    """Keep the key file that is there under another name, so that a new one can take its place."""
+    """Keep the key file that is there, if any, under another name, so that a new one can take its place."""
     number = 1
     while (kept := folder / f"keys-{number}.json").exists():
         number += 1
-    (folder / FILE).rename(kept)
+    try:
+        (folder / FILE).rename(kept)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise files.sentence_of(error) from error
 
 
 def _sum(document: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -149,7 +150,7 @@ def test_every_flipped_bit_of_the_key_file_is_damage_and_never_a_wrong_password(
         path.write_bytes(whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :])
         with contextlib.suppress(KeyFileDamaged):  # not raised where the flip fell on a space
             assert keys.open_master(folder, PASSWORD, now=now) == ROOT
-    assert keys.waiting_seconds(folder, now=now) == 0
+    assert attempts.waiting_seconds(folder, now=now) == 0
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"null", b'{"format": "SalonBase keys"}', b"\xff\xfe\0", b"7"])
@@ -175,6 +176,21 @@ def test_a_key_file_that_asks_for_all_the_memory_is_damaged(folder: Path, now: d
     keyfile.save(folder, key_file.with_slot("master", greedy))
     with pytest.raises(KeyFileDamaged):
         keys.open_master(folder, PASSWORD, now=now)
+
+
+def test_too_little_memory_for_a_guess_is_said_and_costs_no_try(
+    folder: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(
+        "cryptography.hazmat.primitives.kdf.argon2.Argon2id", lambda **_: SimpleNamespace(derive=refuse)
+    )
+    for _ in range(7):
+        with pytest.raises(SalonError, match="no free memory"):
+            keys.open_master(folder, PASSWORD, now=now)
+    assert attempts.waiting_seconds(folder, now=now) == 0
 
 
 def test_no_fact_of_a_slot_can_be_changed_unnoticed(folder: Path, now: dt.datetime) -> None:
@@ -210,6 +226,11 @@ def test_the_sheet_of_another_base_is_refused(folder: Path) -> None:
         keys.open_digits(folder, keys.digits(bytes(16)))
 
 
+def test_the_sheet_opens_although_the_key_file_beside_is_of_another_base(folder: Path) -> None:
+    (folder / keys.DATABASE).write_bytes(keys.cipher_salt(bytes(16)) + bytes(4080))
+    assert keys.open_digits(folder, keys.digits(bytes(16))) == bytes(16)
+
+
 def test_a_key_file_without_a_master_slot_says_that_the_sheet_opens(folder: Path, now: dt.datetime) -> None:
     keyfile.save(folder, keyfile.load(folder).only())
     with pytest.raises(KeyFileDamaged, match="sheet"):
@@ -226,6 +247,15 @@ def test_a_folder_that_cannot_be_made_is_refused_in_words(tmp_path: Path) -> Non
     (tmp_path / "file").write_text("x")
     with pytest.raises(SalonError):
         keys.set_master(tmp_path / "file" / "base", ROOT, PASSWORD, cost=CHEAP)
+
+
+def test_a_key_file_that_cannot_be_put_aside_is_refused_in_words(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(folder / "keys.json"))
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(SalonError, match="may not be written"):
+        keys.set_master(folder, bytes(16), PASSWORD, cost=CHEAP)
 
 
 def test_a_third_key_file_that_is_put_aside_gets_a_number_of_its_own(folder: Path) -> None:
@@ -255,7 +285,7 @@ def test_a_copied_folder_does_not_open_with_the_pin(folder: Path, store: keyring
     keys.set_pin(folder, ROOT, "4826", cost=CHEAP)
     with keyrings.in_use(keyrings.Working()), pytest.raises(KeyringSilent, match="master password"):
         keys.open_pin(folder, "4826", now=now)
-    assert keys.waiting_seconds(folder, now=now) == 0
+    assert attempts.waiting_seconds(folder, now=now) == 0
 
 
 def test_a_spoiled_secret_in_the_store_is_like_a_wrong_pin(
@@ -296,18 +326,13 @@ def test_where_the_store_keeps_nothing_the_key_file_stays_as_it_was(folder: Path
     assert (folder / "keys.json").read_bytes() == before
 
 
-def test_a_backup_carries_the_master_slot_only(folder: Path, store: keyrings.Working) -> None:
-    keys.set_pin(folder, ROOT, "4826", cost=CHEAP)
-    assert list(keyfile.parse(keys.portable(folder)).slots) == ["master"]
-
-
 # Waiting
 
 
 def wrong_tries(folder: Path, number: int, now: dt.datetime) -> dt.datetime:
     """Type a wrong password ``number`` times, waiting as told; return the moment of the last try."""
     for _ in range(number):
-        now += SECOND * keys.waiting_seconds(folder, now=now)
+        now += SECOND * attempts.waiting_seconds(folder, now=now)
         with pytest.raises(WrongPassword):
             keys.open_master(folder, "не тот пароль", now=now)
     return now
@@ -317,7 +342,7 @@ def test_five_wrong_tries_are_free_and_the_next_ones_wait(folder: Path, now: dt.
     waits = []
     for _ in range(15):
         now = wrong_tries(folder, 1, now)
-        waits.append(keys.waiting_seconds(folder, now=now))
+        waits.append(attempts.waiting_seconds(folder, now=now))
     assert waits == [0, 0, 0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
 
 
@@ -327,7 +352,7 @@ def test_a_try_that_comes_too_soon_is_refused_even_with_the_right_password(folde
         keys.open_master(folder, PASSWORD, now=now + SECOND)
     assert refusal.value.seconds == 3
     assert keys.open_master(folder, PASSWORD, now=now + 4 * SECOND) == ROOT
-    assert keys.waiting_seconds(folder, now=now + 4 * SECOND) == 0
+    assert attempts.waiting_seconds(folder, now=now + 4 * SECOND) == 0
 
 
 def test_the_pin_waits_together_with_the_password(folder: Path, store: keyrings.Working, now: dt.datetime) -> None:
@@ -340,15 +365,32 @@ def test_the_pin_waits_together_with_the_password(folder: Path, store: keyrings.
 
 
 def test_a_clock_that_is_set_back_does_not_lock_the_salon_out(folder: Path, now: dt.datetime) -> None:
+    now = wrong_tries(folder, 7, now) - dt.timedelta(days=400)
+    assert attempts.waiting_seconds(folder, now=now) == 4
+    assert attempts.waiting_seconds(folder, now=now + SECOND) == 3
+    assert keys.open_master(folder, PASSWORD, now=now + 4 * SECOND) == ROOT
+
+
+def test_the_wait_is_never_shorter_than_it_was_said(folder: Path, now: dt.datetime) -> None:
     now = wrong_tries(folder, 7, now)
-    assert keys.waiting_seconds(folder, now=now - dt.timedelta(days=400)) == 4
+    assert attempts.waiting_seconds(folder, now=now + 3.9 * SECOND) == 1
 
 
-def test_a_spoiled_memory_of_tries_gives_no_free_ones(folder: Path, now: dt.datetime) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"{}",
+        b"[" * 100_000,
+        b'{"wrong": 1e999, "wrong_at": 0, "master_at": 0, "put_offs": 0, "put_off_at": 0}',
+        b'{"wrong": 9, "wrong_at": NaN, "master_at": 0, "put_offs": 0, "put_off_at": 0}',
+    ],
+    ids=["nothing", "nested", "endless", "no number"],
+)
+def test_a_spoiled_memory_of_tries_gives_no_free_ones(folder: Path, now: dt.datetime, content: bytes) -> None:
     wrong_tries(folder, 3, now)
-    (folder / attempts.FILE).write_bytes(b"{}")
+    (folder / attempts.FILE).write_bytes(content)
     wrong_tries(folder, 1, now)
-    assert keys.waiting_seconds(folder, now=now) == 2
+    assert attempts.waiting_seconds(folder, now=now) == 2
 
 
 # Every fourteen days
@@ -356,29 +398,35 @@ def test_a_spoiled_memory_of_tries_gives_no_free_ones(folder: Path, now: dt.date
 
 def test_the_master_password_is_due_after_fourteen_days(folder: Path, now: dt.datetime) -> None:
     keys.open_master(folder, PASSWORD, now=now)
-    assert not keys.master_due(folder, now=now + dt.timedelta(days=13))
-    assert keys.master_due(folder, now=now + dt.timedelta(days=14))
+    assert not attempts.master_due(folder, now=now + dt.timedelta(days=13))
+    assert attempts.master_due(folder, now=now + dt.timedelta(days=14))
+
+
+def test_a_master_password_that_was_typed_on_a_day_to_come_is_due(folder: Path, now: dt.datetime) -> None:
+    keys.open_master(folder, PASSWORD, now=now)
+    assert not attempts.master_due(folder, now=now - dt.timedelta(hours=2))
+    assert attempts.master_due(folder, now=now - dt.timedelta(days=2))
 
 
 def test_it_can_be_put_off_twice_by_a_day(folder: Path, now: dt.datetime) -> None:
     keys.open_master(folder, PASSWORD, now=now)
     day = now + dt.timedelta(days=14)
     for _ in range(2):
-        assert keys.may_put_off(folder)
-        keys.put_off_master(folder, now=day)
-        assert not keys.master_due(folder, now=day + dt.timedelta(hours=23))
+        assert attempts.may_put_off(folder)
+        attempts.put_off_master(folder, now=day)
+        assert not attempts.master_due(folder, now=day + dt.timedelta(hours=23))
         day += dt.timedelta(days=1)
-        assert keys.master_due(folder, now=day)
-    assert not keys.may_put_off(folder)
+        assert attempts.master_due(folder, now=day)
+    assert not attempts.may_put_off(folder)
     with pytest.raises(SalonError, match="twice"):
-        keys.put_off_master(folder, now=day)
+        attempts.put_off_master(folder, now=day)
     keys.open_master(folder, PASSWORD, now=day)
-    assert not keys.master_due(folder, now=day)
-    assert keys.may_put_off(folder)
+    assert not attempts.master_due(folder, now=day)
+    assert attempts.may_put_off(folder)
 
 
 def test_the_pin_does_not_begin_the_fourteen_days_anew(folder: Path, store: keyrings.Working, now: dt.datetime) -> None:
     keys.open_master(folder, PASSWORD, now=now)
     keys.set_pin(folder, ROOT, "4826", cost=CHEAP)
     keys.open_pin(folder, "4826", now=now + dt.timedelta(days=13))
-    assert keys.master_due(folder, now=now + dt.timedelta(days=15))
+    assert attempts.master_due(folder, now=now + dt.timedelta(days=15))

@@ -13,7 +13,7 @@ import pytest
 
 from salonbase import backup, base, files, keys
 from salonbase.backup import restoring
-from salonbase.errors import BaseDamaged, SalonError
+from salonbase.errors import BaseDamaged, SalonError, WrongPassword
 from salonbase.keys import attempts, keyfile
 from salonbase.models import Client
 from tests import bases
@@ -94,6 +94,17 @@ def test_a_password_is_not_changed_by_half_on_a_full_disk(tmp_path: Path, now: d
             keys.set_master(disk, ROOT, "новый пароль", cost=CHEAP)
         assert keys.open_master(disk, PASSWORD, now=now) == ROOT
         assert [path.name for path in disk.glob(".*")] == []
+
+
+def test_a_full_disk_does_not_end_the_waiting(tmp_path: Path, now: dt.datetime) -> None:
+    with disks.small_disk(tmp_path / "disk", 64) as disk:
+        keys.set_master(disk, ROOT, PASSWORD, cost=CHEAP)
+        attempts.note_right(disk, now=now, master=True)
+        fill(disk)
+        for _ in range(6):
+            with pytest.raises(WrongPassword):
+                keys.open_master(disk, "не тот пароль", now=now)
+        assert attempts.waiting_seconds(disk, now=now) == 2
 
 
 def test_a_full_disk_makes_no_backup_by_half(tmp_path: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch) -> None:
