@@ -16,14 +16,14 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from salonbase import cipher, files, keys, migrations, places
-from salonbase.errors import BaseDamaged, SalonError, WrongPassword
+from salonbase.errors import BaseDamaged, KeyFileDamaged, SalonError, WrongPassword
 from salonbase.keys import attempts, keyfile
+from salonbase.keys.keyfile import KeyFile
 from salonbase.models import MODELS, KeyFileCopy, Record, Setting
 from salonbase.text import text
 
-FILE = "clients.db"
+FILE = keys.DATABASE
 KEY_FILE = keyfile.FILE
-LOCK_FILE = "salonbase.lock"
 
 _PLAIN_HEADER = b"SQLite format 3\0"
 
@@ -94,7 +94,7 @@ def open_base(folder: Path, root: bytes) -> Base:
         _bring_up_to_date(folder, database, root)
         opened = Base(folder, database, root, was_cut_off)
         _bind(database)
-        _keep_key_file_if_possible(opened)
+        keep_key_file(opened)
     except Exception as error:
         _unbind()
         database.close()
@@ -114,7 +114,7 @@ def in_memory() -> Base:
 def close(opened: Base) -> None:
     """Close the file, forget the key and unbind the models; the base cannot be used after that."""
     if opened.root and not opened.database.is_closed():
-        _keep_key_file_if_possible(opened)
+        keep_key_file(opened)
     opened.database.close()
     opened.root = b""
     if Record._meta.database is opened.database:
@@ -164,31 +164,44 @@ def place_warning(folder: Path) -> str | None:
 
 
 def keep_key_file(opened: Base) -> None:
-    """Put the newest key file into the base itself, from where it can come back by the recovery sheet."""
-    try:
-        content = keyfile.write(keyfile.load(opened.folder)).decode("utf-8")
-    except SalonError:
-        return
-    newest = KeyFileCopy.select(KeyFileCopy.content).order_by(KeyFileCopy.id.desc()).limit(1).scalar()
-    if newest != content:
-        with transaction():
-            KeyFileCopy.delete().execute()
-            KeyFileCopy.insert(content=content).execute()
+    """Put the newest key file into the base itself, from where it can come back by the recovery sheet.
 
-
-def _keep_key_file_if_possible(opened: Base) -> None:
-    """It is a copy only: a full disk must not keep a base from being opened, looked at and closed."""
+    A key file of another base is none of its own. This is a copy only: a full disk must not keep a base from being
+    opened, looked at and closed.
+    """
     with suppress(SalonError, *cipher.ERRORS):
-        keep_key_file(opened)
+        newest = keyfile.load(opened.folder)
+        if newest.base_id == keys.base_id(opened.root) and _kept_key_file() != newest:
+            with transaction():
+                KeyFileCopy.delete().execute()
+                KeyFileCopy.insert(content=keyfile.write(newest).decode("utf-8")).execute()
 
 
 def bring_back_key_file(opened: Base) -> bool:
     """Put the copy inside the base back as key file, so that the former password opens again; whether there was one."""
-    content = KeyFileCopy.select(KeyFileCopy.content).order_by(KeyFileCopy.id.desc()).limit(1).scalar()
-    if content is None:
+    kept = _kept_key_file()
+    if kept is None or kept.base_id != keys.base_id(opened.root):
         return False
-    keyfile.save(opened.folder, keyfile.parse(content.encode("utf-8")))
+    keyfile.put_aside(opened.folder)
+    keyfile.save(opened.folder, kept)
     return True
+
+
+def key_file(opened: Base) -> KeyFile | None:
+    """The key file beside the base, or the copy inside where that is lost, damaged or of another base."""
+    with suppress(SalonError):
+        beside = keyfile.load(opened.folder)
+        if beside.base_id == keys.base_id(opened.root) and keys.MASTER in beside.slots:
+            return beside
+    return _kept_key_file()
+
+
+def _kept_key_file() -> KeyFile | None:
+    content = KeyFileCopy.select(KeyFileCopy.content).order_by(KeyFileCopy.id.desc()).limit(1).scalar()
+    try:
+        return None if content is None else keyfile.parse(content.encode("utf-8"))
+    except KeyFileDamaged:
+        return None
 
 
 def _fill(database: SqliteDatabase, settings: dict[str, str]) -> None:
@@ -227,9 +240,8 @@ def _unlocked(folder: Path, root: bytes) -> SqliteDatabase:
     try:
         return cipher.connect(folder / FILE, root)
     except BaseDamaged:
-        with (folder / FILE).open("rb") as file:
-            if file.read(16) == keys.cipher_salt(root):
-                raise
+        if keys.is_key_of(root, folder / FILE):
+            raise
         raise WrongPassword(
             text("Base", "This key does not open this base: it is the key of another one, or the file is damaged.")
         ) from None

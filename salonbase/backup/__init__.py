@@ -18,7 +18,7 @@ from salonbase.backup.backupfile import Manifest, Progress
 from salonbase.base import Base
 from salonbase.errors import SalonError
 from salonbase.keys import keyfile
-from salonbase.models import Client, KeyFileCopy
+from salonbase.models import Client
 from salonbase.text import text
 
 EVERY = dt.timedelta(minutes=30)
@@ -187,12 +187,9 @@ def _manifest(opened: Base, copy: Path, now: dt.datetime) -> Manifest:
 
 
 def _key_file(opened: Base) -> bytes | None:
-    """The master slot as it travels; from the copy in the base where the key file is lost or damaged."""
-    try:
-        return keys.portable(opened.folder)
-    except SalonError:
-        content = KeyFileCopy.select(KeyFileCopy.content).order_by(KeyFileCopy.id.desc()).limit(1).scalar()
-    return None if content is None else keyfile.write(keyfile.parse(content.encode("utf-8")).only(keys.MASTER))
+    """The master slot as it travels; None where neither the folder nor the base has one of this base."""
+    found = base.key_file(opened)
+    return None if found is None else keyfile.write(found.only(keys.MASTER))
 
 
 def _read(path: Path, base_id: str | None) -> Backup | None:

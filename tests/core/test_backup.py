@@ -84,6 +84,18 @@ def test_a_base_without_its_key_file_still_makes_whole_backups(
     assert backup.root_by_password(backup.make(opened, copies, now=now), PASSWORD, now=now) == ROOT
 
 
+def test_a_key_file_of_another_base_does_not_travel_with_a_backup(
+    opened: base.Base, copies: Path, now: dt.datetime, tmp_path: Path
+) -> None:
+    base.close(opened)
+    again = base.open_base(opened.folder, ROOT)
+    keys.set_master(tmp_path / "other", bytes(16), "чужой пароль", cost=CHEAP)
+    shutil.copyfile(tmp_path / "other" / "keys.json", again.folder / "keys.json")
+    path = backup.make(again, copies, now=now)
+    base.close(again)
+    assert backup.root_by_password(path, PASSWORD, now=now) == ROOT
+
+
 def test_a_copy_that_differs_from_the_base_is_removed(
     opened: base.Base, copies: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import logging
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -139,6 +140,18 @@ def test_a_lost_key_file_comes_back_from_the_base(folder: Path, now: dt.datetime
     with open_again(folder, keys.open_digits(folder, keys.digits(ROOT))) as opened:
         assert base.bring_back_key_file(opened)
     assert keys.open_master(folder, PASSWORD, now=now) == ROOT
+
+
+def test_a_key_file_of_another_base_replaces_no_copy_and_is_kept(
+    folder: Path, tmp_path: Path, now: dt.datetime
+) -> None:
+    other = tmp_path / "other"
+    keys.set_master(other, bytes(16), "чужой пароль", cost=CHEAP)
+    shutil.copyfile(other / "keys.json", folder / "keys.json")
+    with open_again(folder, keys.open_digits(folder, keys.digits(ROOT))) as opened:
+        assert base.bring_back_key_file(opened)
+    assert keys.open_master(folder, PASSWORD, now=now) == ROOT
+    assert (folder / "keys-1.json").read_bytes() == (other / "keys.json").read_bytes()
 
 
 def test_the_engine_prints_no_personal_data() -> None:
@@ -295,7 +308,7 @@ def damaged_read(opened: base.Base) -> None:
 
 def test_a_bad_page_under_a_query_is_told_in_words(folder: Path, now: dt.datetime) -> None:
     with open_again(folder):
-        bases.add_clients(500, now, first=100)
+        bases.add_clients(3000, now, first=100)
     content = bytearray((folder / base.FILE).read_bytes())
     for page in range(len(content) // 8192, len(content) // 4096):
         content[page * 4096 + 100] ^= 1

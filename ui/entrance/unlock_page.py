@@ -51,7 +51,7 @@ class UnlockPage(UnlockForm):
         super().__init__(salon_name or folder.name, parent)
         self._folder, self._clock = folder, clock
         self._silent = ""
-        self._busy = self._lost_keys = False
+        self._busy = False
         self.way = Way.MASTER
         self.new_password: NewPassword | None = None
         self._waiting = QTimer(self, interval=1000)
@@ -127,7 +127,6 @@ class UnlockPage(UnlockForm):
         try:
             keyfile.load(self._folder)
         except (KeyFileMissing, KeyFileDamaged) as error:
-            self._lost_keys = True
             self.choose(Way.SHEET)
             self.bar.say(error.sentence, "warning")
             return
@@ -217,12 +216,15 @@ class UnlockPage(UnlockForm):
 
     def _ask_new_password(self, opened: Opened) -> None:
         """The sheet has opened the base: now a new master password is set, because the old one is forgotten."""
+        from salonbase import keys
+        from salonbase.backup import restoring
         from ui.entrance.new_password import NewPassword
 
         self._set_busy(False)
         self.hint.setText(self.tr("The sheet fits. Choose a new master password."))
         self.new_password = NewPassword()
-        self.new_password.former.setVisible(self._lost_keys)
+        is_lost = restoring.base_id(self._folder) != keys.base_id(opened.base.root)
+        self.new_password.former.setVisible(is_lost)
         self.new_password.former.clicked.connect(lambda: self._keep_password(opened))
         self.put_in(self.new_password)
         self.new_password.begin(lambda password: self._set_password(opened, password))
