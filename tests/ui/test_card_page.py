@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from tests.ui.keyboard import type_words
 from ui import icons
+from ui.card.alert_strip import AlertStrip
 from ui.card.card_page import CardPage
 from ui.card.card_tabs import FORM, HISTORY, VISITS
 from ui.card.history_page import entries
@@ -74,9 +76,29 @@ def test_the_head_says_who_it_is(page: CardPage, orlova: int) -> None:
 
 def test_allergies_stand_first_in_the_strip_and_are_only_words(page: CardPage, orlova: int) -> None:
     page.show_client(orlova)
-    strip = words(page, "alert_words")
-    assert "лидокаин\u00a0&lt;b&gt;" in strip
-    assert strip.index("лидокаин") < strip.index("Аней")
+    strip = page.head.findChild(AlertStrip)
+    assert strip is not None
+    assert strip.words() == ["Allergies: лидокаин <b>", "Просит называть Аней"]
+
+
+def test_no_line_of_the_strip_ends_with_a_dot_and_long_words_are_whole(
+    page: CardPage, orlova: int, session: Session
+) -> None:
+    note = "Просит называть Аней и не звонить до десяти утра, потому что работает по ночам в больнице"
+    session.change(clients.update, orlova, {"sticky_note": note, "do_not_disturb": True})
+    page.resize(480, 900)
+    page.show_client(orlova)
+    strip = page.head.findChild(AlertStrip)
+    assert strip is not None
+    assert strip.words() == ["Allergies: лидокаин <b>", note, "Do not call or write"]
+    parts = [part for part in strip.findChildren(QLabel, "alert_words") if part.isVisible()]
+    rows = [part.y() for part in parts]
+    assert rows == sorted(rows)
+    assert rows[0] < rows[-1]
+    for part in parts:
+        assert part.height() >= part.heightForWidth(part.width()), "cut"
+    dots = strip.dots()
+    assert len(dots) == sum(one == following for one, following in pairwise(rows))
 
 
 def test_a_client_without_warnings_has_no_strip(page: CardPage) -> None:

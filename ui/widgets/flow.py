@@ -83,6 +83,8 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if room:
                 size.setWidth(min(size.width(), room))
+                if item.hasHeightForWidth():  # words that had to be broken over several lines
+                    size.setHeight(item.heightForWidth(size.width()))
             if line and taken + size.width() > room:
                 yield line
                 line, taken = [], 0
