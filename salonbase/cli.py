@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import datetime as dt
+import gc
 import importlib
 import json
 import os
@@ -121,6 +122,7 @@ def _run_shots(chosen: argparse.Namespace) -> int:
 
 def _open_window(folder: Path | None) -> int:
     """Open the window on a base, or on the last one; returns when it is closed."""
+    gc.disable()  # it would look through all that loads, again and again; ui.app lets it begin when the page stands
     _module_of_window("ui.screen_check").refuse_without_screen()
     return int(_module_of_window("ui.app").main(folder))
 

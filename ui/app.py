@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from salonbase import paths
 from ui import crash, icons, theme, work
 from ui.clock import Clock, clock_of_this_computer
-from ui.main_window import MainWindow
+from ui.main_window import AFTER_PAINTING, MainWindow
 from ui.preferences import Preferences
 from ui.single_instance import SingleInstance
 from ui.translation import Translation
@@ -34,6 +35,7 @@ def main(folder: Path | None = None) -> int:
     program.window.show()
     program.window.activateWindow()  # a screen without a window manager gives the keyboard to nobody else
     program.window.start()
+    QTimer.singleShot(AFTER_PAINTING, gc.enable)
     code = app.exec()
     work.wait()
     first.close()

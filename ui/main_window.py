@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from salonbase.errors import SalonError
@@ -21,6 +20,8 @@ from ui.preferences import Preferences
 from ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from ui.dialogs.restore import Wanted
     from ui.entrance.opening import Opened
     from ui.open_base import OpenBase
@@ -208,8 +209,13 @@ class MainWindow(QMainWindow):
 
     def _show_locked(self, page: QWidget) -> None:
         """A page without a base has no menu: Ctrl+Q leaves from here too."""
-        QShortcut(QKeySequence("Ctrl+Q"), page, self.close)
         self._show(page)
+        QTimer.singleShot(AFTER_PAINTING, page, lambda: self._let_leave(page))
+
+    def _let_leave(self, page: QWidget) -> None:
+        from PySide6.QtGui import QShortcut
+
+        QShortcut("Ctrl+Q", page, self.close)
 
     def _first_opened(self, opened: Opened) -> None:
         self.folder = opened.base.folder

@@ -33,6 +33,9 @@ class Panel(QWidget):
         """Read everything anew."""
         raise NotImplementedError
 
+    def go_on_from(self, former: Panel) -> None:
+        """Take over where the person was in another one of the same kind; there is nothing to it where all is seen."""
+
     def refresh(self) -> None:
         """Read anew if something has changed and somebody is looking."""
         if self.patient:
@@ -49,6 +52,6 @@ class Panel(QWidget):
         """Become fresh when coming into sight."""
         super().showEvent(event)
         if self.patient:
-            QTimer.singleShot(0, self, self._refresh)
+            self._soon.start()
         else:
             self._refresh()

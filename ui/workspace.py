@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salonbase.errors import SalonError
-from ui import rail, theme
+from ui import rail, theme, work
 from ui.actions import Actions
 from ui.card.card_page import CardPage
 from ui.clients.client_list import ClientList
@@ -45,7 +45,7 @@ class Workspace(QWidget):
         self.rail = rail.Rail(self.actions_, self)
         self.middle = QStackedWidget(self)
         self.welcome = Welcome()
-        self.card = CardPage(session)
+        self._card: CardPage | None = None
         self.pages = Pages(session, preferences, self.middle)
         self.status = StatusLine(session, self)
         self.shade = Shade(self)
@@ -53,15 +53,24 @@ class Workspace(QWidget):
         self.setFocusProxy(self.list.search)
         self.side = SidePanels(session, self)
         self.bar = MessageBar(parent=self)
-        self.steps = UndoRedo(session, self.actions_["undo"], self.actions_["redo"], self, self.card.save_typed)
+        self.steps = UndoRedo(session, self.actions_["undo"], self.actions_["redo"], self, self.save_typed)
         self._drawer: str | None = None
         self.middle.addWidget(self.welcome)
-        self.middle.addWidget(self.card)
         for action in self.actions_:
             self.addAction(action)
         self._connect()
         self._connect_actions()
         self._show_page(self.welcome)
+
+    @property
+    def card(self) -> CardPage:
+        """The page of the card: the list stands without it, so it is made when it is wanted or nobody does anything."""
+        if self._card is None:
+            made = self._card = CardPage(self.session)
+            made.client_shown.connect(self.list.show_client)
+            made.closed.connect(self.go_back)
+            self.middle.addWidget(made)
+        return self._card
 
     # What the window and the actions ask for
 
@@ -85,9 +94,9 @@ class Workspace(QWidget):
 
     def go_back(self) -> None:
         """Back to the list, with the cursor in the search box; a card stays in sight."""
-        shown = self.card.client_id() or None
+        shown = self._card.client_id() if self._card is not None else 0
         self._show_page(self.card if shown else self.welcome)
-        self.list.show_client(shown)
+        self.list.show_client(shown or None)
         self.start_search()
 
     def start_search(self) -> None:
@@ -114,9 +123,15 @@ class Workspace(QWidget):
         """Begin to bring clients in from files; without names the person chooses them."""
         self.pages.import_files(self.window(), names or [])
 
+    def save_typed(self) -> None:
+        """Save what stands in the fields of the card as if they had been left."""
+        if self._card is not None:
+            self._card.save_typed()
+
     def keep_draft(self) -> None:
         """Keep what is half typed before the workspace is deleted."""
-        self.card.keep_draft()
+        if self._card is not None:
+            self._card.keep_draft()
 
     def toggle_panel(self, key: str) -> None:
         """Show a panel or fold it away; where it is folded for want of room it opens as a drawer."""
@@ -135,8 +150,6 @@ class Workspace(QWidget):
         self.list.search.left.connect(self._leave_search)
         self.side.client_chosen.connect(self.open_client)
         self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
-        self.card.client_shown.connect(self.list.show_client)
-        self.card.closed.connect(self.go_back)
         self.pages.client_chosen.connect(self.open_client)
         self.pages.closed.connect(self.go_back)
         self.shade.pressed.connect(self.close_drawer)
@@ -184,11 +197,17 @@ class Workspace(QWidget):
             self.bar.say(sentence, kind)
             self._arrange()
 
+    def _prepare(self) -> None:
+        """Make in a quiet moment what the first card and the first search would have to wait for."""
+        self.session.prepare_search()
+        if self.session.is_open and not work.busy():
+            _ = self.card
+
     def _leave_search(self) -> None:
         if self._drawer is not None:
             self.close_drawer()
-        if self.middle.currentWidget() is self.card:
-            self.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._card is not None and self.middle.currentWidget() is self._card:
+            self._card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Room
 
@@ -262,7 +281,7 @@ class Workspace(QWidget):
         if event.spontaneous():
             return  # the window was minimised: the cursor stays where it was
         self.list.start_search()
-        QTimer.singleShot(PREPARE_AFTER, self, self.session.prepare_search)
+        QTimer.singleShot(PREPARE_AFTER, self, self._prepare)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nobody else wanted goes back one step."""
