@@ -167,11 +167,15 @@ def close_by_visit(
 
 
 def follow_visit(writer: history.Writer, visit_id: int, status: str | None) -> bool:
-    """The booking that the visit closed now ends as ``status`` says, or opens again for None; whether there is one."""
-    closed = models.tuples(Row.select(Row.id).where(Row.visit == visit_id))
-    for (booking_id,) in closed:
+    """The booking that the visit closed now ends as ``status`` says; for None it is again what it was before.
+
+    Returns whether there is one.
+    """
+    closed = models.tuples(Row.select(Row.id, Row.client).where(Row.visit == visit_id))
+    for booking_id, client_id in closed:
         if status is None:
-            writer.update(Row, booking_id, state="expected", visit=None)
+            before = history.before(Row, booking_id, client_id, column="visit_id", became=visit_id)
+            writer.update(Row, booking_id, state=before.get("state", "expected"), visit=None)
         else:
             writer.update(Row, booking_id, state=_ENDS[status])
     return bool(closed)

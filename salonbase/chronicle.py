@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from peewee import fn
+
 from salonbase import dates, fields, formats, names
 from salonbase.column_words import COLUMNS, Column
 from salonbase.models import (
@@ -63,6 +65,7 @@ ACTIONS: dict[str, Callable[[], str]] = {
 
 _COLUMNS_OF_CARDS = {table: words for table, words in COLUMNS.items() if table not in {"specialist", "service"}}
 _BEGINNINGS = {("visit", "status"): "came", ("booking", "state"): "expected", ("recall", "state"): "open"}
+_FAMILY = ("family_joined", "family_left")
 _DATED: dict[str, Any] = {"visit": Visit, "booking": Booking, "recall": Recall}
 
 
@@ -94,7 +97,8 @@ class _Step:
 def of_client(client_id: int, limit: int = 200) -> list[Line]:
     """What was done about a client, the newest first. The number of queries does not depend on how much it was."""
     query = Operation.select(Operation.id, Operation.action, Operation.at, Operation.undone_at)
-    operations = tuples(query.where(Operation.client == client_id).order_by(Operation.id.desc()).limit(limit))
+    about = (Operation.client == client_id) | Operation.id.in_(_of_their_family(client_id))
+    operations = tuples(query.where(about).order_by(Operation.id.desc()).limit(limit))
     steps = _steps([row[0] for row in operations])
     words = _Words([step for found in steps.values() for step in found], client_id)
     lines = []
@@ -103,6 +107,15 @@ def of_client(client_id: int, limit: int = 200) -> list[Line]:
         details = words.details(own, undone=undone_at is not None)
         lines.append(Line(operation_id, at, words.title(action, own), details, undone_at is not None, action))
     return lines
+
+
+def _of_their_family(client_id: int) -> list[int]:
+    """The operations about somebody else that joined this client to a family or took them out of it."""
+    written = Change.select(Change.id).where(
+        Change.operation == Operation.id, Change.table == Client._meta.table_name, Change.row == str(client_id)
+    )
+    joined = Operation.select(Operation.id).where(Operation.action.in_(_FAMILY), fn.EXISTS(written))
+    return [key for (key,) in tuples(joined)]
 
 
 def title_of(operation_id: int) -> str:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import AutoField, CompositeKey, Field
+from peewee import AutoField, CompositeKey, Field, fn
 
 from salonbase import base
 from salonbase.errors import SalonError
@@ -117,6 +117,19 @@ def undoable(after: int = 0) -> int | None:
         Operation.action != TAKEN_OUT,
     )
     return found.order_by(Operation.id.desc()).limit(1).scalar()
+
+
+def before(model: type[Record], key: int, client_id: int, *, column: str, became: Any) -> dict[str, Any]:
+    """What stood in a client's row when ``column`` last became this value: the columns that were written then.
+
+    Nothing where the history does not know.
+    """
+    changes = Change.select(Change.before).join(Operation).where(
+        Operation.client == client_id, Operation.undone_at.is_null(), Change.table == model._meta.table_name,
+        Change.row == json.dumps(key), fn.json_extract(Change.after, f"$.{column}") == became,
+    )  # fmt: skip
+    found = changes.order_by(Change.id.desc()).limit(1).scalar()
+    return json.loads(found) if found else {}
 
 
 def clients_after(operation_id: int) -> list[int]:

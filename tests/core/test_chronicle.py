@@ -149,6 +149,10 @@ def test_a_family_is_told_with_its_members(now: dt.datetime) -> None:
     mother, child = (clients.add({"surname": "Орлова", "first_name": name}, now=now) for name in ("Анна", "Соня"))
     families.join(mother, child, now=now)
     assert told(mother)[0] == ("Joined to a family", ("Together with: Орлова Соня",))
+    assert told(child)[0] == ("Joined to a family", ("Together with: Орлова Анна",))
+    families.leave(mother, now=now)
+    assert [told(one)[0][0] for one in (mother, child)] == ["Taken out of the family"] * 2
+    assert len(told(clients.add({"surname": "Белов"}, now=now))) == 1
 
 
 def test_an_unknown_operation_has_no_title() -> None:

@@ -337,6 +337,21 @@ def test_deleting_a_visit_opens_what_it_closed_and_undo_closes_it_again(now: dt.
     assert (booking_state(booking), recall_state(recall)) == (("done", visit), ("done", visit))
 
 
+def test_a_booking_whose_visit_is_deleted_is_again_what_it_was(now: dt.datetime) -> None:
+    somebody = client(now)
+    booking = bookings.add(somebody, {"day": now.date()}, now=now)
+    bookings.set_state(booking, "confirmed", now=now)
+    for _ in range(2):
+        visit = visits.add(somebody, {}, now=now)
+        visits.update(visit, {"status": "no_show"}, now=now)
+        assert booking_state(booking) == ("no_show", visit)
+        visits.delete(visit, now=now)
+        assert booking_state(booking) == ("confirmed", None)
+    bookings.set_state(booking, "expected", now=now)
+    visits.delete(visits.add(somebody, {}, now=now), now=now)
+    assert booking_state(booking) == ("expected", None)
+
+
 def test_what_a_visit_closed_follows_its_status(now: dt.datetime) -> None:
     somebody = client(now)
     booking = bookings.add(somebody, {"day": now.date()}, now=now)
