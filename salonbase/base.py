@@ -127,9 +127,15 @@ def transaction() -> Iterator[None]:
 
     An error of the disk or the file arrives as a SalonError, and nothing of the transaction is kept.
     """
+    with in_words(), Record._meta.database.atomic():
+        yield
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Errors of the database inside the block arrive as a SalonError, unless they are bugs of ours."""
     try:
-        with Record._meta.database.atomic():
-            yield
+        yield
     except cipher.ERRORS as error:
         sentence = sentence_of(error)
         if sentence is None:

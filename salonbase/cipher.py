@@ -145,9 +145,16 @@ def sentence_of(error: BaseException) -> SalonError | None:
         seen.add(id(link))
         if isinstance(link, SalonError):
             return link
+        if is_in_use(link):
+            answer = BaseBusy(text("Base", "The base is being used just now. Please try again."))
         answer = _sentence_of_code(_code(link)) or answer
         link = link.__cause__ or link.__context__
     return answer
+
+
+def is_in_use(error: BaseException) -> bool:
+    """Whether a copy was refused only because a statement or a transaction of this connection is under way."""
+    return "cannot VACUUM" in str(error)
 
 
 def damaged() -> BaseDamaged:

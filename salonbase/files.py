@@ -8,9 +8,10 @@ import os
 import secrets
 import shutil
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from salonbase.errors import SalonError
@@ -18,6 +19,7 @@ from salonbase.text import text
 
 SPARE = 16 * 1024 * 1024  # bytes of a disk that stay free
 SCRATCH = ".salonbase-"
+PATIENCE = 5.0  # seconds for a disk to answer
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -40,15 +42,53 @@ def replace(path: Path, data: bytes) -> None:
         raise sentence_of(error) from error
 
 
+@contextmanager
+def new(path: Path) -> Iterator[Path]:
+    """A path beside ``path`` to write a file of any size into, readable by its owner only.
+
+    It takes the place of ``path`` when the block ends well; otherwise it goes, and what was there before stays. Raises
+    SalonError where the disk refuses.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        try:
+            _write(temporary, b"")
+            yield temporary
+            sync(temporary)
+            _move(temporary, path)
+            sync_folder(path.parent)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        raise sentence_of(error) from error
+
+
 def sync_folder(folder: Path) -> None:
-    """Make a rename in ``folder`` durable; Windows does this by itself and cannot open folders."""
+    """Make a rename in ``folder`` durable; Windows and some network disks do this by themselves or not at all."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}:
+            raise
     finally:
         os.close(descriptor)
+
+
+def is_there(folder: Path, patience: float = PATIENCE) -> bool:
+    """Whether the folder answers within ``patience`` seconds: a network that has gone may let one wait for ever."""
+    answers: list[bool] = []
+
+    def ask() -> None:
+        with suppress(OSError):
+            answers.append(folder.is_dir())
+
+    thread = threading.Thread(target=ask, name="disk", daemon=True)
+    thread.start()
+    thread.join(patience)
+    return answers == [True]
 
 
 def sync(path: Path) -> None:

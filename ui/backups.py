@@ -68,8 +68,8 @@ class Backups(QObject):
         if self._is_demo:
             self.told.emit(self.tr("Demo: no backups are made"), False)
         elif self._session.is_open and not work.busy():
-            base_id, folders = keys.base_id(self._session.base.root), rounds.places()
-            work.beside(lambda: rounds.ages(base_id, folders), self._tell, owner=self)
+            base_id, folders, now = keys.base_id(self._session.base.root), rounds.places(), self._session.now()
+            work.beside(lambda: rounds.ages(base_id, folders, now=now), self._tell, owner=self)
 
     def _look(self) -> None:
         self.tell()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def make(opened: Base, folder: Path, *, now: dt.datetime, progress: Progress = _
     Nothing else may use the connection meanwhile. Raises SalonError where there is no room or the backup is not whole
     (it is removed then), and what ``progress`` raises.
     """
-    with files.room(folder, 2 * opened.file.stat().st_size, now) as scratch:
+    with files.room(folder, 2 * opened.file.stat().st_size, now) as scratch, base.in_words():
         copy, unproved, unpacked = scratch / "copy.db", scratch / "backup", scratch / "proof"
         _copy(opened, copy, progress)
         manifest = _manifest(opened, copy, now)
@@ -97,18 +98,21 @@ def found(folder: Path, base_id: str | None = None) -> list[Backup]:
     return sorted(listed, key=lambda backup: backup.made_at, reverse=True)
 
 
-def newest(folder: Path, base_id: str | None = None) -> Backup | None:
-    """The newest backup in ``folder`` by its name, None where there is none or the folder does not answer."""
+def newest(folder: Path, base_id: str | None = None, *, until: dt.datetime | None = None) -> Backup | None:
+    """The newest backup in ``folder`` by its name, None where there is none or the folder does not answer.
+
+    ``until`` leaves out what a clock that was wrong has dated to days to come.
+    """
     for path in reversed(_files(folder)):
         backup = _read(path, base_id)
-        if backup is not None:
+        if backup is not None and (until is None or backup.made_at <= until):
             return backup
     return None
 
 
 def due(opened: Base, folder: Path, *, now: dt.datetime, every: dt.timedelta = EVERY) -> bool:
     """Whether something changed since the newest backup in ``folder`` and that one is older than ``every``."""
-    last = newest(folder, keys.base_id(opened.root))
+    last = newest(folder, keys.base_id(opened.root), until=now)
     return last is None or (now - last.made_at >= every and last.manifest.operation != history.newest())
 
 
@@ -168,10 +172,15 @@ def _copy(opened: Base, target: Path, progress: Progress) -> None:
 
 
 def _vacuum(opened: Base, target: Path) -> None:
-    try:
-        cipher.copy(opened.database, target)
-    except Exception as error:
-        raise base.sentence_of(error) or error from error
+    for pause in (0.1, 0.3, 1.0, 0.0):
+        try:
+            cipher.copy(opened.database, target)
+            return
+        except Exception as error:
+            if cipher.is_in_use(error) and pause:  # somebody writes or reads by the same connection just now
+                time.sleep(pause)
+                continue
+            raise base.sentence_of(error) or error from error
 
 
 def _manifest(opened: Base, copy: Path, now: dt.datetime) -> Manifest:

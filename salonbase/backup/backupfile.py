@@ -9,6 +9,7 @@ import datetime as dt
 import hashlib
 import json
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -26,6 +27,9 @@ KEYS = "keys.json"
 MANIFEST = "manifest.json"
 README = "КАК_ВОССТАНОВИТЬ.txt"
 _CHUNK = 1024 * 1024
+_SPOILED = (  # what zipfile and json raise about files of others
+    ValueError, KeyError, TypeError, EOFError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
 
 Progress = Callable[[int, int], None]
 
@@ -48,6 +52,12 @@ class Manifest:
     def moment(self) -> dt.datetime:
         """When it was made, aware."""
         return dt.datetime.fromisoformat(self.made_at)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether everything is of the kind that it should be: a manifest may come from anywhere."""
+        numbers = (self.schema, self.size, self.operation)
+        return all(type(number) is int for number in numbers) and isinstance(self.rows, dict)
 
 
 def name_at(moment: dt.datetime, folder: Path) -> Path:
@@ -83,11 +93,13 @@ def read_manifest(path: Path) -> Manifest:
         manifest = Manifest(**values) if not newer else None
         if manifest is not None and manifest.moment.tzinfo is None:
             raise ValueError(manifest.made_at)
+        if manifest is not None and not manifest.is_plain:
+            raise ValueError(values)
     except FileNotFoundError:
         raise SalonError(text("Backup", "The backup is not there any more.")) from None
     except OSError as error:
         raise files.sentence_of(error) from error
-    except (ValueError, KeyError, TypeError, zipfile.BadZipFile, NotImplementedError) as error:
+    except _SPOILED as error:
         raise damaged() from error
     if manifest is None:
         raise SalonError(text("Backup", "This backup was made by a newer SalonBase. Install the newer version."))
@@ -106,7 +118,7 @@ def unpack(path: Path, folder: Path, progress: Progress) -> Manifest:
                 files.replace(folder / KEYS, _small(archive, KEYS))
     except OSError as error:
         raise files.sentence_of(error) from error
-    except (zipfile.BadZipFile, KeyError, EOFError, NotImplementedError) as error:
+    except _SPOILED as error:
         raise damaged() from error
     if found != manifest.sha256:
         raise damaged()
@@ -114,10 +126,15 @@ def unpack(path: Path, folder: Path, progress: Progress) -> Manifest:
 
 
 def key_file(path: Path) -> bytes | None:
-    """The key file of the backup, None where it was made without one."""
+    """The key file of the backup, None where it was made without one; raises SalonError as ``read_manifest`` does."""
     read_manifest(path)
-    with zipfile.ZipFile(path) as archive:
-        return _small(archive, KEYS) if KEYS in archive.namelist() else None
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _small(archive, KEYS) if KEYS in archive.namelist() else None
+    except OSError as error:
+        raise files.sentence_of(error) from error
+    except _SPOILED as error:
+        raise damaged() from error
 
 
 def sum_of(path: Path) -> str:
@@ -153,12 +170,15 @@ def _how_to_restore() -> str:
     return text(
         "Backup",
         "This is a backup of a SalonBase base. Everything about clients in it is encrypted.\n\n"
-        "How to restore it\n"
-        "1. Install SalonBase on any computer.\n"
-        "2. This file is a ZIP archive. Unpack clients.db and keys.json into a new empty folder.\n"
-        "3. Start SalonBase, choose another base and this folder.\n"
-        "4. Type the master password that was in use when the backup was made, or the 48 digits of the recovery "
+        "How to restore it with the program\n"
+        "1. Install SalonBase on any computer and start it.\n"
+        "2. Press “Restore from a backup…” on the first page and choose this file (.sbbackup). Do not unpack it.\n"
+        "3. Type the master password that was in use when the backup was made, or the 48 digits of the recovery "
         "sheet.\n\n"
+        "How to restore it by hand\n"
+        "1. This file is a ZIP archive. Unpack clients.db and keys.json into a new empty folder.\n"
+        "2. Start SalonBase, press “Another base…” or “I have a base already…” and choose this folder.\n"
+        "3. Type the same password or the same digits.\n\n"
         "Without the password and without the recovery sheet nobody can open it, neither can the "
         "makers of the program.\n",
     )

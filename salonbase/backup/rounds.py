@@ -11,7 +11,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from salonbase import backup, base, keys, paths, settings
+from salonbase import backup, base, files, keys, paths, settings
+from salonbase.backup import restoring
 from salonbase.base import Base
 from salonbase.errors import SalonError
 from salonbase.models import Operation, Setting
@@ -50,7 +51,10 @@ def places() -> list[Path]:
 
 
 def go(opened: Base, folders: list[Path], *, now: dt.datetime, every: dt.timedelta = backup.EVERY) -> Round:
-    """Make the backups that are due in ``folders`` and thin the older ones; nothing else may use the base meanwhile."""
+    """Make the backups that are due in ``folders`` and thin the older ones; nothing else may use the base meanwhile.
+
+    Whatever happens to one place is a refusal of that place: it costs neither the others nor whoever called.
+    """
     made: list[Path] = []
     refusals: list[str] = []
     for folder in reachable(folders):
@@ -61,20 +65,24 @@ def go(opened: Base, folders: list[Path], *, now: dt.datetime, every: dt.timedel
                 backup.thin(folder, keys.base_id(opened.root), now=now)
         except SalonError as error:
             refusals.append(error.sentence)
+        except OSError as error:
+            refusals.append(files.sentence_of(error).sentence)
+    restoring.forget_formers(opened.folder, now=now)
     return Round(tuple(made), tuple(refusals))
 
 
 def reachable(folders: list[Path]) -> list[Path]:
     """Those that are there, and the first in any case: in the stead of a stick a folder would only look like one."""
-    return [folder for folder in folders if folder == paths.default_backups() or folder.is_dir()]
+    return [folder for folder in folders if folder == paths.default_backups() or files.is_there(folder)]
 
 
-def ages(base_id: str, folders: list[Path]) -> list[Age]:
+def ages(base_id: str, folders: list[Path], *, now: dt.datetime) -> list[Age]:
     """How old the newest backup of one base is in each place; asks no base, so it can run beside everything."""
     found: list[Age] = []
     for folder in folders:
-        last = backup.newest(folder, base_id)
-        found.append(Age(folder, None if last is None else last.made_at, folder.is_dir()))
+        there = files.is_there(folder)
+        last = backup.newest(folder, base_id, until=now) if there else None
+        found.append(Age(folder, None if last is None else last.made_at, there))
     return found
 
 

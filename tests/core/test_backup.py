@@ -10,13 +10,14 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from salonbase import backup, base, cipher, history, keys
-from salonbase.backup import backupfile, restoring, thinning
+from salonbase.backup import backupfile, restoring, rounds, thinning
 from salonbase.errors import BaseBusy, Cancelled, KeyFileMissing, SalonError, WrongPassword
 from salonbase.keys import keyfile
 from salonbase.models import Client, Draft
@@ -253,6 +254,9 @@ def rewritten_manifest(path: Path, **values: object) -> None:
         ({"made_at": "2026-11-22"}, "no whole backup"),
         ({"made_at": "yesterday"}, "no whole backup"),
         ({"surprise": 1}, "no whole backup"),
+        ({"rows": [["client", 50]]}, "no whole backup"),
+        ({"size": "large"}, "no whole backup"),
+        ({"operation": None}, "no whole backup"),
         ({"base": "x" * 2_000_000}, "no whole backup"),
     ],
 )
@@ -263,6 +267,51 @@ def test_a_manifest_that_does_not_fit_is_refused(
     rewritten_manifest(path, **values)
     with pytest.raises(SalonError, match=word):
         backup.verify(path, ROOT)
+
+
+def test_a_backup_that_somebody_locked_with_a_password_of_zip_is_refused(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    content = bytearray(path.read_bytes())
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = content.find(mark)
+        while at >= 0:
+            content[at + flags] |= 1
+            at = content.find(mark, at + 4)
+    path.write_bytes(content)
+    for ask in (backupfile.read_manifest, backupfile.key_file):
+        with pytest.raises(SalonError, match="no whole backup"):
+            ask(path)
+    assert backup.found(copies) == []
+
+
+def test_the_paper_of_a_backup_names_the_button_and_the_way_by_hand(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    with zipfile.ZipFile(backup.make(opened, copies, now=now)) as archived:
+        words = archived.read("КАК_ВОССТАНОВИТЬ.txt").decode("utf-8")
+    assert "Restore from a backup…" in words
+    assert "clients.db and keys.json" in words
+
+
+def test_a_backup_waits_for_a_write_that_is_under_way(
+    opened: base.Base, copies: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.database.execute_sql("BEGIN")
+    monkeypatch.setattr(backup.time, "sleep", lambda _: opened.database.execute_sql("COMMIT"))
+    assert backup.verify(backup.make(opened, copies, now=now), ROOT).rows["client"] == 50
+
+
+def test_a_backup_in_the_middle_of_a_long_write_is_refused_in_words(
+    opened: base.Base, copies: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup.time, "sleep", lambda _: None)
+    opened.database.execute_sql("BEGIN")
+    with pytest.raises(BaseBusy, match="used just now"):
+        backup.make(opened, copies, now=now)
+    opened.database.execute_sql("COMMIT")
+    assert list(copies.iterdir()) == []
 
 
 def test_a_folder_in_the_place_of_a_backup_is_refused(copies: Path) -> None:
@@ -338,6 +387,50 @@ def test_a_backup_is_due_when_something_changed_and_half_an_hour_went_by(
     assert backup.due(opened, copies, now=now, every=dt.timedelta())
 
 
+def test_backups_of_a_clock_that_was_set_back_hold_no_new_ones_off(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    backup.make(opened, copies, now=now + dt.timedelta(days=900))
+    with history.operation("client_changed", now=now) as writer:
+        writer.insert(Draft, key="x", content="y", at=now)
+    assert backup.due(opened, copies, now=now)
+    backup.make(opened, copies, now=now)
+    assert not backup.due(opened, copies, now=now + dt.timedelta(hours=1))
+    assert rounds.ages(keys.base_id(ROOT), [copies], now=now)[0].made_at == now
+
+
+def test_trouble_of_one_place_costs_the_other_places_nothing(
+    opened: base.Base, copies: Path, now: dt.datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = backup.due
+
+    def gone(opened: base.Base, folder: Path, **when: Any) -> bool:
+        if folder == copies:
+            raise OSError(112, "Host is down", str(folder))
+        return whole(opened, folder, **when)
+
+    monkeypatch.setattr(backup, "due", gone)
+    copies.mkdir()
+    (tmp_path / "stick").mkdir()
+    done = rounds.go(opened, [copies, tmp_path / "stick"], now=now)
+    assert done.made == (tmp_path / "stick",)
+    assert len(done.refusals) == 1
+
+
+def test_a_round_forgets_what_was_replaced_more_than_thirty_days_ago(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    restoring.restore(path, opened.folder, ROOT, now=now)
+    again = base.open_base(opened.folder, ROOT)
+    rounds.go(again, [], now=now + dt.timedelta(days=29))
+    assert len(restoring.formers(opened.folder)) == 1
+    rounds.go(again, [], now=now + dt.timedelta(days=31))
+    assert restoring.formers(opened.folder) == []
+    base.close(again)
+
+
 def test_clients_that_went_without_a_trace_raise_a_question(opened: base.Base, copies: Path, now: dt.datetime) -> None:
     assert backup.missing_clients(opened, copies) is None
     backup.make(opened, copies, now=now)
@@ -370,6 +463,20 @@ def test_three_newest_backups_always_stay(hours: list[int]) -> None:
     stay = thinning.kept(moments, now=now)
     assert set(moments[:3]) <= stay <= set(moments)
     assert thinning.kept(stay, now=now) == stay
+
+
+def test_a_clock_that_is_set_years_ahead_for_a_day_thins_nothing(now: dt.datetime) -> None:
+    usual = thinning.kept([now - dt.timedelta(hours=hours) for hours in range(200 * 24)], now=now)
+    wrong = now + dt.timedelta(days=3650)
+    assert thinning.kept(usual | {wrong}, now=wrong) == usual | {wrong}
+    assert thinning.kept(usual | {wrong}, now=now) == usual | {wrong}
+    assert thinning.kept(usual, now=now - dt.timedelta(days=9000)) == usual
+
+
+def test_after_some_days_of_work_a_long_pause_keeps_nothing_too_old(now: dt.datetime) -> None:
+    old = {now - dt.timedelta(days=200 + day) for day in range(30)}
+    new = {now - dt.timedelta(days=day) for day in range(3)}
+    assert thinning.kept(old | new, now=now) == new
 
 
 def test_thinning_removes_files_of_this_base_only(opened: base.Base, copies: Path, now: dt.datetime) -> None:

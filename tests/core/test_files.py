@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,36 @@ def test_each_refusal_has_its_sentence(code: int, word: str) -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(SalonError, match="not there"):
         files.replace(tmp_path / "no" / "x", b"one")
+
+
+def test_a_folder_that_lets_one_wait_for_ever_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone = threading.Event()
+    assert files.is_there(tmp_path)
+    assert not files.is_there(tmp_path / "none")
+    monkeypatch.setattr(Path, "is_dir", lambda _: gone.wait(30))
+    assert not files.is_there(tmp_path, patience=0.05)
+    gone.set()
+
+
+def test_a_folder_that_fails_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: Path) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(Path, "is_dir", fail)
+    assert not files.is_there(tmp_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows syncs no folders")
+def test_a_disk_that_cannot_sync_folders_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = errno.EINVAL
+
+    def refuse(_: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+    files.sync_folder(tmp_path)
+    code = errno.EIO
+    with pytest.raises(OSError, match=r"I/O|Input"):
+        files.sync_folder(tmp_path)

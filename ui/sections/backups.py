@@ -48,10 +48,11 @@ class BackupSection(Section):
         """Say where the backups are and how old; a stick or a network is asked beside the window."""
         super().refresh()
         base_id, folders = keys.base_id(self.session.base.root or bytes(16)), rounds.places()
+        now = self.session.now()
         if len(folders) == 1:
             self.second_told.setText(self.tr("No second place: if this computer is lost, so are the backups."))
             theme.set_role(self.second_told, "warning-strong")
-        work.beside(lambda: rounds.ages(base_id, folders), self._tell, owner=self)
+        work.beside(lambda: rounds.ages(base_id, folders, now=now), self._tell, owner=self)
 
     def make(self) -> None:
         """Make a backup in every place, in the background."""
