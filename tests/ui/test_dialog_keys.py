@@ -94,6 +94,41 @@ def test_what_is_missing_or_differs_is_said_at_once(
     assert not work.busy()
 
 
+def test_escape_does_not_leave_what_is_under_way(qtbot: QtBot, session: Session, now: dt.datetime) -> None:
+    dialog = ChangePasswordDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.old.set_words(OLD)
+    dialog.new.set_words(NEW)
+    dialog.again.set_words(NEW)
+    dialog.change()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.close()
+    assert dialog.isVisible()
+    idle(qtbot)
+    assert dialog.result() == ChangePasswordDialog.DialogCode.Accepted
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("step", ["set_pin", "remove"])
+def test_no_master_password_is_no_wrong_try(qtbot: QtBot, session: Session, step: str) -> None:
+    dialog = ChangePinDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.pin.set_words("2580")
+    dialog.again.set_words("2580")
+    getattr(dialog, step)()
+    assert not work.busy()
+    assert dialog._boxes["password"].error() == "Type the master password first."
+
+
+def test_the_sheet_is_not_asked_for_without_a_password(qtbot: QtBot, session: Session) -> None:
+    dialog = RecoverySheetDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.go()
+    assert not work.busy()
+    assert dialog._box.error() == "Type the master password first."
+
+
 def test_a_pin_is_set_and_removed_with_the_master_password(qtbot: QtBot, session: Session, now: dt.datetime) -> None:
     folder = session.base.folder
     dialog = ChangePinDialog(session)

@@ -46,8 +46,8 @@ class ChangePinDialog(Dialog):
 
     def set_pin(self) -> None:
         """Check what was typed and set the PIN in the background: the password store may let us wait."""
-        for box in self._boxes.values():
-            box.show_error("")
+        if not self._has_password():
+            return
         if len(self.pin.words()) < keys.SHORTEST_PIN:
             self._boxes["pin"].show_error(self.tr("The PIN needs at least %n character(s).", "", keys.SHORTEST_PIN))
         elif self.pin.words() != self.again.words():
@@ -59,6 +59,8 @@ class ChangePinDialog(Dialog):
 
     def remove(self) -> None:
         """Take the PIN away; from then on the master password opens the base here."""
+        if not self._has_password():
+            return
         folder, password, now = self._session.base.folder, self.password.words(), self._session.now()
 
         def job() -> None:
@@ -66,6 +68,15 @@ class ChangePinDialog(Dialog):
             keys.remove_pin(folder)
 
         self._run(job, self._was_removed)
+
+    def _has_password(self) -> bool:
+        """Nothing typed is no try that was wrong."""
+        for box in self._boxes.values():
+            box.show_error("")
+        if not self.password.words():
+            self._boxes["password"].show_error(self.tr("Type the master password first."))
+            self.password.setFocus()
+        return bool(self.password.words())
 
     def _run(self, job: Callable[[], None], then: Callable[[Any], None]) -> None:
         self.set_busy(True)

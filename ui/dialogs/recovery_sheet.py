@@ -45,6 +45,9 @@ class RecoverySheetDialog(Dialog):
         """Check the password in the background and show the sheet."""
         folder, password, now = self._session.base.folder, self.password.words(), self._session.now()
         self._box.show_error("")
+        if not password:
+            self._box.show_error(self.tr("Type the master password first."))
+            return
         self.set_busy(True)
         work.run(lambda: keys.open_master(folder, password, now=now), self.show_root, self._refused, owner=self)
 

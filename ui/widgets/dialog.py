@@ -59,6 +59,11 @@ class Dialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def reject(self) -> None:
+        """Leave without doing anything; what is under way is waited for, so that its end is told."""
+        if not self.is_busy():
+            super().reject()
+
     def done(self, result: int) -> None:
         """Close, and give the keyboard back to the window below: not every screen does that by itself."""
         super().done(result)
@@ -104,6 +109,10 @@ class Dialog(QDialog):
         made.setAutoDefault(False)
         self.buttons.insertWidget(self.buttons.count() - 1 if self.buttons.count() == 1 else 0, made)
         return made
+
+    def is_busy(self) -> bool:
+        """Whether something is under way."""
+        return not self.busy.isHidden()
 
     def set_busy(self, working: bool) -> None:
         """Show that something is under way; meanwhile nothing in the body and no button can be pressed."""
