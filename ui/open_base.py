@@ -90,6 +90,8 @@ class OpenBase(QObject):
         if former is not None and former.list.shown is not None:
             former.keep_draft()
             self.workspace.open_client(former.list.shown)
+        if former is not None:
+            self.workspace.go_on_from(former)
         return self.workspace
 
     def remind(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ui.actions import Actions
+from ui.panel import Panel
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.shortcut_page import ShortcutPage
@@ -23,10 +24,10 @@ class Pages(QObject):
     def __init__(self, session: Session, preferences: Preferences, stack: QStackedWidget) -> None:
         super().__init__(stack)
         self._session, self._preferences, self._stack = session, preferences, stack
-        self._made: dict[str, QWidget] = {}
-        self._makers: dict[str, Callable[[], QWidget]] = {"trash": self._trash, "settings": self._settings}
+        self._made: dict[str, Panel] = {}
+        self._makers: dict[str, Callable[[], Panel]] = {"trash": self._trash, "settings": self._settings}
 
-    def page(self, key: str) -> QWidget:
+    def page(self, key: str) -> Panel:
         """The page of this key, in the middle's stack."""
         if key not in self._made:
             page = self._made[key] = self._makers[key]()
@@ -62,12 +63,12 @@ class Pages(QObject):
 
         _ask(AboutDialog(parent))
 
-    def _trash(self) -> QWidget:
+    def _trash(self) -> Panel:
         from ui.panels.trash import TrashPage
 
         return TrashPage(self._session)
 
-    def _settings(self) -> QWidget:
+    def _settings(self) -> Panel:
         from ui.panels.settings import SettingsPage
 
         return SettingsPage(self._session, self._preferences)

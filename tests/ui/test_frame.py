@@ -25,6 +25,7 @@ from ui.entrance.unlock_page import UnlockPage
 from ui.inactivity import Inactivity
 from ui.main_window import MainWindow
 from ui.panels import KEYS
+from ui.panels.settings import SettingsPage
 from ui.planned_menu import PlannedMenu
 from ui.preferences import Preferences
 from ui.shortcut_page import ShortcutPage
@@ -77,6 +78,12 @@ def ids(workspace: Workspace) -> list[int]:
 def idle(window: MainWindow) -> Inactivity:
     assert window.base is not None
     return window.base.inactivity
+
+
+def settings_of(workspace: Workspace) -> SettingsPage:
+    page = workspace.pages.page("settings")
+    assert isinstance(page, SettingsPage)
+    return page
 
 
 def copies(window: MainWindow) -> Backups:
@@ -403,3 +410,36 @@ def test_another_language_builds_the_pages_anew_and_keeps_the_card(window: MainW
     assert window.workspace is not None
     assert window.workspace is not workspace
     assert window.workspace.card.client_id() == wanted
+
+
+def test_another_theme_leaves_the_person_in_the_settings(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.show_page("settings")
+    settings_of(workspace).area.verticalScrollBar().setValue(120)
+    window.rebuild()
+    assert window.workspace is not None
+    anew = settings_of(window.workspace)
+    assert window.workspace.middle.currentWidget() is anew
+    qtbot.waitUntil(lambda: anew.area.verticalScrollBar().value() == 120, timeout=2000)
+
+
+@pytest.mark.parametrize("key", ["trash", "settings"])
+def test_a_page_takes_the_keyboard_along(window: MainWindow, workspace: Workspace, key: str) -> None:
+    workspace.session.change(clients.trash, ids(workspace)[0])
+    workspace.show_page(key)
+    page = workspace.pages.page(key)
+    here = window.focusWidget()
+    assert here is not None
+    assert page.isAncestorOf(here)
+
+
+def test_a_window_that_was_minimised_comes_back_where_the_cursor_was(window: MainWindow, workspace: Workspace) -> None:
+    workspace.open_client(ids(workspace)[1])
+    before = window.focusWidget()
+    assert before is not workspace.list.search
+    window.showMinimized()
+    QApplication.processEvents()
+    window.showNormal()
+    QApplication.processEvents()
+    assert window.focusWidget() is before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
@@ -41,7 +41,7 @@ class SettingsPage(Panel):
         row = QHBoxLayout(holder)
         row.setContentsMargins(theme.margins(20, 16, 20, 20))
         row.addWidget(inner, 1)
-        scroll = QScrollArea()
+        scroll = self.area = QScrollArea()
         scroll.setObjectName("settings_scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -56,6 +56,18 @@ class SettingsPage(Panel):
         """Show what is kept now."""
         for section in self.sections:
             section.refresh()
+
+    def go_on_from(self, former: Panel) -> None:
+        """Scroll to where the former page was, and put the keyboard where it stood there."""
+        assert isinstance(former, SettingsPage)
+        place, here = former.area.verticalScrollBar().value(), former.focusWidget()
+        name = here.objectName() if here is not None else ""
+        QTimer.singleShot(0, self, lambda: self._go_to(place, name))  # when the parts have their sizes
+
+    def _go_to(self, place: int, name: str) -> None:
+        self.area.verticalScrollBar().setValue(place)
+        if name and (found := self.findChild(QWidget, name)) is not None:
+            found.setFocus()
 
     def _about(self) -> None:
         dialog = AboutDialog(self)
