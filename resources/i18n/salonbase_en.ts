@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>Output</name>
+    <message numerus="yes">
+        <source>A sheet of Excel holds %n rows at most. Choose CSV instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinStep</name>
     <message numerus="yes">
         <source>at least %n character(s)</source>

@@ -205,34 +205,29 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>This is a backup of a SalonBase base. Everything about clients in it is encrypted.
-
-How to restore it
-1. Install SalonBase on any computer.
-2. This file is a ZIP archive. Unpack clients.db and keys.json into a new empty folder.
-3. Start SalonBase, choose another base and this folder.
-4. Type the master password that was in use when the backup was made, or the 48 digits of the recovery sheet.
-
-Without the password and without the recovery sheet nobody can open it, neither can the makers of the program.
-</source>
-        <translation>Это резервная копия базы SalonBase. Все сведения о клиентах в ней зашифрованы.
-
-Как восстановить
-1. Установите SalonBase на любой компьютер.
-2. Этот файл — архив ZIP. Распакуйте clients.db и keys.json в новую пустую папку.
-3. Запустите SalonBase, выберите другую базу и эту папку.
-4. Введите мастер-пароль, который действовал, когда копия была сделана, или 48 цифр с листа восстановления.
-
-Без пароля и без листа восстановления копию не откроет никто, в том числе создатели программы.
-</translation>
-    </message>
-    <message>
         <source>This file is no whole backup of SalonBase. Choose another one.</source>
         <translation>Это не целая резервная копия SalonBase. Выберите другую.</translation>
     </message>
     <message>
         <source>This backup was made by a newer SalonBase. Install the newer version.</source>
         <translation>Копия сделана более новой версией SalonBase. Установите новую версию.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a SalonBase base. Everything about clients in it is encrypted.
+
+How to restore it with the program
+1. Install SalonBase on any computer and start it.
+2. Press “Restore from a backup…” on the first page and choose this file (.sbbackup). Do not unpack it.
+3. Type the master password that was in use when the backup was made, or the 48 digits of the recovery sheet.
+
+How to restore it by hand
+1. This file is a ZIP archive. Unpack clients.db and keys.json into a new empty folder.
+2. Start SalonBase, press “Another base…” or “I have a base already…” and choose this folder.
+3. Type the same password or the same digits.
+
+Without the password and without the recovery sheet nobody can open it, neither can the makers of the program.
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is not there any more.</source>
@@ -410,6 +405,10 @@ Without the password and without the recovery sheet nobody can open it, neither 
     <message>
         <source>The disk does not answer as it should. Nothing was saved.</source>
         <translation>Диск отвечает с ошибкой. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The base is being used just now. Please try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of the base is damaged. Restore the newest backup.</source>
@@ -1029,6 +1028,10 @@ A click copies it</source>
         <translation>Не совпадает с набранным выше.</translation>
     </message>
     <message>
+        <source>Type the master password first.</source>
+        <translation>Сначала наберите мастер-пароль.</translation>
+    </message>
+    <message>
         <source>The PIN of this computer has been set.</source>
         <translation>PIN-код этого компьютера задан.</translation>
     </message>
@@ -1073,6 +1076,18 @@ A click copies it</source>
     <message>
         <source>Card taken back from the trash</source>
         <translation>Карточка возвращена из корзины</translation>
+    </message>
+    <message>
+        <source>Merged with a second card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the base</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joined to a family</source>
@@ -1393,6 +1408,22 @@ A click copies it</source>
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -2169,6 +2200,13 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Families</name>
     <message>
         <source>Choose somebody else: this is the same card.</source>
@@ -2583,6 +2621,181 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>Whose phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Phone {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose phone {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished">Отчество</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">День рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Пол</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished">Мессенджер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Reason of first coming</source>
+        <translation type="unfinished">Причина первого обращения</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished">Важно</translation>
+    </message>
+    <message>
+        <source>Allergies and contraindications</source>
+        <translation type="unfinished">Аллергии и противопоказания</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred specialist</source>
+        <translation type="unfinished">Предпочитаемый мастер</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation type="unfinished">Удобное время</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation type="unfinished">Скидка, %</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished">Номер карты</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished">Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished">Без оплаты</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished">Чёрный список</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>Number of the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Услуги</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished">Жалобы</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished">Зубы</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished">Материалы</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Сумма</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">К оплате</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Оплачено</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Минут</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This has been changed since and cannot be taken back.</source>
@@ -2855,6 +3068,10 @@ A click copies it</source>
         <translation>Этот импорт уже отменён.</translation>
     </message>
     <message>
+        <source>No client has the number «{number}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day has not come yet.</source>
         <translation>Этот день ещё не наступил.</translation>
     </message>
@@ -2946,6 +3163,10 @@ A click copies it</source>
     <message>
         <source>No PIN is set on this computer. Use the master password.</source>
         <translation>На этом компьютере PIN-код не задан. Войдите по мастер-паролю.</translation>
+    </message>
+    <message>
+        <source>This computer has no free memory left to try the password. Close other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery key has only digits.</source>
@@ -3141,6 +3362,201 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished">женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished">мужчина</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished">Отчество</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">День рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Пол</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished">Мессенджер</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished">Номер карты</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished">Важно</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation type="unfinished">Удобное время</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished">Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished">Чёрный список</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished">Без оплаты</translation>
+    </message>
+    <message>
+        <source>Number of the client in the other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of first coming</source>
+        <translation type="unfinished">Причина первого обращения</translation>
+    </message>
+    <message>
+        <source>Preferred specialist</source>
+        <translation type="unfinished">Предпочитаемый мастер</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Скидка</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Услуги</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished">Жалобы</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation type="unfinished">Зубы</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Что сделано</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished">Материалы</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Цена</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation type="unfinished">К оплате</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Оплачено</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the note, with its heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a journal of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visits of one client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card of a client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -3305,6 +3721,41 @@ A click copies it</source>
     <message>
         <source>Restore from a backup…</source>
         <translation>Восстановить из копии…</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Give the file one of these endings: {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file “{ending}” holds one list only. Choose Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet of Excel holds %n rows at most. Choose CSV instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(cut: Excel holds no more; CSV has the whole text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3599,6 +4050,24 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Папка:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Какие страницы:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Menu (F10)</source>
@@ -3636,6 +4105,10 @@ A click copies it</source>
         <translation>Файл «{name}» пуст.</translation>
     </message>
     <message>
+        <source>Row {row} of the file «{name}» is longer than any card; it is not a list of clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file «{name}» is cut off: it was not copied or downloaded to its end.</source>
         <translation>Файл «{name}» обрезан: он скопирован или скачан не до конца.</translation>
     </message>
@@ -3650,6 +4123,50 @@ A click copies it</source>
     <message>
         <source>There is no file «{name}».</source>
         <translation>Файла «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>A cell in quotation marks has no end; the file may be cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark has no pair; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is {what}. Open it there and save it as xlsx or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is a PDF: it is made for printing. Bring in the table it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is a picture, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file «{name}» is an archive. Unpack it and bring in the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page for Excel or another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of Apple Numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file «{name}» is damaged and cannot be read. Try to open it in Excel and save it under a new name.</source>
@@ -3854,6 +4371,10 @@ A click copies it</source>
     <message>
         <source>Show the sheet</source>
         <translation>Показать лист</translation>
+    </message>
+    <message>
+        <source>Type the master password first.</source>
+        <translation>Сначала наберите мастер-пароль.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4915,6 +5436,33 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>A column of such a table cannot mean that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such line on the cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows below that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these days have the month first, others the day. Say which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this column tells the day from the month: look whether they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>came</source>
@@ -5152,6 +5700,14 @@ A click copies it</source>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What was done, complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services, what was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visits yet</source>

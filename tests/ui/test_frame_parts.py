@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QObject, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import clients, text
@@ -214,6 +215,16 @@ def test_the_window_speaks_russian_and_english(qapp: QApplication, translation: 
     translation.use("en")
     assert qapp.translate("SearchBox", "Search clients") == "Search clients"
     assert qapp.translate("ClientList", "%Ln client(s)", None, 1) == "1 client"
+
+
+def test_the_chooser_of_files_speaks_russian_only(qtbot: QtBot, translation: Translation, tmp_path: Path) -> None:
+    translation.use("ru")
+    chooser = QFileDialog(None, "Файлы", str(tmp_path))
+    chooser.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(chooser)
+    words = [found.text() for kind in (QLabel, QPushButton) for found in chooser.findChildren(kind)]
+    assert len(words) >= 5
+    assert not [word for word in words if re.search("[a-z]", word)]
 
 
 # Inactivity
