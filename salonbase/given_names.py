@@ -29,7 +29,7 @@ _RUSSIAN = """
 олександр олексій сергій андрій дмитро микола михайло василь володимир олена оксана наталія тетяна юлія ірина інна
 ігор іван анатолій мамед гасан рауф вугар эльчин айсулу айжан алихан нурсулу гульшат жанар жансая бауыржан ержан
 қайрат әсел әйгерім аня саша маша даша наташа лена оля таня катя юля ира света галя валя вика настя ксюша женя миша
-паша коля дима вова сережа леша
+паша коля дима вова сережа леша али ахмед ибрагим халил юсиф моисей
 """
 
 _LATIN = """
@@ -42,5 +42,13 @@ sarah sergei sergey sofia stanislav stephen svetlana tatiana tatyana thomas timu
 victoria viktor viktoria vladimir william yana yulia yuri yury
 """
 
+_MEN_IN_A = """
+никита илья лука фома кузьма савва данила гаврила муса саша паша миша коля дима вова сережа леша женя валя слава юра
+гриша гоша костя петя вася витя толя
+"""
+
 GIVEN_NAMES = frozenset((_RUSSIAN + _LATIN).split())
 """Lower case, ё written as е."""
+
+MEN_IN_A = frozenset(_MEN_IN_A.split())
+"""First names of men, or of both, that end as those of women do."""

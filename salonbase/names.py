@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from salonbase.given_names import GIVEN_NAMES
+from salonbase.given_names import GIVEN_NAMES, MEN_IN_A
 
 _JOINER = "\u200d"  # holds an emoji of several people together
 _SPACES = frozenset({"Cc", "Zl", "Zp", "Zs"})
@@ -21,14 +21,18 @@ _PATRONYMIC = re.compile(
 _SECOND_WORDS = frozenset(
     {"оглы", "кызы", "углы", "гызы", "оғлы", "қызы", "ұлы", "улы", "уулу", "ogly", "oglu", "kyzy", "qizi", "ugli"}
 )  # fmt: skip
+_OF_WOMEN = ("вна", "чна", "кызы", "гызы", "қызы", "ovna", "evna", "ichna", "kyzy", "qizi")
+_OF_MEN = ("ич", "оглы", "углы", "оғлы", "улы", "ұлы", "уулу", "ovich", "evich", "ogly", "oglu")
 _SURNAME = re.compile(
-    r"(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|[сц]к(?:ий|ой|ая|ый|а|і)|енко|ко|[уюя]к|чик|их|ых|янц?|дзе|швили|[иа]ди|ева|ец|айло)$"
+    r"(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|[оеё]вич|[сц]к(?:ий|ой|ая|ый|а|і)|енко|ко|[уюя]к|чик|их|ых|янц?|дзе|швили|[иа]ди|ева|ец|айло)$"
     r"|(?:[oe]v|[oe]va|in|ina|sk[yi]|skaya|skiy|enko|chuk|yan|dze|shvili)$"
 )
 _PARTICLES = frozenset(
     {"фон", "де", "ван", "дер", "ден", "ди", "да", "ла", "ле", "дю", "дос", "эль", "аль", "бен", "ибн", "тер",
      "von", "van", "de", "der", "den", "di", "da", "la", "le", "du", "dos", "el", "al", "bin"}
 )  # fmt: skip
+_ONLY_SURNAME = re.compile(r"[бвгджзкмнпстфхцчшщ]евич$|^(?:рабинович|шостакович|пашкович|янкович|войнович)$")
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)\s*")
 _SPOKEN = frozenset({"с", "со", "из", "от", "у", "на", "в", "во", "по", "для", "и", "к", "from", "and", "at"})
 _SMALL = _PARTICLES | _SECOND_WORDS
 _ORDINARY = re.compile(r"[ -~А-Яа-яЁё№«»–—…]*")
@@ -90,23 +94,26 @@ def initials(surname: str, first_name: str, patronymic: str) -> str:
 
 def sex_of(name: Name) -> str:
     """``"f"`` or ``"m"`` where the patronymic says so, otherwise ``""``."""
-    end = normalise(name.patronymic)
-    if end.endswith(("вна", "чна", "кызы", "гызы", "қызы", "ovna", "evna", "ichna", "kyzy", "qizi")):
-        return "f"
-    return (
-        "m"
-        if end.endswith(("ич", "оглы", "углы", "оғлы", "улы", "ұлы", "уулу", "ovich", "evich", "ogly", "oglu"))
-        else ""
-    )
+    for word in normalise(name.patronymic).split():
+        if word.endswith(_OF_WOMEN):
+            return "f"
+        if word.endswith(_OF_MEN):
+            return "m"
+    return ""
 
 
 def split(text: str) -> Name:
     """Take apart a name written in one line, whichever order its words stand in; no word is ever lost.
 
     The patronymic is known by its ending, the first name by its spelling, the surname by its ending; where all are
-    silent the Russian order holds: surname, first name, patronymic (for Latin letters: first name, surname).
+    silent the Russian order holds: surname, first name, patronymic (for Latin letters: first name, surname). Another
+    surname in brackets stays with the surname.
     """
     line = clean(text).translate(_HYPHENS)
+    maiden = _BRACKETS.search(line)
+    if maiden and _looks_surname(maiden[1]):
+        name = split(f"{line[: maiden.start()]} {line[maiden.end() :]}")
+        return Name(full(name.surname, maiden[0].strip(), ""), name.first_name, name.patronymic)
     line = _SPACED_HYPHEN.sub("-", line) if "-" in line else line
     line = _INITIALS.sub(r"\1 \2", line) if "." in line else line
     head, comma, tail = line.partition(",")
@@ -137,7 +144,7 @@ def _groups(words: list[str]) -> list[str]:
     waiting: list[str] = []
     for index, word in enumerate(words):
         plain = normalise(word)
-        if plain in _SECOND_WORDS and len(groups) > 1 and not waiting:
+        if plain in _SECOND_WORDS and groups and len(words) > 2 and not waiting:
             groups[-1] = f"{groups[-1]} {word}"
         elif plain in _PARTICLES and len(words) > 2 and index + 1 < len(words):
             waiting.append(word)
@@ -149,11 +156,21 @@ def _groups(words: list[str]) -> list[str]:
 
 def _is_patronymic(word: str) -> bool:
     plain = normalise(word)
+    if _ONLY_SURNAME.search(plain):
+        return False
     return bool(_PATRONYMIC.search(plain)) or plain.rpartition(" ")[2] in _SECOND_WORDS
+
+
+def _is_womans(word: str) -> bool:
+    """Whether this is the first name of a woman, as far as its last letter tells."""
+    plain = normalise(word)
+    return plain in GIVEN_NAMES and plain[-1] in "ая" and plain not in MEN_IN_A
 
 
 def _patronymic_at(words: list[str]) -> int | None:
     """The place of the patronymic: the first of such words after the first one («Роман Аркадьевич Абрамович»)."""
+    if len(words) == 2 and words[1].endswith("ич") and _is_womans(words[0]):
+        return None  # «Анна Левкович»: a daughter's patronymic ends otherwise
     for index, word in enumerate(words[1:], start=1):
         if _is_patronymic(word):
             return index
@@ -164,7 +181,10 @@ def _patronymic_at(words: list[str]) -> int | None:
 def _with_patronymic(words: list[str], at: int) -> Name:
     before, after = words[:at], words[at + 1 :]
     if not after:
-        return Name(" ".join(before[:-1]), before[-1] if before else "", words[at])
+        if len(before) == 2 and _is_given(before[0]) and not _is_given(before[1]) and _looks_surname(before[1]):
+            before.reverse()  # «Анна Станкевич Павловна»
+        given = 2 if len(before) > 2 and _is_given(before[-2]) and _is_given(before[-1]) else 1
+        return Name(" ".join(before[:-given]), " ".join(before[-given:]), words[at])
     if not before:
         return Name(" ".join(after[1:]), after[0], words[at])
     if len(before) > 1 and not (_is_given(before[0]) and not _is_given(before[-1])) and not _looks_surname(after[0]):
