@@ -7,10 +7,9 @@ however many lines there are. The first line is the highest bit.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, compress
+from itertools import chain, compress
 
 from salonbase.search import spelling
 
@@ -94,12 +93,19 @@ class Vocabulary:
         self._lines = list(lines_of.values())
         self._ready = {at: set_of_bits(lines, size) for at, lines in enumerate(self._lines) if len(lines) > _FREQUENT}
         self._sounds = spelling.sound("\n".join(self._words)).split("\n")
+        self._letters: dict[str, Found] = {}  # what single letters find: most of all, and typed first
         self._characters = set().union(*self._words)
         self._has_latin = any("a" <= character <= "z" for character in self._characters)
 
     def find(self, part: str) -> Found:
         """The lines with a word of which ``part`` is a part."""
-        return self._find(self._words, part) if self._characters.issuperset(part) else NOTHING
+        if not self._characters.issuperset(part):
+            return NOTHING
+        if len(part) != 1:
+            return self._find(self._words, part)
+        if part not in self._letters:
+            self._letters[part] = self._find(self._words, part)
+        return self._letters[part]
 
     def find_sound(self, part: str, *, latin: bool) -> Found:
         """The same by the sound: ``part`` is as ``spelling.sound`` makes it, ``latin`` tells how it was typed."""
@@ -129,15 +135,19 @@ class Vocabulary:
 
 
 class Numbers:
-    """The numbers of many owners (telephones, cards), found by any three signs of them or by fewer at their ends."""
+    """The numbers of many owners (telephones, cards), found by any three signs of them or by fewer at their ends.
+
+    They stand one behind the other in one text, each in a place as wide as the longest: the sign at which a part begins
+    tells by a division whose number it is.
+    """
 
     def __init__(self, numbers: Sequence[str], owners: Sequence[int]) -> None:
         """``owners`` tells for each number whose it is."""
         self._owners = array("I", owners)
-        self._text = "\n".join(("", *numbers, ""))
+        self._width = max(map(len, numbers), default=0) + 1
+        self._text = "\n" + "".join([number.ljust(self._width, "\n") for number in numbers])
         self._last_signs = "".join(number[-1:] or "\n" for number in numbers)
         self._endings: dict[str, list[int]] = {}
-        self._starts = array("I", accumulate((len(number) + 1 for number in numbers), initial=1))
 
     def find(self, part: str) -> tuple[list[int], list[int], list[int], list[int]]:
         """Whose number contains ``part``, begins with it, ends with it, is it.
@@ -147,18 +157,18 @@ class Numbers:
         if len(part) < _LEAST:
             ends = self._ending_with(part) if len(part) == 1 else self._owners_of(f"{part}\n")
             return [], [], ends, self._owners_of(f"\n{part}\n")
-        text, starts, owners, length = self._text, self._starts, self._owners, len(part)
+        text, owners, width, length = self._text, self._owners, self._width, len(part)
         contains, begins, ends, equals = [], [], [], []
         at = text.find(part)
         while at >= 0:
-            number = bisect_right(starts, at) - 1
-            owner, at_start, at_end = owners[number], at == starts[number], text[at + length] == "\n"
+            number, place = divmod(at - 1, width)
+            owner, at_end = owners[number], text[at + length] == "\n"
             contains.append(owner)
-            if at_start:
+            if not place:
                 begins.append(owner)
             if at_end:
                 ends.append(owner)
-                if at_start:
+                if not place:
                     equals.append(owner)
             at = text.find(part, at + 1)
         return contains, begins, ends, equals
@@ -176,11 +186,11 @@ class Numbers:
         return self._owners_of(f"\n{part}")
 
     def _owners_of(self, part: str) -> list[int]:
-        text, starts, owners = self._text, self._starts, self._owners
-        inside = 1 if part[0] == "\n" else 0
+        text, owners, width = self._text, self._owners, self._width
+        before = 0 if part[0] == "\n" else 1
         found = []
         at = text.find(part)
         while at >= 0:
-            found.append(owners[bisect_right(starts, at + inside) - 1])
+            found.append(owners[(at - before) // width])
             at = text.find(part, at + 1)
         return found
