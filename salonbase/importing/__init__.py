@@ -1,7 +1,8 @@
-"""Bringing foreign files in: read, recognise, look at what would come, write it as a whole, take it back.
+"""Bringing foreign files in: read, recognise, change, look at what would come, write it as a whole, take it back.
 
 ``preview`` writes nothing. ``apply`` writes everything in one transaction or nothing; what it wrote carries the number
-of the import, so that ``salonbase.importing.taking_back`` can undo it at any later time.
+of the import, so that ``salonbase.importing.taking_back`` can undo it at any later time. What was recognised is shown
+by ``views`` and changed by the functions of ``salonbase.importing.changes``, which are named here too.
 """
 
 from __future__ import annotations
@@ -12,96 +13,38 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from salonbase import base, reading
-from salonbase.importing import gathering, matching, recognition, taking_back, writing_in
+from salonbase.importing import (
+    decisions,
+    gathering,
+    matching,
+    pairs,
+    placeholder_days,
+    recognition,
+    refused,
+    remembered,
+    taking_back,
+    writing_in,
+)
+from salonbase.importing import marks as marking
+from salonbase.importing import told as telling
+from salonbase.importing.decisions import Decisions, Target
+from salonbase.importing.looking import Past, Preview, Sample, Summary
 from salonbase.importing.newcomers import Newcomer, Problem
 from salonbase.importing.recognition import Plan
 from salonbase.importing.taking_back import Undone
 from salonbase.models import Import
 from salonbase.reading import Sheet
-from salonbase.text import text
 
 MOST_KEPT_PROBLEMS = 2_000
+MOST_PAIRS = 500
 SAMPLES = 20
+DEFAULT = Decisions()
 
 Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A person of the preview as a line: ``state`` is new, known or filled."""
-
-    name: str
-    phones: tuple[str, ...]
-    birthday: str
-    visits: int
-    note: str
-    state: str
-
-
-@dataclass(slots=True)
-class Preview:
-    """What an import would do. Money is kopecks; ``total_kopecks`` is what was paid for the new visits."""
-
-    plan: Plan
-    people: list[Newcomer]
-    recognised: str
-    clients: int  # people in the files
-    new: int
-    duplicates: int  # people who are in the base already, and repeated rows
-    filled: int  # of these, how many cards would get something that they lack
-    visits: int  # visits in the files
-    new_visits: int
-    total_kopecks: int
-    problems: list[Problem]
-    samples: list[Sample] = field(default_factory=list)
-
-    @property
-    def sentence(self) -> str:
-        """What would come, in one sentence."""
-        return text(
-            "Importing",
-            "{new} new clients, {duplicates} already known, {visits} new visits, {problems} rows to look at.",
-            new=self.new, duplicates=self.duplicates, visits=self.new_visits, problems=len(self.problems),
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What an import did (or, with ``import_id`` 0, what it would do)."""
-
-    import_id: int
-    clients: int
-    visits: int
-    total_kopecks: int
-    duplicates: int
-    filled: int
-    problems: list[Problem]
-    recognised: str
-
-    def as_json(self) -> dict[str, Any]:
-        """For the command line: counts and problems of plain values."""
-        return {
-            "clients": self.clients, "visits": self.visits, "total_kopecks": self.total_kopecks,
-            "duplicates": self.duplicates, "filled": self.filled, "recognised": self.recognised,
-            "problems": [_plain(problem) for problem in self.problems],
-        }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """An import of former times."""
-
-    id: int
-    at: dt.datetime
-    source: str
-    clients: int
-    visits: int
-    undone_at: dt.datetime | None
 
 
 @contextmanager
@@ -124,37 +67,83 @@ def read(paths: Path | Iterable[Path], *, progress: Callable[[int], None] | None
 
 
 @_uncollected()
-def recognise(sheets: list[Sheet]) -> Plan:
-    """What the sheets are; raises SalonError where nothing in them is about people."""
-    return recognition.recognise(sheets)
+def recognise(sheets: list[Sheet], *, must: bool = True) -> Plan:
+    """What the sheets are, with what the person said of earlier files with the same headings.
+
+    Raises SalonError where nothing in them is about people and something ``must`` be.
+    """
+    plan = recognition.recognise(sheets, must=False)
+    remembered.recall(plan)
+    if must:
+        recognition.check(plan)
+    return plan
 
 
 @_uncollected()
-def preview(plan: Plan, *, today: dt.date) -> Preview:
+def preview(plan: Plan, *, today: dt.date, decisions: Decisions = DEFAULT) -> Preview:
     """What the plan would bring into the open base. Nothing is written."""
-    gathered = gathering.gather(plan, today=today)
-    return _compare(plan, gathered.people, gathered.problems, gathered.repeated)
-
-
-def _compare(plan: Plan, people: list[Newcomer], problems: list[Problem], repeated: int) -> Preview:
-    clients = matching.find_clients(people)
-    known = matching.known_visits({client for client in clients if client})
-    lacking = writing_in.lacking(people, clients)
-    fresh = [
-        matching.new_visits(person, known[client]) if client in known else person.visits
-        for person, client in zip(people, clients, strict=True)
-    ]
-    samples = [
-        _sample(person, "filled" if place in lacking else "known" if client else "new")
-        for place, (person, client) in enumerate(zip(people[:SAMPLES], clients, strict=False))
-    ]
-    found = sum(client is not None for client in clients)
-    return Preview(
-        plan=plan, people=people, recognised=recognition.sentence(plan), clients=len(people), new=len(people) - found,
-        duplicates=found + repeated, filled=len(lacking), visits=sum(len(person.visits) for person in people),
-        new_visits=sum(map(len, fresh)), total_kopecks=sum(visit.paid_kopecks for some in fresh for visit in some),
-        problems=problems, samples=samples,
+    wanted = recognition.wanted(plan)
+    gathered = gathering.gather(wanted, today=today)
+    problems = [*gathered.problems, *placeholder_days.settle(gathered.people)]
+    looked = Preview(
+        plan, gathered.people, telling.sentence(wanted), len(gathered.people), 0, 0, 0,
+        sum(len(person.visits) for person in gathered.people), 0, 0, problems, today=today, decisions=decisions,
+        marks=marking.found_in(gathered.people), repeated=gathered.repeated,
+        placeholders=sum(person.placeholders for person in gathered.people),
     )  # fmt: skip
+    marking.take_off(gathered.people, decisions.without_marks)
+    _compare(looked)
+    return looked
+
+
+def decide(looked: Preview, decided: Decisions) -> Preview:
+    """The preview with other decisions; the files are not read again."""
+    if decided.without_marks != looked.decisions.without_marks:
+        return preview(looked.plan, today=looked.today, decisions=decided)
+    again = replace(looked, decisions=decided)
+    _compare(again)
+    return again
+
+
+def likely_pairs(looked: Preview, most: int = MOST_PAIRS) -> list[pairs.Pair]:
+    """Likely duplicates, side by side; see ``pairs.likely``."""
+    return pairs.likely(looked.people, looked.targets, looked.sure, most)
+
+
+def save_refused(looked: Preview, path: Path) -> None:
+    """Write the rows that stay outside into a workbook, to be mended and brought in again."""
+    refused.save(refused.tables(looked.plan, looked.problems), path)
+
+
+def _compare(looked: Preview) -> None:
+    """Compare a preview with the base as it is now."""
+    people = looked.people
+    looked.sure = [person.client_id or client for person, client in
+                   zip(people, matching.find_clients(people), strict=True)]  # fmt: skip
+    looked.targets = decisions.targets(people, looked.sure, looked.decisions)
+    known = matching.known_visits({target.client_id for target in looked.targets if target.client_id})
+    lacking = writing_in.lacking(people, looked.targets)
+    looked.new = looked.new_visits = looked.total_kopecks = 0
+    looked.filled, looked.samples = len(lacking), []
+    for place, (person, target) in enumerate(zip(people, looked.targets, strict=True)):
+        if place < SAMPLES:
+            looked.samples.append(_sample(person, _state(target, place in lacking)))
+        if target.what == "skip":
+            continue
+        client = target.client_id
+        fresh = matching.new_visits(person, known[client]) if client in known else person.visits
+        looked.new += client is None
+        looked.new_visits += len(fresh)
+        looked.total_kopecks += sum(visit.paid_kopecks for visit in fresh)
+    looked.duplicates = sum(target.client_id is not None for target in looked.targets) + looked.repeated
+
+
+def _state(target: Target, gets_something: bool) -> str:
+    if target.what in {"new", "skip"}:
+        return "new" if target.what == "new" else "skipped"
+    if gets_something:
+        return "replaced" if target.what == "replace" else "filled"
+    return "known"
 
 
 def _sample(person: Newcomer, state: str) -> Sample:
@@ -166,7 +155,7 @@ def summary_of(looked: Preview, import_id: int = 0) -> Summary:
     """The summary of a preview: what a trial run tells."""
     return Summary(
         import_id, looked.new, looked.new_visits, looked.total_kopecks, looked.duplicates, looked.filled,
-        looked.problems, looked.recognised,
+        looked.problems, looked.recognised, looked.placeholders, looked.refused,
     )  # fmt: skip
 
 
@@ -175,14 +164,14 @@ def apply(looked: Preview, *, now: dt.datetime, progress: Progress | None = None
     """Write what a preview showed, all of it in one transaction, and return what was done.
 
     The base is compared anew, because it may have changed since. ``progress(done, total)`` counts people and may raise
-    Cancelled: nothing is written then. Clients of the base get only what they lack.
+    Cancelled: nothing is written then. Clients of the base get only what they lack, unless it was decided otherwise.
     """
-    repeated = looked.duplicates - (looked.clients - looked.new)
     with base.transaction():
-        current = _compare(looked.plan, looked.people, looked.problems, repeated)
+        _compare(looked)
         import_id = Import.insert(at=now, source=", ".join(looked.plan.files), summary="{}").execute()
-        made = writing_in.write(looked.people, import_id, now=now, progress=progress or _silent)
-        summary = summary_of(current, import_id)
+        made = writing_in.write(looked.people, looked.targets, import_id, now=now, progress=progress or _silent)
+        remembered.keep(looked.plan)
+        summary = summary_of(looked, import_id)
         kept = summary.as_json() | {"made": made}
         kept["problems"] = kept["problems"][:MOST_KEPT_PROBLEMS]
         Import.update(summary=json.dumps(kept, ensure_ascii=False)).where(Import.id == import_id).execute()
@@ -206,10 +195,6 @@ def past() -> list[Past]:
 def reasons(problems: Iterable[Problem]) -> list[tuple[str, int]]:
     """The reasons of problems with their numbers, the most frequent first."""
     return Counter(problem.why for problem in problems).most_common()
-
-
-def _plain(problem: Problem) -> dict[str, Any]:
-    return {"where": problem.where, "why": problem.why, "kept": problem.kept, **asdict(problem.place)}
 
 
 def _silent(_done: int, _total: int) -> None:

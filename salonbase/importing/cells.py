@@ -35,5 +35,7 @@ def show(value: Value) -> str:
     if isinstance(value, bool):
         return text("Values", "yes") if value else text("Values", "no")
     if isinstance(value, float):
+        if value.is_integer() and abs(value) < 1e15:
+            return str(int(value))
         return f"{value:.10g}".replace(".", ",")
     return "" if value is None else str(value)

@@ -51,6 +51,23 @@ def order_of(column: Iterable[Value]) -> Order:
     return "mdy" if day_first * 10 <= month_first else "unclear"
 
 
+def reads_both_ways(column: Iterable[Value]) -> bool:
+    """Whether a column has days such as 04/05/1990 and nothing in it that tells the day from the month.
+
+    Dots are written by those who write the day first.
+    """
+    some = False
+    for value in column:
+        found = _THREE.fullmatch(_plain_day(value)) if isinstance(value, str) else None
+        if found and found[2] != ".":
+            if int(found[1]) > 12 or int(found[3]) > 12:
+                return False
+            some = some or found[1] != found[3]
+        elif found or isinstance(value, dt.date):
+            return False
+    return some
+
+
 def birthday(value: Value, order: Order, *, today: dt.date) -> Parts:
     """The parts of a birthday that are known; UNKNOWN for nothing.
 

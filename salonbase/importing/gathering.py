@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, cells, joining, mapping, meanings, whole_file
+from salonbase.importing import card_lines, cells, joining, mapping, meanings, tied, whole_file
 from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer, Place, Problem
 from salonbase.importing.recognition import Card, Part, Plan, Table
@@ -31,8 +31,9 @@ def gather(plan: Plan, *, today: dt.date) -> Gathered:
     collector = _Collector(plan, today)
     for part in plan.parts:
         collector.take_part(part)
-    people, repeated = joining.join_same(collector.people)
-    return Gathered(people, collector.problems, repeated)
+    known, strangers = tied.unite(collector.people)
+    people, repeated = joining.join_same(known)
+    return Gathered(people, [*collector.problems, *strangers], repeated)
 
 
 class _Collector:
@@ -215,7 +216,7 @@ class _Collector:
                                if column.meaning != meanings.PHONE else _cell(row, column, reader.merged))  # fmt: skip
             taker.finish()
             try:
-                if not person.full_name:
+                if not person.full_name and not person.tie:
                     raise SalonError(text("Importing", "There is no name."))
                 person.visits.append(reader.read(row, person.place))
                 self.people.append(person)

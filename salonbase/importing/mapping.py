@@ -6,9 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from salonbase.importing import foreign_days, meanings
 from salonbase.importing.cells import is_nothing, show
+from salonbase.importing.foreign_days import Order
 from salonbase.reading import Row, Value
 
 LONGEST_HEADING = 60
@@ -33,6 +35,7 @@ class Column:
     index: int
     heading: str
     meaning: str
+    order: Order | Literal[""] = ""  # of day and month, where the person said it
 
 
 def looks_like_name(words: str) -> bool:
@@ -73,7 +76,7 @@ def columns_of(row: Row, following: Sequence[Row]) -> list[Column] | None:
     known = [column for column in found if column.meaning]
     if not _are_headings(found, known, following):
         return None
-    return _once_each(found)
+    return once_each(found)
 
 
 def _can_be_heading(words: str) -> bool:
@@ -103,14 +106,14 @@ def _below_are_names(index: int, following: Sequence[Row]) -> bool:
     return len(words) >= 2 and sum(map(looks_like_name, words)) * 2 > len(words)
 
 
-def _once_each(columns: list[Column]) -> list[Column]:
+def once_each(columns: list[Column]) -> list[Column]:
     """One column for each meaning but phones and notes; «Имя» without «Фамилия» is the whole name."""
     _settle_names(columns)
     kinds = [column.meaning for column in columns]
     if meanings.FIRST_NAME in kinds and not {meanings.SURNAME, meanings.NAME, meanings.PATRONYMIC} & set(kinds):
         columns[kinds.index(meanings.FIRST_NAME)].meaning = meanings.NAME
     if meanings.NAME in kinds and meanings.SURNAME in kinds and meanings.FIRST_NAME in kinds:
-        columns[kinds.index(meanings.NAME)].meaning = ""  # the whole name beside its parts says nothing more
+        columns[kinds.index(meanings.NAME)].meaning = meanings.DISPLAY_NAME
     many = {
         meanings.PHONE,
         meanings.NOTE,

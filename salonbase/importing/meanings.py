@@ -25,6 +25,9 @@ DAY, TIME, COMPLAINT, TEETH, WORK, MATERIALS, SERVICES = (
     "services",
 )
 SUM, DISCOUNT, DUE, PAID, DEBT, PAYMENT, STATUS = "sum", "discount", "due", "paid", "debt", "payment", "status"
+TIE = "tie"  # the number by which the tables of another program know a client
+DISPLAY_NAME = "display_name"  # the whole name beside columns for its parts
+FOREIGN_PHONE = "foreign_phone"  # of a country that the column does not name
 IGNORED = "ignored"  # running numbers of rows
 AGE = "age"
 DO_NOT_DISTURB, BLACKLISTED, FREE_OF_CHARGE = "do_not_disturb", "blacklisted", "free_of_charge"

@@ -77,6 +77,10 @@ class Newcomer:
     flags: set[str] = field(default_factory=set)
     tags: list[str] = field(default_factory=list)
     visits: list[VisitDraft] = field(default_factory=list)
+    tie: str = ""  # the number under which the tables of another program know the person
+    client_id: int | None = None  # who it is in the base, where the file leaves no doubt
+    marked: dict[str, str] = field(default_factory=dict)  # a flag, or "tag:" and a tag, and the words that ask for it
+    placeholders: int = 0  # birthdays that stood for an unknown one
     _key: str = ""
     _digits: list[str] = field(default_factory=list)
     _counted: int = 0  # phones of which the digits are known: a person's phones only grow
@@ -132,3 +136,7 @@ def unite(one: Newcomer, other: Newcomer) -> None:
     one.flags |= other.flags
     one.tags += [tag for tag in other.tags if tag not in one.tags]
     one.visits += other.visits
+    one.tie = one.tie or other.tie
+    one.client_id = one.client_id or other.client_id
+    one.marked |= other.marked
+    one.placeholders += other.placeholders

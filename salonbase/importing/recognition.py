@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -37,6 +36,8 @@ class Table:
     heading: int  # the number of the row of headings, 0 where the sheet has none
     columns: list[Column]
     rows: list[Row] = field(default_factory=list)
+    left_out: bool = False  # by the person
+    by_hand: bool = False  # the person has changed what was recognised
 
 
 @dataclass(slots=True)
@@ -60,6 +61,8 @@ class Part:
     sheet: Sheet
     found: list[Card | Table]
     template: bool = False  # an empty form, kept by the salon to copy
+    left_out: bool = False  # by the person
+    remembered: bool = False  # the columns mean what the person said of an earlier file with these headings
 
     def tables(self, *kinds: Kind) -> list[Table]:
         """The tables of these kinds."""
@@ -73,24 +76,44 @@ class Plan:
     parts: list[Part]
 
     @property
+    def is_understood(self) -> bool:
+        """Whether anything in it is about people."""
+        return any(map(_is_about_people, self.parts))
+
+    @property
     def files(self) -> list[str]:
         """The names of the files, each once, in order."""
         return list(dict.fromkeys(part.sheet.file for part in self.parts))
 
 
-def recognise(sheets: Sequence[Sheet]) -> Plan:
-    """What the sheets are; raises SalonError where nothing in them is about people."""
+def recognise(sheets: Sequence[Sheet], *, must: bool = True) -> Plan:
+    """What the sheets are; raises SalonError where nothing in them is about people and something ``must`` be."""
     plan = Plan([_part(sheet) for sheet in sheets])
-    if not any(map(_is_about_people, plan.parts)):
+    if must:
+        check(plan)
+    return plan
+
+
+def check(plan: Plan) -> None:
+    """Raise SalonError where nothing in a plan is about people."""
+    if not plan.is_understood:
         raise SalonError(
             text(
                 "Recognition",
                 "In the file «{name}» no clients and no visits were recognised: there is no heading such as "
                 "«ФИО», «Телефон», «Дата».",
-                name=_file(sheets),
+                name=plan.files[0] if plan.files else "",
             )
         )
-    return plan
+
+
+def wanted(plan: Plan) -> Plan:
+    """The plan without the sheets and tables that the person leaves out."""
+    return Plan([
+        Part(part.sheet, [one for one in part.found if not (isinstance(one, Table) and one.left_out)], part.template)
+        for part in plan.parts
+        if not part.left_out
+    ])  # fmt: skip
 
 
 def _is_about_people(part: Part) -> bool:
@@ -103,10 +126,6 @@ def _is_about_people(part: Part) -> bool:
     )
 
 
-def _file(sheets: Sequence[Sheet]) -> str:
-    return sheets[0].file if sheets else ""
-
-
 def _part(sheet: Sheet) -> Part:
     found = _walk(sheet.rows)
     if not any(isinstance(one, Table) and one.kind != "log" for one in found):
@@ -114,7 +133,7 @@ def _part(sheet: Sheet) -> Part:
     for one in found:
         if isinstance(one, Table):
             mapping.by_content(one.columns, one.rows)
-            _settle(one)
+            settle(one)
     return Part(sheet, found, _is_template(sheet, found))
 
 
@@ -202,7 +221,7 @@ def _kind(columns: list[Column]) -> Kind | None:
     return "log" if meanings.DAY in kinds and kinds & _VISIT_SIGNS else None
 
 
-def _settle(table: Table) -> None:
+def settle(table: Table) -> None:
     """A specialist named in a list of clients is the preferred one; what belongs to visits goes to the note there."""
     for column in table.columns:
         if table.kind == "clients":
@@ -234,53 +253,3 @@ def _is_template(sheet: Sheet, found: list[Card | Table]) -> bool:
         return bool(found)
     empty = all(card.is_blank() for card in cards) and not any(table.rows for table in tables)
     return bool(found) and empty and not (cards and mapping.looks_like_name(sheet.name))
-
-
-def sentence(plan: Plan) -> str:
-    """What was recognised, in words: the sheets, what they are, how many rows, where the headings stand."""
-    lines: list[str] = []
-    cards = [part for part in plan.parts if not part.template and _is_card(part)]
-    for part in plan.parts:
-        if not part.template and not _is_card(part):
-            lines += [_of_table(part.sheet.name, table) for table in part.tables("clients", "visits")]
-    if len(cards) == 1:
-        lines.append(text("Recognition", "sheet «{name}»: the card of a client", name=cards[0].sheet.name))
-    elif cards:
-        lines.append(text("Recognition", "%n sheets with a client's card each", n=len(cards)))
-    rows = sum(map(_count, (table for part in cards for table in part.tables("log"))))
-    if rows:
-        lines.append(text("Recognition", "%n rows of visits in the cards", n=rows))
-    lines += [
-        text("Recognition", "sheet «{name}»: an empty form, left out", name=part.sheet.name)
-        for part in plan.parts
-        if part.template
-    ]
-    unknown = Counter(
-        column.heading for part in plan.parts for table in part.tables("clients", "visits", "log")
-        for column in table.columns if not column.meaning and column.heading
-    )  # fmt: skip
-    if unknown:
-        headings = ", ".join(f"«{heading}»" for heading in unknown)
-        lines.append(text("Recognition", "columns kept in the note: {headings}", headings=headings))
-    words = "; ".join(lines)
-    return words[:1].upper() + words[1:]
-
-
-def _is_card(part: Part) -> bool:
-    cards = any(isinstance(one, Card) and one.labels for one in part.found)
-    return bool(part.tables("log")) or (cards and not part.tables("clients", "visits"))
-
-
-def _count(table: Table) -> int:
-    return sum(not mapping.is_total(row) for row in table.rows)
-
-
-def _of_table(name: str, table: Table) -> str:
-    n = _count(table)
-    if table.kind == "visits":
-        what = text("Recognition", "sheet «{name}»: a journal of visits, %n rows", n=n, name=name)
-    else:
-        what = text("Recognition", "sheet «{name}»: a list of clients, %n rows", n=n, name=name)
-    if not table.heading:
-        return what + ", " + text("Recognition", "without headings")
-    return what + ", " + text("Recognition", "headings in row {row}", row=table.heading)

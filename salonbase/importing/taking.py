@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from salonbase import dates, facts, names, phones
+from salonbase import dates, facts, names
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
-from salonbase.importing import foreign_days, meanings, values
+from salonbase.importing import foreign_days, meanings, numbers_in, values
 from salonbase.importing.cells import is_blank, is_nothing, show
 from salonbase.importing.foreign_days import Order
 from salonbase.importing.newcomers import Newcomer
@@ -20,18 +20,10 @@ from salonbase.text import text
 LINES = frozenset({"email", "messenger", "source", "preferred_time", "preferred_specialist", "address", "card_number"})
 TEXTS = frozenset({"reason", "sticky_note"})
 
-_NUMBER = re.compile(r"(?<!\w)\+?\(?\d(?:[\s()\-–.]*\d){4,}(?![^\W\d])")
-_LETTERED = re.compile(r"(?<!\w)\+?\d(?=\S*[^\W\d_])[^\W_](?:[\s()\-–.]*[^\W_]){5,}")
-_LONG_RUN = re.compile(r"\s+(?=(?:\+7|8|7)?[\s(\-]*9\d{2}|\+)")
-_PHONE_WORDS = re.compile(r"^(?:т|тел|телефон|моб|мобильный|сот|сотовый|phone|mob|cell)?[.:\s]*$", re.I)
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
 _WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
-_SCIENTIFIC = re.compile(r"\s*\+?(\d)[.,](\d+)[eе]\+?(1[0-3])\s*", re.I)
-_WITH_ZERO = re.compile(r"\+?\d{10,12}[.,]0")  # a number that a program wrote as one with a fraction
-_DASHES = str.maketrans("‐‑‒−—", "-----")
-_SIGNIFICANT = 9  # digits from which a number was written whole: Excel shows six of a rounded one
-_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
+_PHONE_WORD = re.compile(r"[\s,;]*(?<!\w)(?:тел(?:ефон)?|т|моб|сот|phone|tel)[.:]*$", re.I)
 _IN_NAMES = re.compile(
     r"[\s,;–—-]*(?<!\w)(?:не\s+звонить|не\s+беспокоить|vip|вип|ч[её]рный\s+список|чс|б/о|без\s+оплаты)(?!\w)[!.\s]*",
     re.I,
@@ -46,6 +38,7 @@ class Taker:
     order: Order
     today: dt.date
     report: Callable[[str], None]
+    display: tuple[str, Value] = ("", None)  # the whole name in a column beside those of its parts
 
     def take(self, meaning: str, caption: str, value: Value) -> None:
         """Take one cell; whatever is not understood goes to the note with its caption."""
@@ -55,7 +48,7 @@ class Taker:
             for number in _WHOLE_NUMBER.findall(value):
                 self._phones(caption, number)
         if meaning in {meanings.SURNAME, meanings.FIRST_NAME, meanings.PATRONYMIC}:
-            self._part(meaning, value)
+            self._part(meaning, caption, value)
         elif meaning in meanings.FLAGS:
             self._flag(meaning, caption, value)
         elif meaning in _HANDLERS:
@@ -68,39 +61,66 @@ class Taker:
     def finish(self) -> None:
         """Set the flags, tags and allergies that the note speaks of; the text of the note stays as it is."""
         person = self.person
+        self._settle_display()
         marks = values.marks("\n".join([*person.note, *(phone.note for phone in person.phones)]))
-        for flag in facts.FLAGS:
-            if getattr(marks, flag):
+        for flag, words in marks.flags.items():
+            if flag not in person.flags:
                 person.flags.add(flag)
-        person.tags += [tag for tag in marks.tags if tag.lower() not in map(str.lower, person.tags)]
+                person.marked[flag] = words
+        for tag, words in marks.tags.items():
+            if tag.lower() not in map(str.lower, person.tags):
+                person.tags.append(tag)
+                person.marked[f"tag:{tag}"] = words
         known = person.words.get("allergies", "")
         new = [words for words in marks.allergies if words.lower() not in known.lower()]
         if new:
             person.words["allergies"] = ", ".join(filter(None, [known, *new]))
+        if person.tie and not person.words.get("card_number") and not _is_plain_id(person.captions.get("tie", "")):
+            person.words["card_number"] = person.tie
+
+    def _settle_display(self) -> None:
+        """The whole name beside its parts counts where those are empty, or have other words in them."""
+        caption, value = self.display
+        if value is None:
+            return
+        if not self.person.full_name:
+            self._name(caption, value)
+        elif set(names.search_key(show(value)).split()) - set(self.person.key.split()):
+            self._keep(caption, value)
+        self.display = ("", None)
+
+    def _display(self, caption: str, value: Value) -> None:
+        self.display = (caption, value)
 
     def _keep(self, caption: str, value: Value) -> None:
         self.person.add_note(f"{caption}: {show(value)}")
 
     def _name(self, caption: str, value: Value) -> None:
-        whole = names.clean(show(value))
         if is_blank(value) or is_nothing(value):  # a dash, a flower or «нет» is no name
             return
+        whole = names.clean(show(value))
+        self._set_name(names.split(self._bare_name(caption, whole)), caption, whole)
+
+    def _bare_name(self, caption: str, whole: str) -> str:
+        """A name without the telephone number and the remarks that were typed into it; these go where they belong."""
         rest = whole
-        if number := _NUMBER.search(whole):
+        if number := numbers_in.NUMBER.search(whole):
             self._phones(caption, number[0])
             rest = whole.replace(number[0], " ")
-        rest = names.clean(_ASIDE.sub(" ", _IN_NAMES.sub(" ", rest))).strip(" ,;–—-!/")
-        if not rest:
+        rest = names.clean(_ASIDE.sub(" ", _IN_NAMES.sub(" ", rest))).strip(" ,;:–—-!/")
+        rest = _PHONE_WORD.sub("", rest).strip(" ,;:–—-") or rest
+        if not any(map(str.isalnum, rest)):
             rest = whole
         if rest != whole:
             self._keep(caption, whole)
-        self._set_name(names.split(rest), caption, whole)
+        return rest
 
-    def _part(self, meaning: str, value: Value) -> None:
-        if not is_nothing(value):
-            parts = {part: getattr(self.person.name, part) for part in facts.NAMES}
-            parts[meaning] = names.clean(show(value))
-            self._set_name(names.Name(**parts), meaning, parts[meaning])
+    def _part(self, meaning: str, caption: str, value: Value) -> None:
+        if is_blank(value) or is_nothing(value):
+            return
+        parts = {part: getattr(self.person.name, part) for part in facts.NAMES}
+        parts[meaning] = self._bare_name(caption, names.clean(show(value)))
+        self._set_name(names.Name(**parts), caption, parts[meaning])
 
     def _set_name(self, name: names.Name, caption: str, whole: str) -> None:
         parts = [getattr(name, part) for part in facts.NAMES]
@@ -114,7 +134,14 @@ class Taker:
     def _phones(self, caption: str, value: Value) -> None:
         if is_nothing(value):
             return
-        found = split_phones(_digits_of(value))
+        self._add_phones(caption, value, numbers_in.split_phones(numbers_in.digits_of(value)))
+
+    def _foreign_phones(self, caption: str, value: Value) -> None:
+        """Numbers of a country that nobody named: kept as they are written, because +7 would be invented."""
+        if not is_nothing(value):
+            self._add_phones(caption, value, numbers_in.as_written(numbers_in.digits_of(value)))
+
+    def _add_phones(self, caption: str, value: Value, found: list[Phone]) -> None:
         if not found:
             self._keep(caption, value)
             self.report(text("Importing", "“{value}” is not a telephone number; it is in the note.", value=show(value)))
@@ -127,7 +154,9 @@ class Taker:
             self.person.birthday = dates.Birthday(*foreign_days.birthday(value, self.order, today=self.today))
         except SalonError as error:
             self.report(error.sentence)
-            if not foreign_days.is_placeholder(value):
+            if foreign_days.is_placeholder(value):
+                self.person.placeholders += 1
+            else:
                 self._keep(caption, value)
 
     def _sex(self, caption: str, value: Value) -> None:
@@ -144,9 +173,16 @@ class Taker:
             self._keep(caption, value)
 
     def _tags(self, _caption: str, value: Value) -> None:
-        for word in re.split(r"[,;\n]", show(value)):
-            if names.clean(word) and not is_nothing(word):
+        for word in re.split(r"[,;\n]|:::", show(value)):
+            if names.clean(word) and not is_nothing(word) and not word.strip().startswith("* "):  # «* myContacts»
                 self.person.tags.append(names.clean(word)[: facts.LONGEST_NAME])
+
+    def _tie(self, caption: str, value: Value) -> None:
+        if not is_nothing(value):
+            self.person.tie = names.clean(show(value))[: facts.LONGEST_LINE]
+            self.person.captions["tie"] = caption
+            if _is_plain_id(caption):
+                self._keep(caption, value)
 
     def _flag(self, flag: str, caption: str, value: Value) -> None:
         said = values.yes_or_no(value)
@@ -196,36 +232,12 @@ _HANDLERS: dict[str, Callable[[Taker, str, Value], None]] = {
     meanings.NOTE: Taker._note,
     meanings.ALLERGIES: Taker._allergies,
     meanings.EMAIL: Taker._email,
+    meanings.FOREIGN_PHONE: Taker._foreign_phones,
+    meanings.TIE: Taker._tie,
+    meanings.DISPLAY_NAME: Taker._display,
 }
 
 
-def _digits_of(value: Value) -> str:
-    """The text of a cell with phones; a number that Excel has rounded (7,9E+10) is none and gives no digits."""
-    written = _SCIENTIFIC.fullmatch(value) if isinstance(value, str) else None
-    if written:
-        digits = written[1] + written[2]
-        return digits.ljust(int(written[3]) + 1, "0") if len(digits) >= _SIGNIFICANT else ""
-    if isinstance(value, int | float) and abs(value) >= 1e9:
-        return "" if value % 1e6 == 0 else f"{value:.0f}"
-    words = show(value)
-    return words[:-2] if _WITH_ZERO.fullmatch(words) else words
-
-
-def split_phones(words: str) -> list[Phone]:
-    """The numbers of a cell, each with the words about it; empty where there is no number in it."""
-    found: list[Phone] = []
-    words = words.translate(_DASHES)
-    for piece in re.split(r"[,;\n|]|/(?=\s*[+\d(])|\s/\s|\sи\s", words):
-        for part in _LONG_RUN.split(piece) if len(re.sub(r"\D", "", piece)) > 15 else [piece]:
-            number = _NUMBER.search(part)
-            if number and not _DAY.fullmatch(number[0]):
-                rest = f"{part[: number.start()]} {part[number.end() :]}".strip(" ()-–—:.,")
-                found.append(Phone(phones.normalise(number[0]), "" if _PHONE_WORDS.match(rest) else names.clean(rest)))
-            elif _LETTERED.search(part):
-                found.append(Phone(phones.normalise(part)))
-            elif found and piece.strip(" ()"):
-                last = found.pop()
-                found.append(Phone(last.number, names.clean(f"{last.note} {piece.strip(' ()')}")))
-            elif piece.strip():
-                return []
-    return found
+def _is_plain_id(caption: str) -> bool:
+    """«ID» numbers the rows of a program and says nothing to a salon; «код клиента» is a number that people know."""
+    return meanings.normalise(caption) in {"id", "ид"}

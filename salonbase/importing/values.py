@@ -87,12 +87,10 @@ def yes_or_no(value: Value) -> bool | None:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What the words of a note ask for beside being kept."""
+    """What the words of a note ask for beside being kept: flags and tags with the line that asks, allergies."""
 
-    do_not_disturb: bool
-    free_of_charge: bool
-    blacklisted: bool
-    tags: tuple[str, ...]
+    flags: dict[str, str]
+    tags: dict[str, str]
     allergies: tuple[str, ...]
 
 
@@ -106,13 +104,17 @@ _VIP = re.compile(r"(?<!\w)(?:vip|вип)(?!\w)", re.I)
 _ALLERGY = re.compile(r"(?<!нет )(?<!без )\bаллергия\s+(?:на|к)\s+([^;.!?\n]+)|\bнепереносимость\s+([^;.!?\n]+)", re.I)
 
 
+_FLAGS = {"do_not_disturb": _DO_NOT_DISTURB, "free_of_charge": _FREE, "blacklisted": _BLACKLISTED}
+
+
 def marks(words: str) -> Marks:
     """The flags, tags and allergies that words typed into a note or a name speak of."""
     found = [(first or second).strip(" ,") for first, second in _ALLERGY.findall(words)]
-    return Marks(
-        do_not_disturb=bool(_DO_NOT_DISTURB.search(words)),
-        free_of_charge=bool(_FREE.search(words)),
-        blacklisted=bool(_BLACKLISTED.search(words)),
-        tags=("VIP",) if _VIP.search(words) else (),
-        allergies=tuple(found),
-    )
+    flags = {flag: _line_of(words, hit) for flag, pattern in _FLAGS.items() if (hit := pattern.search(words))}
+    vip = _VIP.search(words)
+    return Marks(flags, {"VIP": _line_of(words, vip)} if vip else {}, tuple(found))
+
+
+def _line_of(words: str, hit: re.Match[str]) -> str:
+    start = words.rfind("\n", 0, hit.start()) + 1
+    return words[start:].partition("\n")[0]

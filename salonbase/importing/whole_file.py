@@ -12,7 +12,8 @@ from salonbase.reading import Row, Value
 
 
 def orders(plan: Plan) -> dict[tuple[str, str], Order]:
-    """The order of day and month, decided over all cells of a file with the same meaning."""
+    """The order of day and month, decided over all cells of a file with the same meaning, or by the person."""
+    said: dict[tuple[str, str], Order] = {}
     columns: dict[tuple[str, str], list[Value]] = defaultdict(list)
     for part in plan.parts:
         for found in part.found:
@@ -22,10 +23,12 @@ def orders(plan: Plan) -> dict[tuple[str, str], Order]:
             else:
                 for column in found.columns:
                     if column.meaning in {meanings.BIRTHDAY, meanings.DAY}:
+                        if column.order:
+                            said[part.sheet.file, column.meaning] = column.order
                         cells = (row.cells[column.index] for row in found.rows if column.index < len(row.cells))
                         columns[part.sheet.file, column.meaning].extend(cells)
     wanted = [(file, meaning) for file in plan.files for meaning in (meanings.BIRTHDAY, meanings.DAY)]
-    return {key: foreign_days.order_of(columns[key]) for key in wanted}
+    return {key: said.get(key) or foreign_days.order_of(columns[key]) for key in wanted}
 
 
 def common_titles(plan: Plan) -> frozenset[str]:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from salonbase import bulk, catalogue, client_lists, clients, facts, history, phones, teeth
+from salonbase import bulk, catalogue, client_lists, clients, dates, facts, history, names, phones, teeth
 from salonbase.importing import matching
+from salonbase.importing.decisions import Target
 from salonbase.importing.newcomers import Newcomer, VisitDraft
 from salonbase.models import Client, ClientTag, Phone, Specialist, Tag, Visit, VisitService, tuples
 
@@ -104,67 +105,98 @@ class _Bulk:
 
 
 def write(
-    people: Sequence[Newcomer], import_id: int, *, now: dt.datetime, progress: Callable[[int, int], None]
+    people: Sequence[Newcomer],
+    targets: Sequence[Target],
+    import_id: int,
+    *,
+    now: dt.datetime,
+    progress: Callable[[int, int], None],
 ) -> dict[str, list[int]]:
-    """Write the people inside the transaction of the caller; return the specialists and tags that had to be made."""
-    known = matching.find_clients(people)
-    visits = matching.known_visits({client for client in known if client})
-    missing = lacking(people, known)
+    """Write the people inside the transaction of the caller; return the specialists and tags that had to be made.
+
+    ``targets`` say of each person whose card it is; who is skipped is not written.
+    """
+    visits = matching.known_visits({target.client_id for target in targets if target.client_id})
+    missing = lacking(people, targets)
     rows = _Bulk(import_id, now)
-    for done, (person, client) in enumerate(zip(people, known, strict=True)):
+    for done, (person, target) in enumerate(zip(people, targets, strict=True)):
         if done % _STEP == 0:
             progress(done, len(people))
             rows.pen.flush()
+        if target.what == "skip":
+            continue
+        client = target.client_id
         client_id = client or rows.add_client(person)
         for visit in matching.new_visits(person, visits[client]) if client in visits else person.visits:
             rows.add_visit(client_id, visit)
     rows.pen.flush()
     for place, values in missing.items():
-        _fill(known[place] or 0, values, import_id, now=now)
+        _fill(targets[place].client_id or 0, values, import_id, now=now)
     progress(len(people), len(people))
     return {"specialists": rows.specialists.made, "tags": rows.tags.made}
 
 
-def lacking(people: Sequence[Newcomer], known: Sequence[int | None]) -> dict[int, dict[str, Any]]:
-    """What cards of the base lack and the file has: by the place in ``people``, the values by the attribute of Card."""
-    cards = _cards({client for client in known if client})
+def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, dict[str, Any]]:
+    """What goes from the file into cards of the base: by the place in ``people``, the values by the attribute of Card.
+
+    That is what the card lacks, and where the file shall win also what the two tell differently.
+    """
+    cards = _cards({target.client_id for target in targets if target.client_id})
     found: dict[int, dict[str, Any]] = {}
-    for place, (person, client) in enumerate(zip(people, known, strict=True)):
-        if client is None:
+    for place, (person, target) in enumerate(zip(people, targets, strict=True)):
+        if target.client_id is None or target.what not in {"fill", "replace"}:
             continue
-        card, values = cards[client], person.as_values()
-        empty = {key: values[key] for key in _FILLABLE if values.get(key) and not card[key]}
-        if person.birthday and not any(card[part] for part in ("birth_day", "birth_month", "birth_year")):
-            empty["birthday"] = person.birthday
-        if person.discount_percent and not card["discount_percent"]:
-            empty["discount_percent"] = person.discount_percent
-        if person.words.get("preferred_specialist") and not card["preferred_specialist_id"]:
-            empty["preferred_specialist"] = person.words["preferred_specialist"]
+        card, values = cards[target.client_id], person.as_values() | {"tags": person.tags}
+        if target.what == "replace" and "told" not in card:
+            wanted = _replaced(person, values, card)
+        else:
+            wanted = {key: values[key] for key in (*_FILLABLE, "tags", "birthday", "discount_percent",
+                      "preferred_specialist") if values.get(key) and not card[key]}  # fmt: skip
         more = [phone for phone in person.phones if phones.digits(phone.number) not in card["digits"]]
         if more:
-            empty["phones"] = [*card["phones"], *more]
-        if empty:
-            found[place] = empty
-            card |= dict.fromkeys(empty, True)  # two people of a file never fill the same line of one card
+            wanted["phones"] = [*card["phones"], *more]
+        if wanted:
+            found[place] = wanted
+            card |= wanted | {"told": True}  # two people of a file never fill the same line of one card
+            card["digits"] |= {phones.digits(phone.number) for phone in more}
     return found
+
+
+def _replaced(person: Newcomer, values: dict[str, Any], card: dict[str, Any]) -> dict[str, Any]:
+    """What differs and is known to the file; notes and tags are joined, because nothing shall be lost."""
+    keys = (*_FILLABLE, *facts.NAMES, *facts.FLAGS, "birthday", "discount_percent", "preferred_specialist")
+    wanted = {key: values[key] for key in keys if values.get(key) and values[key] != card[key]}
+    lines = [line for line in str(card["note"]).splitlines() if line not in values.get("note", "").splitlines()]
+    if "note" in wanted:
+        wanted["note"] = "\n".join([values["note"], *lines])
+        if set(wanted["note"].splitlines()) == set(str(card["note"]).splitlines()):
+            del wanted["note"]
+    worn = {names.normalise(tag) for tag in card["tags"]}
+    if any(names.normalise(tag) not in worn for tag in person.tags):
+        wanted["tags"] = facts.tag_list([*card["tags"], *person.tags])
+    return wanted
 
 
 def _cards(ids: set[int]) -> dict[int, dict[str, Any]]:
     wanted = sorted(ids)
     found: dict[int, dict[str, Any]] = {}
+    names_of = dict(tuples(Specialist.select(Specialist.id, Specialist.name))) if ids else {}
     for start in range(0, len(wanted), matching.AT_ONCE):
         some = wanted[start : start + matching.AT_ONCE]
-        columns = (*_FILLABLE, "id", "birth_day", "birth_month", "birth_year", "discount_percent")
-        query = Client.select(*(getattr(Client, name) for name in columns), Client.preferred_specialist).where(
-            Client.id.in_(some)
-        )
-        for row in tuples(query):
-            card = dict(zip((*columns, "preferred_specialist_id"), row, strict=True))
-            found[card["id"]] = card | {"phones": [], "digits": set()}
+        columns = (*_FILLABLE, *facts.NAMES, *facts.FLAGS, "id", "discount_percent")
+        born = (Client.birth_day, Client.birth_month, Client.birth_year)
+        query = Client.select(*(getattr(Client, name) for name in columns), Client.preferred_specialist, *born)
+        for row in tuples(query.where(Client.id.in_(some))):
+            card = dict(zip(columns, row, strict=False))
+            card |= {"preferred_specialist": names_of.get(row[-4], ""), "birthday": dates.Birthday(*row[-3:])}
+            found[card["id"]] = card | {"phones": [], "digits": set(), "tags": []}
         numbers = Phone.select(Phone.client, Phone.number, Phone.note, Phone.digits).where(Phone.client.in_(some))
         for client_id, number, note, digits in tuples(numbers.order_by(Phone.position, Phone.id)):
             found[client_id]["phones"].append(facts.Phone(number, note))
             found[client_id]["digits"].add(digits)
+        worn = ClientTag.select(ClientTag.client, Tag.name).join(Tag).where(ClientTag.client.in_(some))
+        for client_id, tag in tuples(worn):
+            found[client_id]["tags"].append(tag)
     return found
 
 
@@ -174,6 +206,10 @@ def _fill(client_id: int, values: dict[str, Any], import_id: int, *, now: dt.dat
     with history.operation("imported", now=now, client_id=client_id, import_id=import_id) as writer:
         if "preferred_specialist" in values:
             columns["preferred_specialist"] = catalogue.specialist_id(writer, values["preferred_specialist"])
+        if any(part in columns for part in facts.NAMES):
+            query = Client.select(Client.surname, Client.first_name, Client.patronymic).where(Client.id == client_id)
+            present = dict(zip(facts.NAMES, tuples(query)[0], strict=True))
+            columns |= clients.derived(present | columns)
         if columns:
             writer.update(Client, client_id, **columns, updated_at=now)
-        client_lists.write(writer, client_id, {key: values[key] for key in ("phones",) if key in values})
+        client_lists.write(writer, client_id, {key: values[key] for key in ("phones", "tags") if key in values})

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, gathering, mapping, meanings, recognition
+from salonbase.importing import card_lines, gathering, mapping, meanings, recognition, told
 from salonbase.importing.gathering import Gathered
 from salonbase.importing.newcomers import Newcomer
 from salonbase.reading import Row, Sheet, Value
@@ -304,12 +304,12 @@ def test_the_money_of_a_row_agrees_with_itself(
 
 def test_what_was_recognised_is_told_in_a_sentence() -> None:
     rows = [["Наши клиенты"], [], ["ФИО", "Телефон", "Бонусы"], ["Орлова Ольга", "89161112233", 5]]
-    assert recognition.sentence(plan({"Лист1": rows})) == (
+    assert told.sentence(plan({"Лист1": rows})) == (
         "Sheet «Лист1»: a list of clients, 1 row, headings in row 3; columns kept in the note: «Бонусы»"
     )
     empty = [["ФИО", ""], [], LOG[0]]
-    told = recognition.sentence(plan({"Бланк": empty, "Иванова Анна": [["ФИО", "Иванова Анна"], *LOG]}))
-    assert told == (
+    sentence = told.sentence(plan({"Бланк": empty, "Иванова Анна": [["ФИО", "Иванова Анна"], *LOG]}))
+    assert sentence == (
         "Sheet «Иванова Анна»: the card of a client; 1 row of visits in the cards; "
         "sheet «Бланк»: an empty form, left out"
     )

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from salonbase.importing import cells, values
-from salonbase.importing.taking import split_phones
+from salonbase.importing.numbers_in import split_phones
 
 anything = st.one_of(
     st.text(max_size=30), st.integers(), st.floats(), st.dates(), st.datetimes(), st.times(), st.booleans(), st.none()
@@ -94,15 +94,17 @@ def test_what_is_no_time_is_refused(written: Any) -> None:
     ("не звонить по утрам", False), ("просит звонить", False), ("do not call", True),
 ])  # fmt: skip
 def test_do_not_call_is_not_do_not_call_before_noon(words: str, disturb: bool) -> None:
-    assert values.marks(words).do_not_disturb is disturb
+    assert ("do_not_disturb" in values.marks(words).flags) is disturb
 
 
 def test_marks_are_found_in_any_words() -> None:
     marks = values.marks("VIP, чёрный список; б/о. Аллергия на аммиак, лидокаин; непереносимость новокаина")
-    assert (marks.blacklisted, marks.free_of_charge, marks.tags) == (True, True, ("VIP",))
+    line = "VIP, чёрный список; б/о. Аллергия на аммиак, лидокаин; непереносимость новокаина"
+    assert marks.flags == {"free_of_charge": line, "blacklisted": line}
+    assert marks.tags == {"VIP": line}
     assert marks.allergies == ("аммиак, лидокаин", "новокаина")
     nothing = values.marks("нет аллергии; живёт на ул. ЧСБ, Випперова")
-    assert nothing == values.Marks(False, False, False, (), ())
+    assert nothing == values.Marks({}, {}, ())
 
 
 @pytest.mark.parametrize(("cell", "found"), [

@@ -1,0 +1,122 @@
+"""Likely duplicates of an import side by side: what the file says of a person, and what a card of the base says."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from salonbase import clients, dates, duplicates, facts, names, phones
+from salonbase.importing.decisions import Target, What
+from salonbase.importing.joining import contradict
+from salonbase.importing.newcomers import Newcomer, Place
+from salonbase.models import Client, tuples
+from salonbase.models import Phone as PhoneRow
+
+_ALL = ("surname", "first_name", "patronymic", "phones", "birthday", "sex", "email", "address", "messenger", "source",
+        "reason", "sticky_note", "allergies", "preferred_specialist", "preferred_time", "discount_percent",
+        "card_number", "tags", "note")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact of both; ``key`` is the attribute of clients.Card."""
+
+    key: str
+    in_file: str
+    on_card: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether both say something, and not the same."""
+        return bool(self.in_file and self.on_card) and names.normalise(self.in_file) != names.normalise(self.on_card)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A person of the file beside a client; ``sure`` where they are the same without anybody saying so."""
+
+    place: Place
+    client_id: int
+    sure: bool
+    file_name: str
+    card_name: str
+    what: What  # what will happen as things are decided now
+    lines: tuple[Line, ...]
+
+
+def likely(people: Sequence[Newcomer], targets: Sequence[Target], sure: Sequence[int | None], most: int) -> list[Pair]:
+    """Who may be somebody of the base and is not for certain, then who is and of whom the two tell different things.
+
+    The former share a phone or the birthday and have a like name, or have the same name and nothing that speaks
+    against it. The same phone alone is a family.
+    """
+    unsure = _unsure([person for person, client in zip(people, sure, strict=True) if client is None])
+    found: list[Pair] = []
+    for wanted in (False, True):
+        for person, target, client in zip(people, targets, sure, strict=True):
+            other = client if wanted else unsure.get(person.place)
+            if other is None or (client is not None) != wanted:
+                continue
+            pair = _pair(person, other, target.what, sure=wanted)
+            if not wanted or any(line.differs for line in pair.lines):
+                found.append(pair)
+            if len(found) == most:
+                return found
+    return found
+
+
+def _unsure(people: Iterable[Newcomer]) -> dict[Place, int]:
+    """The client whom each of these people may be."""
+    by_digits: dict[str, list[Newcomer]] = defaultdict(list)
+    by_day: dict[tuple[int, int], list[Newcomer]] = defaultdict(list)
+    by_name: dict[str, list[Newcomer]] = defaultdict(list)
+    for person in people:
+        for digits in person.digits:
+            by_digits[digits].append(person)
+        if person.birthday.day and person.birthday.month:
+            by_day[person.birthday.day, person.birthday.month].append(person)
+        by_name[person.key].append(person)
+    if not by_name:
+        return {}
+    numbers: dict[int, list[str]] = defaultdict(list)
+    for client_id, digits in tuples(PhoneRow.select(PhoneRow.client, PhoneRow.digits)):
+        if digits in by_digits:
+            numbers[client_id].append(digits)
+    found: dict[Place, int] = {}
+    columns = (Client.id, Client.surname, Client.first_name, Client.patronymic, Client.search_key,
+               Client.birth_day, Client.birth_month, Client.birth_year)  # fmt: skip
+    for client_id, surname, first, patronymic, key, day, month, year in tuples(
+        Client.select(*columns).where(Client.deleted_at.is_null())
+    ):
+        name, birthday = names.Name(surname, first, patronymic), dates.Birthday(day, month, year)
+        near = [person for digits in numbers.get(client_id, ()) for person in by_digits[digits]]
+        near += by_name.get(key, ())
+        if day and month:
+            near += [one for one in by_day.get((day, month), ()) if one.birthday.year == year]
+        for person in near:
+            if person.place not in found and _may_be(person, name, birthday, same_name=person.key == key):
+                found[person.place] = client_id
+    return found
+
+
+def _may_be(person: Newcomer, name: names.Name, birthday: dates.Birthday, *, same_name: bool) -> bool:
+    if contradict(birthday, person.birthday):
+        return False
+    return same_name or duplicates.is_same_person(person.name, name)
+
+
+def _pair(person: Newcomer, client_id: int, what: What, *, sure: bool) -> Pair:
+    card = clients.card(client_id)
+    values = person.as_values() | {"phones": person.phones, "tags": person.tags}
+    both = ((key, _words(values.get(key)), _words(getattr(card, key))) for key in _ALL)
+    lines = tuple(Line(key, mine, theirs) for key, mine, theirs in both if mine or theirs)
+    return Pair(person.place, client_id, sure, person.full_name, card.name, what, lines)
+
+
+def _words(value: object) -> str:
+    if isinstance(value, dates.Birthday):
+        return value.show()
+    if isinstance(value, list | tuple):
+        return ", ".join(sorted(phones.show(one.number) if isinstance(one, facts.Phone) else str(one) for one in value))
+    return "" if value in (None, 0, 0.0, False) else str(value)

@@ -1,0 +1,54 @@
+"""What a person said of the columns of a file holds for later files with the same headings.
+
+It is kept among the settings of the base, a row for each layout: the key is ``columns:`` and a hash of the headings.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from salonbase.importing.recognition import Plan, Table
+from salonbase.importing.views import headings
+from salonbase.models import Setting, tuples
+
+_PREFIX = "columns:"
+_KINDS = {"clients", "visits", "log"}
+
+
+def recall(plan: Plan) -> None:
+    """Give the tables of a plan the meanings that were said of tables with these headings; without a base nothing."""
+    if Setting._meta.database is None or not any(part.tables("clients", "visits", "log") for part in plan.parts):
+        return
+    query = Setting.select(Setting.key, Setting.value).where(Setting.key.startswith(_PREFIX))
+    known = {key: json.loads(value) for key, value in tuples(query)}
+    for part in plan.parts if known else ():
+        for table in part.tables("clients", "visits", "log"):
+            if said := known.get(_key(table)):
+                _apply(table, said)
+                part.remembered = True
+
+
+def keep(plan: Plan) -> None:
+    """Remember what the person changed, inside the transaction of the caller."""
+    for part in plan.parts:
+        for table in part.tables("clients", "visits", "log"):
+            if table.by_hand and headings(table):
+                columns = {str(column.index): [column.meaning, column.order] for column in table.columns}
+                value = json.dumps({"kind": table.kind, "left_out": table.left_out, "columns": columns})
+                Setting.replace(key=_key(table), value=value).execute()
+
+
+def _key(table: Table) -> str:
+    words = json.dumps(headings(table), ensure_ascii=False)
+    return _PREFIX + hashlib.sha256(words.encode()).hexdigest()[:32]
+
+
+def _apply(table: Table, said: dict[str, Any]) -> None:
+    if said["kind"] in _KINDS:
+        table.kind = said["kind"]
+    table.left_out = bool(said.get("left_out"))
+    for column in table.columns:
+        column.meaning, column.order = said["columns"].get(str(column.index), [column.meaning, column.order])
+    table.by_hand = True
