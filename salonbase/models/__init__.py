@@ -1,0 +1,50 @@
+"""Every table of a base, one short class each.
+
+The models belong to no database until a base is opened (``salonbase.base`` binds them). A new table goes into the file
+of its kind and into ``MODELS``.
+"""
+
+from __future__ import annotations
+
+from salonbase.models.columns import ClockField, DayField, MomentField, Record, tuples
+from salonbase.models.office import CardField, Import, KeyFileCopy, Service, Setting, Specialist, Tag
+from salonbase.models.past import Change, Draft, Export, Operation
+from salonbase.models.people import CardValue, Client, ClientTag, DifferentPeople, Family, Greeting, Phone
+from salonbase.models.plans import Booking, Recall, Visit, VisitService
+
+__all__ = [
+    "MODELS",
+    "Booking",
+    "CardField",
+    "CardValue",
+    "Change",
+    "Client",
+    "ClientTag",
+    "ClockField",
+    "DayField",
+    "DifferentPeople",
+    "Draft",
+    "Export",
+    "Family",
+    "Greeting",
+    "Import",
+    "KeyFileCopy",
+    "MomentField",
+    "Operation",
+    "Phone",
+    "Recall",
+    "Record",
+    "Service",
+    "Setting",
+    "Specialist",
+    "Tag",
+    "Visit",
+    "VisitService",
+    "tuples",
+]
+
+MODELS: tuple[type[Record], ...] = (
+    Setting, KeyFileCopy, Import, Family, Specialist, Service, Client, Phone, Tag, ClientTag, CardField, CardValue,
+    Visit, VisitService, Booking, Recall, Greeting, DifferentPeople, Export, Draft,
+    Operation, Change,
+)  # fmt: skip
