@@ -138,6 +138,7 @@ class Bench:
 
     def _searching(self) -> Figure:
         assert self.window.workspace is not None
+        rest(1.5)  # the window makes in quiet moments what searching and cards will want
         box, times = self.window.workspace.list.search, []
         paintings = Paintings(self.window)
         model = self.window.workspace.list.model
