@@ -226,6 +226,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_import(commands)
     _add_find(commands)
+    _add_export(commands)
     _add_check(commands)
     _add_backup(commands)
     _add_restore(commands)
@@ -277,6 +278,15 @@ def _add_import(commands: Any) -> None:
 def _add_find(commands: Any) -> None:
     parser = _command(commands, "find", text("Commands", "Find clients; an empty text lists all."), _run)
     parser.add_argument("words", metavar="TEXT", nargs="*", help=text("Commands", "a name, a phone, a card number"))
+
+
+def _add_export(commands: Any) -> None:
+    parser = _command(commands, "export", text("Commands", "Write clients or visits into a file."), _run)
+    what = text("Commands", "what to take out; all is one workbook with everything")
+    parser.add_argument("what", choices=("clients", "visits", "all"), help=what)
+    out = text("Commands", "the file to write: .xlsx, .csv, for clients also .vcf")
+    parser.add_argument("--out", metavar="FILE", required=True, help=out)
+    parser.add_argument("--find", metavar="TEXT", help=text("Commands", "only those whom this text finds"))
 
 
 def _add_check(commands: Any) -> None:

@@ -20,6 +20,7 @@ from salonbase import (
     clients,
     demo,
     entry,
+    exporting,
     files,
     formats,
     importing,
@@ -179,6 +180,21 @@ def _people() -> dict[int, dict[str, Any]]:
     return people
 
 
+def export(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
+    """Write clients, visits or everything into a file; ``--find`` takes only those whom the search finds."""
+    path = Path(chosen.out)
+    with entry.opened(Path(chosen.base), chosen.password_file, now=now):
+        ids = None
+        if chosen.find is not None:
+            index = search.Index()
+            index.load()
+            ids = [hit.client_id for hit in index.find(chosen.find)]
+        taken = exporting.export(chosen.what, path, now=now, ids=ids)
+    rows = text("Commands", "%n rows", n=taken.rows)
+    line = text("Commands", "Written: {file}, {rows}.", file=taken.path, rows=rows)
+    return Answer({"file": str(taken.path), "what": chosen.what, "rows": taken.rows}, [line])
+
+
 def check(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     """Whether the file is sound, and how much is in it."""
     with entry.opened(Path(chosen.base), chosen.password_file, now=now) as opened:
@@ -229,6 +245,7 @@ Command = Callable[..., Answer]
 COMMANDS: dict[str, Command] = {
     "import": import_files,
     "find": find,
+    "export": export,
     "check": check,
     "backup": make_backup,
     "restore": restore,

@@ -8,6 +8,9 @@ the function ``text`` (see docs/adding.md), therefore both arguments have to be 
 from __future__ import annotations
 
 import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from salonbase import paths
@@ -15,6 +18,7 @@ from salonbase import paths
 LANGUAGES = ("ru", "en")
 
 _language = "ru"
+_aside = threading.local()
 
 
 def use(language: str) -> None:
@@ -25,7 +29,21 @@ def use(language: str) -> None:
 
 def language() -> str:
     """The language in use: ``ru`` or ``en``."""
-    return _language
+    return getattr(_aside, "language", _language)
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """The block speaks this language, and nobody else meanwhile: other threads keep theirs."""
+    former = getattr(_aside, "language", None)
+    _aside.language = language
+    try:
+        yield
+    finally:
+        if former is None:
+            del _aside.language
+        else:
+            _aside.language = former
 
 
 def language_of_system() -> str:
@@ -42,8 +60,9 @@ def text(context: str, english: str, n: int | None = None, **values: object) -> 
 
     ``n`` also chooses the plural form. A sentence that has no translation comes back in English.
     """
-    forms = _catalogue(_language).get((context, english), ())
-    sentence = forms[_plural_form(_language, n) if n is not None and len(forms) > 1 else 0] if forms else english
+    spoken_here = language()
+    forms = _catalogue(spoken_here).get((context, english), ())
+    sentence = forms[_plural_form(spoken_here, n) if n is not None and len(forms) > 1 else 0] if forms else english
     if n is not None:
         sentence = sentence.replace("%n", str(n))
     return sentence.format(**values) if values else sentence

@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -258,9 +265,9 @@
     <name>Output</name>
     <message numerus="yes">
         <source>A sheet of Excel holds %n rows at most. Choose CSV instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A sheet of Excel holds %n row at most. Choose CSV instead.</numerusform>
+            <numerusform>A sheet of Excel holds %n rows at most. Choose CSV instead.</numerusform>
         </translation>
     </message>
 </context>

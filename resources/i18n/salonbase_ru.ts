@@ -1079,15 +1079,15 @@ A click copies it</source>
     </message>
     <message>
         <source>Merged with a second card</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединена со второй карточкой</translation>
     </message>
     <message>
         <source>Said to be different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: это разные люди</translation>
     </message>
     <message>
         <source>Taken out of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в файл</translation>
     </message>
     <message>
         <source>Joined to a family</source>
@@ -1411,19 +1411,19 @@ A click copies it</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1544,6 +1544,14 @@ A click copies it</source>
         <translation>чем занимается салон</translation>
     </message>
     <message>
+        <source>what to take out; all is one workbook with everything</source>
+        <translation>что сохранить; all — всё в одной книге Excel</translation>
+    </message>
+    <message>
+        <source>the file to write: .xlsx, .csv, for clients also .vcf</source>
+        <translation>куда сохранить: .xlsx, .csv, клиентов также .vcf</translation>
+    </message>
+    <message>
         <source>Show an invented salon.</source>
         <translation>Показать выдуманный салон.</translation>
     </message>
@@ -1554,6 +1562,10 @@ A click copies it</source>
     <message>
         <source>Find clients; an empty text lists all.</source>
         <translation>Найти клиентов; пустой текст выводит всех.</translation>
+    </message>
+    <message>
+        <source>Write clients or visits into a file.</source>
+        <translation>Сохранить клиентов или визиты в файл.</translation>
     </message>
     <message>
         <source>Look whether a base is sound.</source>
@@ -1632,6 +1644,10 @@ A click copies it</source>
         <translation>имя, телефон, номер карточки</translation>
     </message>
     <message>
+        <source>only those whom this text finds</source>
+        <translation>только тех, кого находит этот текст</translation>
+    </message>
+    <message>
         <source>the folder for the backup</source>
         <translation>папка для резервной копии</translation>
     </message>
@@ -1670,6 +1686,18 @@ A click copies it</source>
             <numerusform>%n новых визита</numerusform>
             <numerusform>%n новых визитов</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: {file}, {rows}.</source>
+        <translation>Сохранено: {file}, {rows}.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
@@ -2202,8 +2230,36 @@ A click copies it</source>
 <context>
     <name>Export</name>
     <message>
+        <source>There is nobody to take out.</source>
+        <translation>Некого сохранять: список пуст.</translation>
+    </message>
+    <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
     </message>
 </context>
 <context>
@@ -2624,175 +2680,175 @@ A click copies it</source>
     <name>Heading</name>
     <message>
         <source>Whose phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей телефон</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Phone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон {number}</translation>
     </message>
     <message>
         <source>Whose phone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей телефон {number}</translation>
     </message>
     <message>
         <source>Field: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле: {title}</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished">Отчество</translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">День рождения</translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Пол</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Почта</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished">Мессенджер</translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Reason of first coming</source>
-        <translation type="unfinished">Причина первого обращения</translation>
+        <translation>Причина обращения</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished">Важно</translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Allergies and contraindications</source>
-        <translation type="unfinished">Аллергии и противопоказания</translation>
+        <translation>Аллергии и противопоказания</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Preferred specialist</source>
-        <translation type="unfinished">Предпочитаемый мастер</translation>
+        <translation>Постоянный мастер</translation>
     </message>
     <message>
         <source>Preferred time</source>
-        <translation type="unfinished">Удобное время</translation>
+        <translation>Удобное время</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished">Скидка, %</translation>
+        <translation>Скидка, %</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished">Номер карты</translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Не беспокоить</translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished">Без оплаты</translation>
+        <translation>Без оплаты</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished">Чёрный список</translation>
+        <translation>Чёрный список</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Number of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья №</translation>
     </message>
     <message>
         <source>Card made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка заведена</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Услуги</translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished">Жалобы</translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished">Зубы</translation>
+        <translation>Зубы</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished">Материалы</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">К оплате</translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Что запланировано</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Минут</translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3106,14 @@ A click copies it</source>
     <message>
         <source>{file}, sheet «{sheet}»</source>
         <translation>{file}, лист «{sheet}»</translation>
+    </message>
+    <message>
+        <source>Why it did not come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows came in: there is nothing to mend.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is longer than a name can be; the whole text is in the note.</source>
@@ -3363,6 +3427,10 @@ A click copies it</source>
 </context>
 <context>
     <name>Meanings</name>
+    <message>
+        <source>tag «{tag}»</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>woman</source>
         <translation type="unfinished">женщина</translation>
@@ -3727,35 +3795,35 @@ A click copies it</source>
     <name>Output</name>
     <message>
         <source>Give the file one of these endings: {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте файлу одно из этих окончаний: {endings}.</translation>
     </message>
     <message>
         <source>A file “{ending}” holds one list only. Choose Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{ending}» помещается только один список. Выберите Excel.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message numerus="yes">
         <source>A sheet of Excel holds %n rows at most. Choose CSV instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На листе Excel помещается не больше %n строки. Выберите CSV.</numerusform>
+            <numerusform>На листе Excel помещается не больше %n строк. Выберите CSV.</numerusform>
+            <numerusform>На листе Excel помещается не больше %n строк. Выберите CSV.</numerusform>
         </translation>
     </message>
     <message>
         <source>(cut: Excel holds no more; CSV has the whole text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(обрезано: в Excel больше не помещается; целиком — в CSV)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5489,10 @@ A click copies it</source>
     <message>
         <source>“{value}” can be read in two ways: the column has both orders of day and month.</source>
         <translation>«{value}» можно прочесть двояко: в столбце встречается и «день/месяц», и «месяц/день».</translation>
+    </message>
+    <message>
+        <source>“{value}”: too many are born on 1 January here, only the year is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not a time.</source>

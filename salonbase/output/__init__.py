@@ -1,0 +1,67 @@
+"""A table becomes a file: one module for each kind of file, WRITERS.
+
+``pdf`` holds the papers that are no tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from salonbase import files
+from salonbase.errors import SalonError
+from salonbase.output import csv, xlsx
+from salonbase.output.table import Column, Progress, Table
+from salonbase.text import text
+
+__all__ = ["WRITERS", "Column", "Progress", "Table", "Writer", "write", "writer_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A kind of file: ``write`` gets the tables and a path that is not there yet; ``many`` of them fit into one."""
+
+    key: str
+    title: str  # as file choosers show it
+    ending: str  # ".xlsx"
+    many: bool
+    write: Callable[[Sequence[Table], Path, Progress | None], None]
+
+
+WRITERS: tuple[Writer, ...] = (
+    Writer("xlsx", "Excel", ".xlsx", True, xlsx.write),
+    Writer("csv", "CSV", ".csv", False, csv.write),
+)
+
+
+def writer_of(path: Path) -> Writer:
+    """The writer of a file's ending; raises SalonError where there is none."""
+    for writer in WRITERS:
+        if path.suffix.lower() == writer.ending:
+            return writer
+    endings = ", ".join(writer.ending for writer in WRITERS)
+    raise SalonError(text("Output", "Give the file one of these endings: {endings}.", endings=endings))
+
+
+def write(
+    tables: Sequence[Table],
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    before_it_stands: Callable[[], None] | None = None,
+) -> None:
+    """Write the tables into the file at ``path``, whole or not at all; what was there is replaced.
+
+    ``progress(done, total)`` hears the rows of all tables and may raise Cancelled. ``before_it_stands`` is called when
+    all is written and the file does not have its name yet: where it raises there is no file. Raises SalonError where
+    the ending is unknown, several tables do not fit into such a file, or the disk refuses.
+    """
+    writer = writer_of(path)
+    if len(tables) > 1 and not writer.many:
+        sentence = text("Output", "A file “{ending}” holds one list only. Choose Excel.", ending=writer.ending)
+        raise SalonError(sentence)
+    with files.new(path) as unfinished:
+        writer.write(tables, unfinished, progress)
+        if before_it_stands is not None:
+            before_it_stands()

@@ -1,0 +1,93 @@
+"""Clients as vCard 3.0 (RFC 2426), which every telephone and address book takes.
+
+Lines end in CRLF and are folded at 75 bytes, never inside a letter. A birthday without its year is written as
+``BDAY:--0322``, which is how telephones have it; without a day or a month there is none. The word about a number is
+its label (``item1.TEL`` with ``item1.X-ABLABEL``). What a card has no place for stands in the NOTE.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from salonbase import clients
+from salonbase.clients import Card
+from salonbase.text import text
+
+_FOLD = 75  # bytes of a line without its end
+
+
+def write(ids: Sequence[int], path: Path, progress: Callable[[int, int], None] | None = None) -> None:
+    """Write the cards of these clients, one after the other, into a file."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        for done, client_id in enumerate(ids, start=1):
+            file.write(card(clients.card(client_id)))
+            if progress is not None and done % 100 == 0:
+                progress(done, len(ids))
+
+
+def card(client: Card) -> str:
+    """One vCard."""
+    lines = ["BEGIN:VCARD", "VERSION:3.0"]
+    lines.append("N:" + ";".join(map(_escaped, (client.surname, client.first_name, client.patronymic, "", ""))))
+    lines.append("FN:" + _escaped(client.name))
+    for number, phone in enumerate(client.phones, start=1):
+        kind = "TYPE=CELL" if phone.number.startswith("+79") else "TYPE=VOICE"
+        if phone.note:
+            lines.append(f"item{number}.TEL;{kind}:{_escaped(phone.number)}")
+            lines.append(f"item{number}.X-ABLABEL:{_escaped(phone.note)}")
+        else:
+            lines.append(f"TEL;{kind}:{_escaped(phone.number)}")
+    if client.email:
+        lines.append("EMAIL;TYPE=INTERNET:" + _escaped(client.email))
+    if client.address:
+        lines.append("ADR;TYPE=HOME:;;" + _escaped(client.address) + ";;;;")
+    if client.messenger:
+        lines.append("IMPP:" + _escaped(client.messenger))
+    if birthday := _birthday(client):
+        lines.append("BDAY:" + birthday)
+    if note := _note(client):
+        lines.append("NOTE:" + _escaped(note))
+    if client.tags:
+        lines.append("CATEGORIES:" + ",".join(map(_escaped, client.tags)))
+    lines += [f"REV:{client.updated_at:%Y-%m-%dT%H:%M:%S}", "END:VCARD"]
+    return "".join(f"{folded(line)}\r\n" for line in lines)
+
+
+def folded(line: str) -> str:
+    """A line in pieces of at most 75 bytes, each continued by a line that begins with a space."""
+    if len(line.encode()) <= _FOLD:
+        return line
+    pieces, piece, size = [], "", 0
+    for character in line:
+        width = len(character.encode())
+        if size + width > _FOLD:
+            pieces.append(piece)
+            piece, size = " ", 1
+        piece += character
+        size += width
+    return "\r\n".join([*pieces, piece])
+
+
+def _escaped(words: str) -> str:
+    words = "".join(character for character in words if character == "\n" or character >= " ")
+    return words.replace("\\", "\\\\").replace("\n", "\\n").replace(";", "\\;").replace(",", "\\,")
+
+
+def _birthday(client: Card) -> str:
+    day, month, year = client.birthday.day, client.birthday.month, client.birthday.year
+    if day is None or month is None:
+        return ""
+    return f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}{day:02}"
+
+
+def _note(client: Card) -> str:
+    """What must not be lost on the way: what everybody must see first, then allergies, then the note."""
+    lines = [client.sticky_note]
+    if client.allergies:
+        lines.append(text("Heading", "Allergies and contraindications") + ": " + client.allergies)
+    if client.do_not_disturb:
+        lines.append(text("Heading", "Do not disturb"))
+    if client.blacklisted:
+        lines.append(text("Heading", "Blacklist"))
+    return "\n".join(filter(None, [*lines, client.note]))

@@ -1,0 +1,90 @@
+"""What a list or a report is before it becomes a file: a title, columns of a kind, rows of plain values."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from salonbase import formats, phones
+from salonbase.text import text
+
+Value = str | int | float | Decimal | bool | dt.date | dt.time | dt.datetime | None
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How the values of a column are shown to a person, and how many letters wide they are at least."""
+
+    show: Callable[[Any], str]
+    width: int
+    to_the_right: bool = False
+
+
+def _moment(value: dt.datetime) -> str:
+    return f"{formats.day(value.date())} {formats.time(value.time())}"
+
+
+def _yes_no(value: Any) -> str:
+    return text("Output", "yes") if value else text("Output", "no")
+
+
+KINDS: dict[str, Kind] = {
+    "text": Kind(str, 8),
+    "long_text": Kind(str, 12),  # may have several lines
+    "phone": Kind(phones.show, 17),
+    "number": Kind(formats.number, 7, to_the_right=True),
+    "money": Kind(formats.money, 11, to_the_right=True),  # kopecks
+    "percent": Kind(formats.percent, 7, to_the_right=True),  # 7.5 is «7,5 %»
+    "day": Kind(formats.day, 11),
+    "time": Kind(formats.time, 7),
+    "moment": Kind(_moment, 16),
+    "yes_no": Kind(_yes_no, 5),
+}
+"""What a column can hold. None is nothing in each of them, and words are taken as they are: «12.03» among days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; ``kind`` is a key of KINDS, ``total`` asks for the sum of the column below the last row."""
+
+    title: str
+    kind: str = "text"
+    total: bool = False
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows under headings. ``rows`` is read once and may be a generator; ``count`` is how many rows are expected."""
+
+    title: str
+    columns: Sequence[Column]
+    rows: Iterable[Sequence[Value]]
+    count: int = 0
+
+    def shown(self, row: Sequence[Value]) -> list[str]:
+        """A row as people read it on the screen and on paper."""
+        return [show(column.kind, value) for column, value in zip(self.columns, row, strict=True)]
+
+
+def show(kind: str, value: Value) -> str:
+    """A value as people read it; "" for None."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) and kind != "phone" else KINDS[kind].show(value)
+
+
+class Counter:
+    """Tells ``progress`` now and then how many rows of all tables have been written."""
+
+    def __init__(self, total: int, progress: Progress | None) -> None:
+        self.done, self._total, self._progress = 0, total, progress
+
+    def one_more(self) -> None:
+        """A row has been written."""
+        self.done += 1
+        if self._progress is not None and self.done % 500 == 0:
+            self._progress(self.done, max(self._total, self.done))
