@@ -9,7 +9,7 @@ import datetime as dt
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,11 +56,8 @@ def create(folder: Path, root: bytes, *, salon_name: str, trade: str, now: dt.da
         unfinished.unlink(missing_ok=True)
         journal.unlink(missing_ok=True)
         unfinished.touch(mode=0o600, exist_ok=False)
-        database = cipher.connect(unfinished, root, mode="rwc")
-        try:
+        with in_words(), closing(cipher.connect(unfinished, root, mode="rwc")) as database:
             _fill(database, {"salon_name": salon_name, "trade": trade})
-        finally:
-            database.close()
         unfinished.rename(folder / FILE)
         journal.unlink(missing_ok=True)  # empty: the file was closed in order
         files.sync_folder(folder)

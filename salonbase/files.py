@@ -19,6 +19,7 @@ from salonbase.text import text
 
 SPARE = 16 * 1024 * 1024  # bytes of a disk that stay free
 SCRATCH = ".salonbase-"
+OURS = ("clients.db", "keys", "attempts.json", "demo.json", "password.txt", ".keys", ".attempts", ".password")
 PATIENCE = 5.0  # seconds for a disk to answer
 
 
@@ -123,15 +124,19 @@ def room(folder: Path, needed: int, now: dt.datetime) -> Iterator[Path]:
 
 @contextmanager
 def whole_or_nothing(folder: Path) -> Iterator[None]:
-    """What the block puts into ``folder`` goes again where it fails or is stopped; what lay there before stays."""
+    """What the block puts into ``folder`` goes again where it fails or is stopped; what lay there before stays.
+
+    Only the kinds of files that belong to a base go: somebody else may write into the same folder meanwhile.
+    """
     was_there = folder.exists()
     before = set(folder.iterdir()) if folder.is_dir() else set()
     try:
         yield
     except BaseException:
-        if folder.is_dir():
+        with suppress(OSError):
             for path in set(folder.iterdir()) - before:
-                path.unlink()
+                if path.name.startswith(OURS):
+                    path.unlink()
             if not was_there:
                 folder.rmdir()
         raise

@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 from salonbase import backup, base, cipher, files, keys
@@ -18,6 +19,7 @@ from salonbase.text import text
 FORMERS = "former"  # the folder inside a base with what a restore has replaced
 FORMER_STAYS = dt.timedelta(days=30)
 _DIGITS_OF_A_SHEET = 40  # of 48: fewer are a password
+_JOURNAL = f"{base.FILE}-journal"
 _STAMP = "%Y-%m-%d_%H-%M-%S"
 
 
@@ -34,6 +36,7 @@ def restore(path: Path, folder: Path, root: bytes, *, now: dt.datetime, progress
     _refuse_busy(folder, root)
     with files.room(folder, backupfile.read_manifest(path).size, now) as scratch:
         manifest = backup.unpack_proved(path, root, scratch, progress)
+        _refuse_busy(folder, root)  # unpacking takes its time, and somebody may have opened it meanwhile
         former = _swap(scratch, folder, manifest.base, now)
     forget_formers(folder, now=now)
     return former
@@ -41,7 +44,8 @@ def restore(path: Path, folder: Path, root: bytes, *, now: dt.datetime, progress
 
 def formers(folder: Path) -> list[Path]:
     """The folders with what restores have replaced, newest first."""
-    return sorted((folder / FORMERS).glob("????-??-??_??-??-??"), reverse=True)
+    kept = (folder / FORMERS).glob("????-??-??_??-??-??")
+    return sorted((one for one in kept if (one / base.FILE).exists()), reverse=True)
 
 
 def undo(folder: Path, root: bytes, *, now: dt.datetime) -> Path | None:
@@ -73,14 +77,18 @@ def base_id(folder: Path) -> str:
 def root_by_words(path: Path, folder: Path, words: str, *, now: dt.datetime) -> bytes:
     """The key of a backup by the digits of the recovery sheet, by the password of its day or by the present one.
 
-    ``folder`` is where the base lies that the backup is of. Raises as keys.open_master and keys.root_of_digits do.
+    ``folder`` is where the base lies that the backup is of; its waiting times hold for a guess at its backups too.
+    Raises as keys.open_master and keys.root_of_digits do.
     """
     if sum(sign.isdigit() for sign in words) >= _DIGITS_OF_A_SHEET and not any(sign.isalpha() for sign in words):
         return keys.root_of_digits(words)
+    is_of_this_base = base_id(folder) == backup.at(path).manifest.base
+    if is_of_this_base:
+        attempts.refuse_too_soon(folder, now=now)
     try:
         return backup.root_by_password(path, words, now=now)
     except (WrongPassword, KeyFileMissing, KeyFileDamaged):
-        if base_id(folder) != backup.at(path).manifest.base:
+        if not is_of_this_base:
             raise
     return keys.open_master(folder, words, now=now)
 
@@ -91,19 +99,17 @@ def root_by_backup(folder: Path, places: list[Path], password: str, *, now: dt.d
     None where no backup in ``places`` is of this base and opens by this password. Raises TooSoon.
     """
     attempts.refuse_too_soon(folder, now=now)
-    with (folder / base.FILE).open("rb") as file:
-        salt = file.read(16)
     tried: set[bytes | None] = {None}
     for one in (one for place in places for one in backup.found(place)):
-        content = backupfile.key_file(one.path)
+        content = _key_file(one.path)
         if content not in tried:
             tried.add(content)
             with contextlib.suppress(WrongPassword, KeyFileDamaged):
                 root = backup.root_by_password(one.path, password, now=now)
-                if keys.cipher_salt(root) == salt:
-                    if (folder / keyfile.FILE).exists():
-                        keyfile.put_aside(folder)
+                if keys.is_key_of(root, folder / base.FILE):
+                    keyfile.put_aside(folder)
                     keyfile.save(folder, keyfile.parse(content or b""))
+                    attempts.note_right(folder, now=now, master=True)
                     return root
     attempts.note_wrong(folder, now=now)
     return None
@@ -128,27 +134,47 @@ def _refuse_busy(folder: Path, root: bytes) -> None:
             return  # it is damaged, or of another key: that is why it gets replaced
 
 
+def _key_file(path: Path) -> bytes | None:
+    """The key file of a backup; None where it has none or cannot be read any more."""
+    try:
+        return backupfile.key_file(path)
+    except SalonError:
+        return None
+
+
 def _swap(source: Path, folder: Path, identity: str, now: dt.datetime) -> Path | None:
     """Put file and key file of ``source`` into ``folder``; at every moment there is a whole base in it.
 
-    A journal goes aside together with its file: left alone it would be rolled back into the new one.
+    A journal goes aside together with its file: left alone it would be rolled back into the new one. What a power cut
+    left in it ``_refuse_busy`` has settled, whatever the key: SQLite plays a journal back before it reads a page.
     """
-    while (former := folder / FORMERS / f"{now:{_STAMP}}").exists():
-        now += dt.timedelta(seconds=1)
-    there = (folder / base.FILE).exists()
-    if there:
-        former.mkdir(parents=True)
-        for name in (base.FILE, keyfile.FILE):
-            if (folder / name).exists():
-                _second_name(folder / name, former / name)
-        journal = folder / f"{base.FILE}-journal"
-        if journal.exists():
-            journal.rename(former / journal.name)
+    former = _put_aside(folder, now) if (folder / base.FILE).exists() else None
     (source / base.FILE).replace(folder / base.FILE)
     if base_id(folder) != identity and (source / keyfile.FILE).exists():
         files.replace(folder / keyfile.FILE, (source / keyfile.FILE).read_bytes())
     files.sync_folder(folder)
-    return former if there else None
+    return former
+
+
+def _put_aside(folder: Path, now: dt.datetime) -> Path:
+    """Give file and key file a second name in a folder among the FORMERS, which gets its name when it is whole."""
+    formers_ = folder / FORMERS
+    while (former := formers_ / f"{now:{_STAMP}}").exists():
+        now += dt.timedelta(seconds=1)
+    formers_.mkdir(exist_ok=True)
+    unfinished = Path(tempfile.mkdtemp(prefix=files.SCRATCH, dir=formers_))
+    try:
+        for name in (base.FILE, keyfile.FILE):
+            if (folder / name).exists():
+                _second_name(folder / name, unfinished / name)
+        unfinished.rename(former)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    files.sync_folder(formers_)
+    if (folder / _JOURNAL).exists():
+        (folder / _JOURNAL).rename(former / _JOURNAL)
+    return former
 
 
 def _second_name(path: Path, kept: Path) -> None:

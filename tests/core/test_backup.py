@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from salonbase import backup, base, cipher, history, keys
 from salonbase.backup import backupfile, restoring, rounds, thinning
-from salonbase.errors import BaseBusy, Cancelled, KeyFileMissing, SalonError, WrongPassword
+from salonbase.errors import BaseBusy, Cancelled, KeyFileMissing, SalonError, TooSoon, WrongPassword
 from salonbase.keys import keyfile
 from salonbase.models import Client, Draft
 from tests import bases, keyrings
@@ -523,6 +523,36 @@ def test_the_present_password_stays_after_a_restore(opened: base.Base, copies: P
     base.close(opened)
     restoring.restore(path, opened.folder, ROOT, now=now)
     assert keys.open_master(opened.folder, "новый пароль", now=now) == ROOT
+
+
+def test_guesses_at_a_backup_wait_as_those_at_the_base_do(opened: base.Base, copies: Path, now: dt.datetime) -> None:
+    path = backup.make(opened, copies, now=now)
+    keys.change_master(opened.folder, PASSWORD, "новый пароль", now=now, cost=CHEAP)
+    base.close(opened)
+    for _ in range(6):
+        with pytest.raises(WrongPassword):
+            restoring.root_by_words(path, opened.folder, "не тот пароль", now=now)
+    with pytest.raises(TooSoon):
+        restoring.root_by_words(path, opened.folder, PASSWORD, now=now)
+    assert restoring.root_by_words(path, opened.folder, PASSWORD, now=now + dt.timedelta(seconds=2)) == ROOT
+
+
+def test_a_base_that_somebody_opened_meanwhile_is_not_replaced(
+    opened: base.Base, copies: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = backup.make(opened, copies, now=now)
+    base.close(opened)
+    others: list[base.Base] = []
+
+    def slowly(path: Path, root: bytes, scratch: Path, progress: object) -> backupfile.Manifest:
+        others.append(base.open_base(opened.folder, ROOT))
+        return backupfile.unpack(path, scratch, lambda done, total: None)
+
+    monkeypatch.setattr(backup, "unpack_proved", slowly)
+    with pytest.raises(BaseBusy):
+        restoring.restore(path, opened.folder, ROOT, now=now)
+    base.close(others[0])
+    assert restoring.formers(opened.folder) == []
 
 
 def test_a_damaged_base_is_replaced_and_kept(opened: base.Base, copies: Path, now: dt.datetime) -> None:

@@ -7,6 +7,7 @@ import datetime as dt
 import os
 import random
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,11 @@ from salonbase import backup, base, files, keys
 from salonbase.backup import restoring
 from salonbase.errors import BaseDamaged, SalonError, WrongPassword
 from salonbase.keys import attempts, keyfile
-from salonbase.models import Client
+from salonbase.models import Client, Draft
 from tests import bases
 from tests.bases import CHEAP, PASSWORD, ROOT
 from tests.faults import disks, killing
+from ui.entrance import opening
 
 pytestmark = [
     pytest.mark.usefixtures("english"),
@@ -49,6 +51,15 @@ def test_a_full_disk_refuses_in_words_and_keeps_everything(tmp_path: Path, now: 
         opened = base.open_base(disk / "base", ROOT)
         assert Client.select().count() == 25
         base.close(opened)
+
+
+def test_a_base_that_does_not_fit_on_the_disk_leaves_nothing_behind(tmp_path: Path, now: dt.datetime) -> None:
+    wanted = opening.NewBase(Path(), "Лилия", "salon", PASSWORD)
+    with disks.small_disk(tmp_path / "disk", 200) as disk:
+        for folder in (disk, disk / "new"):
+            with pytest.raises(SalonError, match="disk is full"):
+                opening.create(replace(wanted, folder=folder), now)
+            assert list(disk.iterdir()) == []
 
 
 def test_a_base_on_a_full_disk_can_be_looked_at_and_closed(tmp_path: Path, now: dt.datetime) -> None:
@@ -168,7 +179,7 @@ def stop(*_: object) -> None:
     raise PowerCutError
 
 
-@pytest.mark.parametrize("step", ["unpack", "link", "replace", "sync_folder"])
+@pytest.mark.parametrize("step", ["unpack", "link", "rename", "replace", "sync_folder"])
 def test_a_power_cut_at_any_step_of_a_restore_leaves_a_whole_base(
     tmp_path: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -178,7 +189,7 @@ def test_a_power_cut_at_any_step_of_a_restore_leaves_a_whole_base(
     path = backup.make(opened, tmp_path / "backups", now=now)
     bases.add_clients(5, now, first=10)
     base.close(opened)
-    owner = {"unpack": backup.backupfile, "link": os, "replace": Path, "sync_folder": files}[step]
+    owner = {"unpack": backup.backupfile, "link": os, "rename": Path, "replace": Path, "sync_folder": files}[step]
     monkeypatch.setattr(owner, step, stop)
     with pytest.raises(PowerCutError):
         restoring.restore(path, folder, ROOT, now=now)
@@ -188,6 +199,61 @@ def test_a_power_cut_at_any_step_of_a_restore_leaves_a_whole_base(
     assert base.check(opened) == []
     base.close(opened)
     restoring.restore(path, folder, ROOT, now=now + dt.timedelta(minutes=1))
+
+
+def test_a_restore_that_does_not_fit_on_the_disk_leaves_no_half_of_a_former_base(
+    tmp_path: Path, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("no links on this disk")
+
+    opened = bases.create(tmp_path / "base", now)
+    path = backup.make(opened, tmp_path / "backups", now=now)
+    base.close(opened)
+    size = (tmp_path / "base" / base.FILE).stat().st_size // 1024
+    with disks.small_disk(tmp_path / "disk", size * 5 // 2) as disk:
+        shutil.copyfile(tmp_path / "base" / base.FILE, disk / base.FILE)
+        monkeypatch.setattr("os.link", refuse)
+        monkeypatch.setattr(files, "SPARE", -(2**30))
+        with pytest.raises(SalonError, match="disk is full"):
+            restoring.restore(path, disk, ROOT, now=now)
+        assert restoring.formers(disk) == []
+        assert list((disk / restoring.FORMERS).iterdir()) == []
+        base.close(base.open_base(disk, ROOT))
+
+
+def test_a_base_that_was_cut_off_survives_being_replaced(tmp_path: Path, now: dt.datetime) -> None:
+    folder, other = tmp_path / "base", tmp_path / "other"
+    opened = bases.create(other, now, bytes(16))
+    path = backup.make(opened, tmp_path / "backups", now=now)
+    base.close(opened)
+    base.close(bases.create(folder, now))
+    torn(folder)
+    assert restoring.restore(path, folder, bytes(16), now=now) is not None
+    restoring.undo(folder, bytes(16), now=now + dt.timedelta(minutes=1))
+    opened = base.open_base(folder, ROOT)
+    assert base.check(opened) == []
+    assert Draft.select().count() == 0
+    base.close(opened)
+
+
+def torn(folder: Path) -> None:
+    """Leave the base in ``folder`` as a power cut in the middle of a large write does: with a hot journal."""
+    opened = base.open_base(folder, ROOT)
+    opened.database.execute_sql("PRAGMA cache_size = 4")
+    opened.database.execute_sql("BEGIN")
+    for at in range(300):
+        opened.database.execute_sql("INSERT INTO draft VALUES (?, ?, '2026-11-22T12:30:00')", (str(at), "x" * 2000))
+    kept = folder.with_name("torn")
+    shutil.copytree(folder, kept)
+    opened.database.execute_sql("ROLLBACK")
+    base.close(opened)
+    for name in (base.FILE, f"{base.FILE}-journal"):
+        shutil.copyfile(kept / name, folder / name)
+    probe = shutil.copytree(folder, folder.with_name("probe"))
+    opened = base.open_base(probe, ROOT)
+    assert opened.was_cut_off
+    base.close(opened)
 
 
 def test_a_folder_that_lost_all_but_the_file_opens_by_the_sheet(tmp_path: Path, now: dt.datetime) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from salonbase import base, cards, keys, paths, search
+from salonbase import base, cards, files, keys, paths, search
 from salonbase.backup import restoring
 from salonbase.base import Base
 from salonbase.errors import KeyFileDamaged, KeyFileMissing, SalonError
@@ -84,17 +84,18 @@ def create(wanted: NewBase, now: dt.datetime) -> Opened:
     """
     base.refuse_existing(wanted.folder)
     root = keys.new_root()
-    keys.set_master(wanted.folder, root, wanted.password)  # first, so that no base exists without its key
-    made = base.create(wanted.folder, root, salon_name=wanted.salon_name, trade=wanted.trade, now=now)
-    try:
-        warning = _set_pin(wanted, root)
-        base.keep_key_file(made)
-        cards.apply_template(wanted.trade, now=now)
-        index = search.Index()
-        index.load()
-    except BaseException:
-        base.close(made)
-        raise
+    with files.whole_or_nothing(wanted.folder):
+        keys.set_master(wanted.folder, root, wanted.password)  # first, so that no base exists without its key
+        made = base.create(wanted.folder, root, salon_name=wanted.salon_name, trade=wanted.trade, now=now)
+        try:
+            warning = _set_pin(wanted, root)
+            base.keep_key_file(made)
+            cards.apply_template(wanted.trade, now=now)
+            index = search.Index()
+            index.load()
+        except BaseException:
+            base.close(made)
+            raise
     return Opened(made, index, warning)
 
 
