@@ -3,11 +3,12 @@
 Memory: RLIMIT_AS on POSIX; on Windows a job object that the process puts itself into (an allocation above the limit
 fails as on POSIX); on macOS, which does not enforce RLIMIT_AS, a thread ends the process when its resident memory
 passes the limit. Time is processor time, so that a busy computer refuses no good file: RLIMIT_CPU, or the job's limit.
-The frames are a length of four bytes and a pickle of (kind, content): sheet, rows, refused, end.
+The frames are a length of four bytes and a pickle of (kind, content): sheet, rows, remarks, refused, end.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import pickle
@@ -15,21 +16,24 @@ import struct
 import sys
 import threading
 import time
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
 from salonbase import importers, text
 from salonbase.errors import SalonError
-from salonbase.reading import Sheet
+from salonbase.reading import Incoming
 
 MEMORY = 512 << 20
 SECONDS = 2
 SECONDS_A_MEGABYTE = 4
 ROWS_A_FRAME = 1000
+MOST_REMARKS = 1000
 
 
 def main() -> None:
     """Read the file that the parent names on standard input and write its rows to standard output."""
+    gc.disable()  # this process ends before it would be worth while
     request = json.load(sys.stdin.buffer if sys.stdin else os.fdopen(0, "rb"))
     path = Path(request["path"])
     text.use(request["language"])
@@ -45,10 +49,13 @@ def main() -> None:
         _send(pipe, "refused", _sentence(path, error))
 
 
-def _send_sheet(pipe: IO[bytes], sheet: Sheet, path: Path) -> None:
-    _send(pipe, "sheet", (sheet.name, sheet.file or path.name, sheet.merged))
-    for start in range(0, len(sheet.rows), ROWS_A_FRAME):
-        _send(pipe, "rows", [tuple(row) for row in sheet.rows[start : start + ROWS_A_FRAME]])
+def _send_sheet(pipe: IO[bytes], sheet: Incoming, path: Path) -> None:
+    _send(pipe, "sheet", (sheet.name, path.name, sheet.merged))
+    rows = iter(sheet.rows)
+    while some := list(islice(rows, ROWS_A_FRAME)):
+        _send(pipe, "rows", list(map(tuple, some)))
+    if sheet.remarks:
+        _send(pipe, "remarks", sheet.remarks[:MOST_REMARKS])
 
 
 def _send(pipe: IO[bytes], kind: str, content: Any) -> None:

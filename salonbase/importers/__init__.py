@@ -6,22 +6,28 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from salonbase.errors import SalonError
-from salonbase.importers import ods, xls, xlsx
-from salonbase.reading import Importer, Sheet
+from salonbase.importers import delimited, ods, vcard, xls, xlsx
+from salonbase.reading import Importer, Incoming, strangers
 from salonbase.text import text
 
-IMPORTERS: tuple[Importer, ...] = (xlsx.IMPORTER, xls.IMPORTER, ods.IMPORTER)
+IMPORTERS: tuple[Importer, ...] = (
+    xlsx.IMPORTER, xls.IMPORTER, ods.IMPORTER, vcard.IMPORTER, delimited.IMPORTER,
+)  # fmt: skip
 
 
-def read(path: Path) -> Iterator[Sheet]:
+def read(path: Path) -> Iterator[Incoming]:
     """The sheets of a file by the format that its content has; raises SalonError where there is none."""
     if not path.stat().st_size:
         raise SalonError(text("Reading", "The file «{name}» is empty.", name=path.name))
     for importer in IMPORTERS:
         if importer.fits(path):
             return importer.read(path)
+    strangers.refuse(path)
     endings = ", ".join(ending for importer in IMPORTERS for ending in importer.endings)
-    if path.suffix.lower() in endings.split(", "):
+    if path.suffix.lower() in delimited.IMPORTER.endings:
+        sentence = text("Reading", "The file «{name}» holds no text: perhaps it is a picture or a program's own file.",
+                        name=path.name)  # fmt: skip
+    elif path.suffix.lower() in endings.split(", "):
         sentence = text("Reading", "The file «{name}» is called a workbook but is not one.", name=path.name)
     else:
         sentence = text(

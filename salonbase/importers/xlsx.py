@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from salonbase.errors import SalonError
-from salonbase.reading import Importer, Sheet, archives, sparse_sheets, workbooks
+from salonbase.reading import Importer, Incoming, archives, sparse_sheets, workbooks
 from salonbase.text import text
 
 DENSEST = 6_000_000  # cells of a rectangle that calamine may hold: about 150 MB
@@ -31,7 +31,7 @@ def _fits(path: Path) -> bool:
     return bool(archives.names(path) & {"xl/workbook.xml", "xl/workbook.bin"})
 
 
-def _read(path: Path) -> Iterator[Sheet]:
+def _read(path: Path) -> Iterator[Incoming]:
     archives.check(path)
     return sparse_sheets.sheets(path) if _is_mostly_air(path) else workbooks.sheets(path)
 

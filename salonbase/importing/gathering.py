@@ -50,6 +50,8 @@ class _Collector:
 
     def take_part(self, part: Part) -> None:
         """Take one sheet; the tables of visits in it belong to the person told of last."""
+        for row, why in part.sheet.remarks:
+            self._report(Place(part.sheet.file, part.sheet.name, row), why)
         if part.template:
             self._report_template(part)
             return

@@ -16,8 +16,9 @@ import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import starmap
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -39,17 +40,32 @@ class Row(NamedTuple):
     cells: tuple[Value, ...]
 
 
+Remark = tuple[int, str]
+
+
 @dataclass(slots=True)
 class Sheet:
     """One sheet of a file with its rows in order; rows that hold nothing are left out.
 
-    ``merged`` are areas joined into one cell: first row, first column, last row, last column, all from 0.
+    ``merged`` are areas joined into one cell: first row, first column, last row, last column, all from 0. ``remarks``
+    are sentences about what the reader itself noticed, each with the number of its row (0: the sheet as a whole).
     """
 
     name: str
     rows: list[Row]
     file: str = ""
     merged: tuple[tuple[int, int, int, int], ...] = ()
+    remarks: list[Remark] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Incoming:
+    """A sheet inside the child process: its rows come one after another, and the remarks are known after the last."""
+
+    name: str
+    rows: Iterable[Row]
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    remarks: list[Remark] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +76,7 @@ class Importer:
     title: str  # "Excel": as file choosers show it
     endings: tuple[str, ...]  # ".xlsx", lower case
     fits: Callable[[Path], bool]  # by content, not by name: files are renamed
-    read: Callable[[Path], Iterator[Sheet]]
+    read: Callable[[Path], Iterator[Incoming]]
 
 
 @dataclass(slots=True)
@@ -75,7 +91,9 @@ class _Answer:
         if kind == "sheet":
             self.sheets.append(Sheet(content[0], [], content[1], tuple(content[2])))
         elif kind == "rows":
-            self.sheets[-1].rows.extend(Row(number, cells) for number, cells in content)
+            self.sheets[-1].rows.extend(starmap(Row, content))
+        elif kind == "remarks":
+            self.sheets[-1].remarks.extend(content)
         self.ended = kind == "end"
 
 

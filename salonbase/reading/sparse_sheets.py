@@ -15,14 +15,14 @@ from typing import IO
 from xml.etree import ElementTree
 
 from salonbase.errors import SalonError
-from salonbase.reading import Row, Sheet, workbooks
+from salonbase.reading import Incoming, Row, workbooks
 from salonbase.text import text
 
 MOST_CELLS = 5_000_000
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-def sheets(path: Path) -> Iterator[Sheet]:
+def sheets(path: Path) -> Iterator[Incoming]:
     """The sheets of an xlsx file."""
     with zipfile.ZipFile(path) as archive:
         words = _shared_strings(archive)
@@ -36,7 +36,7 @@ def sheets(path: Path) -> Iterator[Sheet]:
         ]
         for name, target in found:
             if target in archive.namelist():
-                yield Sheet(name, list(_rows(archive, target, name, words)))
+                yield Incoming(name, _rows(archive, target, name, words))
 
 
 def _rows(archive: zipfile.ZipFile, target: str, name: str, words: list[str]) -> Iterator[Row]:

@@ -10,20 +10,20 @@ from pathlib import Path
 from python_calamine import CalamineSheet, CalamineWorkbook
 
 from salonbase.errors import SalonError
-from salonbase.reading import Row, Sheet, Value
+from salonbase.reading import Incoming, Row, Value
 from salonbase.text import text
 
 LONGEST_CELL = 100_000  # Excel itself allows 32,767 characters
 
 
-def sheets(path: Path) -> Iterator[Sheet]:
+def sheets(path: Path) -> Iterator[Incoming]:
     """The sheets of a workbook of any kind that python-calamine knows, by its content and not by its name."""
     with path.open("rb") as file:
         workbook = CalamineWorkbook.from_filelike(file)
         for name in workbook.sheet_names:
             sheet = workbook.get_sheet_by_name(name)
             merged = tuple((a, b, c, d) for (a, b), (c, d) in sheet.merged_cell_ranges or ())
-            yield Sheet(name, rows(name, _cells(sheet)), merged=merged)
+            yield Incoming(name, rows(name, _cells(sheet)), merged)
 
 
 def _cells(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
@@ -33,14 +33,13 @@ def _cells(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
         yield number, left + cells  # type: ignore[operator]
 
 
-def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> list[Row]:
+def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> Iterator[Row]:
     """The rows that hold something, with clean values and without empty cells at their end.
 
     Raises SalonError naming the row where a cell is longer than any card.
     """
-    found: list[Row] = []
     for number, values in cells:
-        cleaned = [clean(value) for value in values]
+        cleaned = [value.strip() or None if type(value) is str else clean(value) for value in values]
         while cleaned and cleaned[-1] is None:
             cleaned.pop()
         if cleaned:
@@ -52,8 +51,7 @@ def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> list[Row]:
                         "Reading", "One cell holds %n characters ({place}); no card is that long.", longest, place=place
                     )
                 )
-            found.append(Row(number, tuple(cleaned)))
-    return found
+            yield Row(number, tuple(cleaned))
 
 
 def clean(value: object) -> Value:

@@ -9,6 +9,9 @@ from typing import Any
 
 import openpyxl
 
+from salonbase import importers
+from salonbase.reading import Sheet
+
 Rows = Sequence[Sequence[Any]]
 SHEET = "xl/worksheets/sheet1.xml"
 
@@ -45,3 +48,10 @@ def sheet_of(cells: bytes, *, doctype: bytes = b"") -> bytes:
         + b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
         b"<sheetData>" + cells + b"</sheetData></worksheet>"
     )
+
+
+def read_here(path: Path) -> list[Sheet]:
+    """The sheets of a file, read in this process as its child would."""
+    return [
+        Sheet(sheet.name, list(sheet.rows), path.name, sheet.merged, sheet.remarks) for sheet in importers.read(path)
+    ]

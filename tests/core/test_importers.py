@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import importers, reading
+from salonbase import reading
 from salonbase.importers import IMPORTERS
 from salonbase.reading import Importer
+from tests.core.foreign_files import read_here
 
 
 @pytest.mark.parametrize("importer", IMPORTERS, ids=lambda importer: importer.key)
@@ -26,11 +27,23 @@ def test_no_two_importers_claim_one_ending_or_key() -> None:
 
 
 @pytest.mark.parametrize("importer", IMPORTERS, ids=lambda importer: importer.key)
-def test_noise_and_nothing_fit_no_importer(importer: Importer, tmp_path: Path) -> None:
-    path = tmp_path / f"file{importer.endings[0]}"
-    for content in (b"", b"PK", bytes(range(256)) * 8, "ФИО;Телефон\n".encode()):
+def test_noise_and_half_a_word_fit_no_importer(importer: Importer, tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    for content in (b"PK", bytes(range(256)) * 8, b"\x00" * 500, "просто текст".encode()):
         path.write_bytes(content)
         assert not importer.fits(path)
+
+
+def test_a_renamed_file_is_known_by_its_content(tmp_path: Path, shared: Path) -> None:
+    examples = {
+        "xlsx": "client-list.xlsx", "xls": "client-list.xls", "ods": "client-list.ods",
+        "vcard": "android-contacts.vcf", "csv": "clients-cp1251.csv",
+    }  # fmt: skip
+    assert set(examples) == {importer.key for importer in IMPORTERS}
+    renamed = tmp_path / "file"
+    for key, example in examples.items():
+        renamed.write_bytes((shared / example).read_bytes())
+        assert next(importer for importer in IMPORTERS if importer.fits(renamed)).key == key
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "xls", "ods"])
@@ -44,6 +57,4 @@ def test_the_same_list_in_every_format_has_the_same_people(shared: Path, ending:
 
 def test_reading_here_gives_what_the_child_sends(shared: Path) -> None:
     path = shared / "dentist-cards.xlsx"
-    assert [(sheet.name, sheet.rows) for sheet in importers.read(path)] == [
-        (sheet.name, sheet.rows) for sheet in reading.read(path)
-    ]
+    assert read_here(path) == reading.read(path)

@@ -1,0 +1,62 @@
+"""Tables in plain text: csv and txt of any program, with any separator and in any encoding that Russian ones write.
+
+Values stay text: what is a number, a day or a telephone is decided over whole columns later, and a formula is words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from salonbase.errors import SalonError
+from salonbase.reading import Importer, Incoming, Row, encodings, records, strangers, workbooks
+from salonbase.reading.records import Records
+from salonbase.text import text
+
+_ENDINGS = (".csv", ".txt", ".tsv")
+_NAMED_SEPARATOR = re.compile(r'"?sep=(.)"?', re.I)  # Excel's own way of telling it, in the first line
+_AS_TEXT = re.compile(r'="([^"=]*)"|\'(?=[-+=@\d])(.*)', re.S)  # how programs keep Excel from making numbers of text
+
+
+def _fits(path: Path) -> bool:
+    """Whether a file is text; one that is called otherwise has to have columns too."""
+    encoding = None if strangers.is_known(path) else encodings.detect(path)
+    if encoding is None or path.suffix.lower() in _ENDINGS:
+        return encoding is not None
+    return records.shape(records.beginning(encodings.lines(path, encoding)))[1] > 1
+
+
+def _read(path: Path) -> Iterator[Incoming]:
+    encoding = encodings.detect(path)
+    assert encoding
+    lines = encodings.lines(path, encoding)
+    first = records.beginning(lines)
+    separator, width = records.shape(first)
+    if first and (named := _NAMED_SEPARATOR.fullmatch(first[0].strip())):
+        first = first[1:]
+        separator = named[1]
+        width = max(records.shape(first, separator)[1], 1)
+    found = Records(chain(first, lines), separator, width)
+    yield Incoming(path.stem, _rows(path, found), remarks=found.remarks)
+
+
+def _rows(path: Path, found: Records) -> Iterator[Row]:
+    for number, cells in found:
+        if sum(map(len, cells)) > encodings.LONGEST_LINE:
+            raise SalonError(
+                text("Reading", "Row {row} of the file «{name}» is longer than any card; it is not a list of clients.",
+                     row=number, name=path.name)
+            )  # fmt: skip
+        yield from workbooks.rows(path.stem, [(number, map(_plain, cells))])
+
+
+def _plain(cell: str) -> str:
+    """A cell without what protects it from Excel: ``="+7916…"`` and ``'+7916…``."""
+    if cell[:1] in {"=", "'"} and (protected := _AS_TEXT.fullmatch(cell)):
+        return protected[1] or protected[2] or ""
+    return cell
+
+
+IMPORTER = Importer("csv", "CSV", _ENDINGS, _fits, _read)
