@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AddressBook</name>
+    <message numerus="yes">
+        <source>%n photos were left out: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BirthdaysPanel</name>
     <message numerus="yes">
         <source>%n to congratulate today</source>

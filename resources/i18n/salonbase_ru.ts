@@ -180,6 +180,49 @@
     </message>
 </context>
 <context>
+    <name>AddressBook</name>
+    <message numerus="yes">
+        <source>%n photos were left out: {names}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card {number} of the file «{name}» has no end; no address book is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a group of cards and no person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no end: the file may be cut off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertStrip</name>
     <message>
         <source>This card is in the trash</source>
@@ -4173,6 +4216,10 @@ A click copies it</source>
         <translation>Файл «{name}» пуст.</translation>
     </message>
     <message>
+        <source>The file «{name}» holds no text: perhaps it is a picture or a program&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of the file «{name}» is longer than any card; it is not a list of clients.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5775,11 +5822,11 @@ A click copies it</source>
     </message>
     <message>
         <source>What was done, complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано, жалобы</translation>
     </message>
     <message>
         <source>Services, what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги, что сделано</translation>
     </message>
     <message>
         <source>No visits yet</source>

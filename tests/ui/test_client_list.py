@@ -18,7 +18,7 @@ from salonbase.clients import Row
 from ui import theme
 from ui.clients.client_list import ClientList
 from ui.clients.client_model import ROW, ClientModel
-from ui.clients.client_row import fitting
+from ui.clients.client_row import fitting, fitting_day
 from ui.clients.client_view import ClientView
 from ui.session import Session
 
@@ -233,6 +233,15 @@ def test_a_long_name_loses_its_patronymic_first(qtbot: QtBot) -> None:
     assert fitting(name, metrics, room) == "Абрамова Виктория О."
     assert fitting(name, metrics, room * 2) == name
     assert fitting(name, metrics, 60).endswith("…")
+
+
+def test_the_day_gives_way_to_the_phone(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(theme.font(12))
+    for form in ("18 окт 2025", "окт 2025", "2025"):
+        assert fitting_day("18 окт 2025", metrics, metrics.horizontalAdvance(form)) == form
+    assert fitting_day("18 окт 2025", metrics, 4) == ""
+    assert fitting_day("12 окт", metrics, metrics.horizontalAdvance("12 окт") - 1) == ""  # «окт» alone says nothing
+    assert fitting_day("", metrics, 100) == ""
 
 
 def test_every_row_can_be_drawn(qtbot: QtBot, found: ClientList) -> None:

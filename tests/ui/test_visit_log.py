@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import bookings, catalogue, clients, drafts, planned, recalls, settings, visits
@@ -18,6 +18,7 @@ from ui.card.card_page import CardPage
 from ui.card.visit_columns import columns
 from ui.card.visit_editors import services_of
 from ui.session import Session
+from ui.widgets.table_model import SECOND
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -151,7 +152,8 @@ def test_rows_stand_newest_first_with_whole_dates(page: CardPage) -> None:
 def test_a_heading_sorts_the_log_and_the_next_client_too(qtbot: QtBot, page: CardPage) -> None:
     for day, due in ((20, 300_00), (21, 100_00), (22, 200_00)):
         a_visit(page, dt.date(2026, 11, day), sum_kopecks=due)
-    page.log.table.horizontalHeader().setSortIndicator(7, Qt.SortOrder.DescendingOrder)
+    total = [entry.column.title for entry in columns()].index(text("VisitLog", "Sum"))
+    page.log.table.horizontalHeader().setSortIndicator(total, Qt.SortOrder.DescendingOrder)
     assert [visit.due_kopecks for visit in page.log.table.visits()] == [300_00, 200_00, 100_00]
     other = CardPage(page.session)
     qtbot.addWidget(other)
@@ -322,6 +324,30 @@ def test_in_a_low_window_an_opened_visit_takes_the_place_of_the_line(page: CardP
     assert not page.log.line.isVisible()
     page.log.toggle(visit_id)
     assert page.log.line.isVisible()
+
+
+def test_in_a_small_window_an_opened_visit_needs_no_scrolling(page: CardPage, client_id: int, session: Session) -> None:
+    session.change(clients.update, client_id, {"tags": ("VIP",), "allergies": "лидокаин", "sticky_note": "Аня"})
+    visit_id = a_visit(page)
+    page.resize(624, 692)  # what a screen of 1280×720 leaves to the card
+    page.log.toggle(visit_id)
+    QApplication.processEvents()
+    done, viewport = button(page, "visit_done"), page.log.table.viewport()
+    assert done.mapTo(viewport, done.rect().bottomLeft()).y() < viewport.height()
+    assert page.log.table.verticalScrollBar().value() == 0
+    assert find(page, QLabel, "alert_words").isVisible()
+    assert not find(page, QLabel, "figure_total").isVisible()
+    page.log.toggle(visit_id)
+    assert find(page, QLabel, "figure_total").isVisible()
+
+
+def test_in_a_small_window_the_complaint_stands_below_what_was_done(page: CardPage) -> None:
+    a_visit(page, complaint="болит при жевании", work="пломба")
+    page.resize(560, 692)
+    table = page.log.table
+    shown = [n for n in range(table.model().columnCount()) if not table.isColumnHidden(n)]
+    cells = [(table.model().index(0, n).data(), table.model().index(0, n).data(SECOND)) for n in shown]
+    assert ("пломба", "болит при жевании") in cells
 
 
 def test_a_visit_deleted_from_its_fields_closes_them(page: CardPage) -> None:

@@ -20,6 +20,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 
 BETWEEN = "  ·  "
+_AVATAR, _AVATAR_FOLDED = 72, 52
 _LONGEST_NAME = 100  # letters; two lines of the head
 
 
@@ -42,7 +43,8 @@ class CardHead(QFrame):
         self._session = session
         self.setObjectName("card_head")
         self.setProperty("role", "card")
-        self._low = False  # whether there is little height
+        self._low = self._folded = False  # whether there is little height, whether it is needed elsewhere
+        self._brief = False
         self._shown: clients.Card | None = None
         self._contacts: list[QPushButton] = []
         self._chips: list[QLabel] = []
@@ -61,7 +63,8 @@ class CardHead(QFrame):
         self._show_chips(card)
         self._strip.show_client(card, totals.debt_kopecks)
         self._figures.show_totals(totals, plan, self._session.today())
-        self._figures.setVisible(not brief)
+        self._brief = brief
+        self._figures.setVisible(not brief and not self._folded)
         self.book.setVisible(not brief)
 
     def show_new(self, name: str, initials: str) -> None:
@@ -82,12 +85,25 @@ class CardHead(QFrame):
         """Where there is little height, what is not needed at the desk stays in the details."""
         if low != self._low:
             self._low = low
-            if self._shown is not None:
-                self._show_contacts(self._shown)
-                self._show_chips(self._shown)
+            self._column.setContentsMargins(theme.margins(16, 12, 16, 12) if low else theme.margins(16, 16, 16, 16))
+            self._column.setSpacing(theme.px(8 if low else 12))
+            self._rearrange()
+
+    def set_folded(self, folded: bool) -> None:
+        """Leave the height to the fields below: only who it is and what everybody must see stays."""
+        if folded != self._folded:
+            self._folded = folded
+            self._avatar.set_size(_AVATAR_FOLDED if folded else _AVATAR)
+            self._rearrange()
+
+    def _rearrange(self) -> None:
+        if self._shown is not None:
+            self._show_contacts(self._shown)
+            self._show_chips(self._shown)
+            self._figures.setVisible(not self._brief and not self._folded)
 
     def _make_parts(self) -> None:
-        self._avatar = Avatar(72, self)
+        self._avatar = Avatar(_AVATAR, self)
         self._name = label(role="title", name="card_name", wrap=True)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._second = label(role="dim", name="card_facts", wrap=True)
@@ -119,7 +135,7 @@ class CardHead(QFrame):
         top.setSpacing(theme.px(16))
         top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(16, 16, 16, 16))
         column.setSpacing(theme.px(12))
         column.addLayout(top)
@@ -154,7 +170,7 @@ class CardHead(QFrame):
             button.setVisible(number < len(found))
             if number < len(found):
                 self._fill_contact(button, found[number])
-        self._contact_box.setVisible(bool(found))
+        self._contact_box.setVisible(bool(found) and not self._folded)
 
     def _contact_button(self) -> QPushButton:
         button = QPushButton(self._contact_box)
@@ -203,7 +219,7 @@ class CardHead(QFrame):
                 theme.set_role(chip, found[number][1])
                 chip.setText(_short(found[number][0]))
                 chip.setToolTip(found[number][0])
-        self._chip_box.setVisible(bool(found))
+        self._chip_box.setVisible(bool(found) and not self._folded)
 
 
 def _birthday(birthday: dates.Birthday) -> str:

@@ -17,7 +17,7 @@ from ui.card.visit_log import VisitLog
 from ui.panel import Panel
 from ui.session import Session
 
-LOW = 760  # pixels of height for a text of 14 under which the head is brief
+LOW, NARROW = 760, 680  # pixels of height and width for a text of 14 under which room is spared
 
 
 class CardPage(Panel):
@@ -77,6 +77,7 @@ class CardPage(Panel):
         self._tabs.hide()
         self._content.show()
         self._pages.setCurrentIndex(FORM)
+        self._arrange()
         self._stale[FORM] = False
         if self.form().show_new(name_typed):
             self.session.say(self.tr("The card that was not finished came back."))
@@ -157,10 +158,17 @@ class CardPage(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.height() < theme.px(LOW)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where there is little height, the head leaves it to the fields that are being filled."""
+        low, side = self.height() < theme.px(LOW), 12 if self.width() < theme.px(NARROW) else 20
+        upper = 10 if low else 16
         self.head.set_low(low)
+        self.head.set_folded(low and (self._pages.currentIndex() == FORM or self.log.is_opened()))
+        self.log.set_low(low)
         self._column.setSpacing(theme.px(6 if low else 12))
-        self._outer.setContentsMargins(theme.margins(20, 10, 20, 10) if low else theme.margins(20, 16, 20, 16))
+        self._outer.setContentsMargins(theme.margins(side, upper, side, upper))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -201,6 +209,7 @@ class CardPage(Panel):
         if tab != FORM and self._form is not None and self._pages.currentIndex() == FORM:
             self._form.leave()
         self._pages.setCurrentIndex(tab)
+        self._arrange()
         self._freshen()
 
     def _freshen(self) -> None:
@@ -293,6 +302,7 @@ class CardPage(Panel):
             QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
         self.head.booking_wanted.connect(self._book)
         self.log.next_visit.unfolded.connect(self.head.set_quiet)
+        self.log.opened.connect(self._arrange)
 
     def _book(self) -> None:
         self._choose(VISITS)

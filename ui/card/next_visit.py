@@ -164,8 +164,8 @@ class NextVisit(QFrame):
         first.addWidget(label(self.tr("Next visit"), "name"))
         first.addWidget(self._chip_box, 1)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        shares = {"day": 5, "time": 4, "minutes": 3, "specialist": 5, "services": 7}
-        self._fields.setLayout(even_row(((self.boxes[name], share) for name, share in shares.items()), 24))
+        shares = {"day": 10, "time": 7, "minutes": 5, "specialist": 12, "services": 14}
+        self._fields.setLayout(even_row(((self.boxes[name], share) for name, share in shares.items()), 48))
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         foot.addWidget(self._done)

@@ -1,4 +1,7 @@
-"""The columns of the visit log: which a trade wants, which there is room for, and how a visit stands in each."""
+"""The columns of the visit log: which a trade wants, which there is room for, and how a visit stands in each.
+
+Where there is little room, two columns share one: what was done, and below it in small letters the complaint.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from ui import words
 from ui.widgets.table_model import Column
 
 _DASH = "—"
-WIDE, ROOMY = 560, 700  # pixels for a text of 14 under which columns give their room to the others
+WIDE, ROOMY = 620, 700  # pixels for a text of 14 under which columns give their room to the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,17 @@ def columns() -> list[LogColumn]:
             here=lambda teeth, width: not teeth and width >= WIDE, share=4,
         ),
         LogColumn(
-            _column(text("VisitLog", "What was done"), _done), here=lambda teeth, width: teeth or width < WIDE, share=4
+            _column(text("VisitLog", "What was done"), _done),
+            here=lambda teeth, width: teeth and width >= WIDE,
+            share=4,
+        ),
+        LogColumn(
+            _column(text("VisitLog", "What was done, complaint"), _done, second=lambda visit: _flat(visit.complaint)),
+            here=lambda teeth, width: teeth and width < WIDE,
+        ),
+        LogColumn(
+            _column(text("VisitLog", "Services, what was done"), _first, second=_second),
+            here=lambda teeth, width: not teeth and width < WIDE,
         ),
         LogColumn(
             _column(words.specialist(), lambda visit: visit.specialist, token=lambda _visit: "dim"),
@@ -76,8 +89,9 @@ def _column(
     number: bool = False,
     token: Callable[[Visit], str] | None = None,
     order: Callable[[Visit], Any] | None = None,
+    second: Callable[[Visit], str] | None = None,
 ) -> Column[Visit]:
-    return Column(title, show, number=number, tooltip=told, token=token or _text_token, order=order)
+    return Column(title, show, number=number, tooltip=told, token=token or _text_token, order=order, second=second)
 
 
 def _moment(visit: Visit) -> tuple[dt.date, dt.time, int]:
@@ -116,6 +130,14 @@ def _services(visit: Visit) -> str:
 
 def _done(visit: Visit) -> str:
     return " · ".join(filter(None, (_services(visit), _flat(visit.work))))
+
+
+def _first(visit: Visit) -> str:
+    return _services(visit) or _flat(visit.work)
+
+
+def _second(visit: Visit) -> str:
+    return _flat(visit.work) if visit.services else ""
 
 
 def _flat(words: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import drafts, visits
 from salonbase.errors import SalonError
@@ -16,6 +16,9 @@ from ui.card import visit_line_fields
 from ui.card.autosave import DRAFT_AFTER, keep_draft
 from ui.card.visit_editors import MoneyEditor, plain_money, price_of, specialist_names
 from ui.session import Session
+from ui.widgets.editor import Editor
+
+_FRAME, _ARROW = 30, 20  # pixels of a field beside its words, and of a sign in it
 
 
 class VisitLine(QWidget):
@@ -151,7 +154,8 @@ class VisitLine(QWidget):
 
     def _lay_out(self) -> None:
         for name, width in visit_line_fields.WIDTHS.items():
-            self.editors[name].setFixedWidth(theme.px(width))
+            self.editors[name].setFixedWidth(max(theme.px(width), self._wide_enough(name)))
+        self.editors["specialist"].setMinimumWidth(self._wide_enough("specialist"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
@@ -166,6 +170,13 @@ class VisitLine(QWidget):
         self._more_row.hide()
         column.addWidget(self._more_row)
         column.addWidget(self._error)
+
+    def _wide_enough(self, name: str) -> int:
+        """The width in which neither the hint of a field nor its sample is cut."""
+        editor = self.editors[name]
+        words = (visit_line_fields.SAMPLES.get(name, ""), *(edit.placeholderText() for edit in _lines(editor)))
+        frame = theme.px(_FRAME + (_ARROW if name == "teeth" else 0))
+        return max(map(theme.metrics().horizontalAdvance, words)) + frame
 
     def _row(self, fields: Mapping[str, int]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -233,3 +244,7 @@ class VisitLine(QWidget):
                     theme.repolish(widget)
         if field in self.editors:
             self.editors[field].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _lines(editor: Editor) -> list[QLineEdit]:
+    return [widget for widget in editor.inputs() if isinstance(widget, QLineEdit)]

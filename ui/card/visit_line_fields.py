@@ -25,8 +25,10 @@ ROWS: tuple[dict[str, int], ...] = (
 """The rows that are always there: the fields of each and how they stretch."""
 MORE = {"materials": 1, "note": 1, "discount_percent": 0, "status": 0}
 """The row that unfolds."""
-WIDTHS = {"day": 108, "time": 74, "teeth": 96, "sum_kopecks": 96, "paid_kopecks": 96, "discount_percent": 96}
-"""Pixels for a text of 14."""
+WIDTHS = {"day": 100, "time": 74, "teeth": 84, "sum_kopecks": 92, "paid_kopecks": 92, "discount_percent": 96}
+"""Pixels for a text of 14; more where the font is so wide that the words in the field would be cut."""
+SAMPLES = {"day": "22.11.2026", "specialist": "Снегова А. О."}
+"""What has to be seen in a field besides its hint."""
 USUAL_STATUS = visits.STATUSES[0]
 
 

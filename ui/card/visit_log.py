@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +21,8 @@ LOW, LOW_OPENED = 480, 540  # pixels of height for a text of 14 under which the 
 
 class VisitLog(QFrame):
     """Composes the line, the table, the opened visit and what comes next."""
+
+    opened = Signal(bool)  # whether a visit is open below its line
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +101,7 @@ class VisitLog(QFrame):
         self.table.select(visit_id)
         restored = self._form.show_visit(self.table.visits()[row])
         self.table.open_below(visit_id, self._form)
+        self.opened.emit(True)
         self._make_room()
         self._form.focus_first()
         if restored:
@@ -111,7 +115,9 @@ class VisitLog(QFrame):
         self._close_guest()
 
     def _close_guest(self) -> None:
-        self.table.close_guest()
+        if self.is_opened():
+            self.table.close_guest()
+            self.opened.emit(False)
         self._make_room()
 
     def _go_down(self) -> None:
@@ -123,9 +129,18 @@ class VisitLog(QFrame):
 
     def _make_room(self) -> None:
         """In a low window the line for a new visit steps back while other fields are filled."""
-        opened = self._form is not None and self._form.isVisible()
+        opened = self.is_opened()
         low = LOW_OPENED if opened else LOW if self.next_visit.is_unfolded() else 0
         self.line.setVisible(self.height() >= theme.px(low))
+
+    def set_low(self, low: bool) -> None:
+        """Where there is little height, the margins are narrow."""
+        self._column.setContentsMargins(theme.margins(12, 12, 12, 6) if low else theme.margins(16, 16, 16, 8))
+        self._column.setSpacing(theme.px(8 if low else 12))
+
+    def is_opened(self) -> bool:
+        """Whether a visit is open below its line."""
+        return self.table.has_guest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -179,9 +194,8 @@ class VisitLog(QFrame):
         self.table.setFocus()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.margins(16, 16, 16, 8))
-        column.setSpacing(theme.px(12))
+        self._column = column = QVBoxLayout(self)
+        self.set_low(False)
         column.addWidget(self.line)
         column.addWidget(self.next_visit)
         column.addWidget(self._stack, 1)

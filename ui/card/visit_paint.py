@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui import theme
-from ui.widgets.table_model import Index
+from ui.widgets.table_model import SECOND, Index
 
 LINE = 42
+_SMALL = 12
 SIDE = 8  # between a cell's edge and its text
 
 
@@ -27,7 +28,7 @@ class Lines(Protocol):
 
 
 class VisitPaint(QStyledItemDelegate):
-    """Draws a cell: the text on one line, the ground of the selected line, the ring of the keyboard around it."""
+    """Draws a cell: its text, perhaps small words below it; the ground of the selected line and the ring around it."""
 
     def __init__(self, view: QTableView, lines: Lines) -> None:
         super().__init__(view)
@@ -54,12 +55,24 @@ class VisitPaint(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, line: QRect, index: Index) -> None:
-        words = str(index.data() or "")
+        words, second = str(index.data() or ""), str(index.data(SECOND) or "")
         room = line.adjusted(theme.px(SIDE), 0, -theme.px(SIDE), 0)
+        side = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        metrics = self._view.text_metrics()
+        if words and second:
+            small = theme.metrics(_SMALL)
+            top = room.top() + (room.height() - metrics.height() - small.height()) // 2
+            below = QRect(room.left(), top + metrics.height(), room.width(), small.height())
+            painter.setFont(theme.font(_SMALL))
+            painter.setPen(theme.color("dim"))
+            self._fit(painter, below, side, small, second)
+            room = QRect(room.left(), top, room.width(), metrics.height())
         painter.setFont(self._view.text_font())
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.color("text"))
-        side = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        shown = self._view.text_metrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        self._fit(painter, room, side, metrics, words or second)
+
+    def _fit(self, painter: QPainter, room: QRect, side: int, metrics: QFontMetrics, words: str) -> None:
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, side | Qt.TextFlag.TextSingleLine, shown)
 
     def _ring(self, painter: QPainter, line: QRect, index: Index) -> None:

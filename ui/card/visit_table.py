@@ -101,6 +101,10 @@ class VisitTable(QTableView):
             self._guest = None
             self._even_rows()
 
+    def has_guest(self) -> bool:
+        """Whether a widget is shown below a line."""
+        return self._guest is not None
+
     def first_column(self) -> int:
         """The column at the left edge."""
         return next(number for number in range(len(self._columns)) if not self.isColumnHidden(number))

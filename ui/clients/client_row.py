@@ -95,11 +95,12 @@ class ClientRow(QStyledItemDelegate):
         painter.drawText(QPointF(area.left(), name_line), fitting(row.name, upper, int(right - area.left())))
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("dim"))
+        phone = row.phone or self.tr("no phone")
         day = formats.near_day(row.last_visit, self.today()) if row.last_visit is not None else ""
+        day = fitting_day(day, lower, int(area.width() - theme.px(8) - lower.horizontalAdvance(phone)))
         day_width = lower.horizontalAdvance(day)
         painter.drawText(QPointF(area.right() - day_width, second_line), day)
-        room = int(area.width() - day_width - theme.px(8))
-        phone = row.phone or self.tr("no phone")
+        room = int(area.width() - (day_width + theme.px(8) if day else 0))
         painter.drawText(QPointF(area.left(), second_line), lower.elidedText(phone, Qt.TextElideMode.ElideRight, room))
 
     def _draw_marks(self, painter: QPainter, right: float, middle: float, row: Row) -> float:
@@ -121,3 +122,10 @@ def fitting(name: str, metrics: QFontMetrics, room: int) -> str:
         if metrics.horizontalAdvance(form) <= room:
             return form
     return metrics.elidedText(shorter[0] if shorter else name, Qt.TextElideMode.ElideRight, room)
+
+
+def fitting_day(day: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of «18 окт 2025» as the phone leaves room for: the month with the year, the year, or nothing."""
+    words = day.split()
+    forms = (" ".join(words[place:]) for place in range(len(words) if len(words) > 2 else 1))
+    return next((form for form in forms if metrics.horizontalAdvance(form) <= room), "")

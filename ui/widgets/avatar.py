@@ -37,6 +37,11 @@ class Avatar(QWidget):
         self.setObjectName("avatar")
         self.setFixedSize(self.sizeHint())
 
+    def set_size(self, size: int) -> None:
+        """Make it larger or smaller."""
+        self._size = size
+        self.setFixedSize(self.sizeHint())
+
     def show_name(self, name: str, initials: str) -> None:
         """Whose avatar it is."""
         self._name, self._initials = name, initials

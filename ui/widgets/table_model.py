@@ -14,6 +14,7 @@ from ui import theme
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+SECOND = Qt.ItemDataRole.UserRole + 1
 _HERE = QModelIndex()
 
 
@@ -21,7 +22,8 @@ _HERE = QModelIndex()
 class Column(Generic[Row]):
     """One column: how a row is shown, and if needed its tooltip, its colour (a token) and what it is sorted by.
 
-    Without ``order`` it is sorted by what is shown, in the order of the dictionary.
+    Without ``order`` it is sorted by what is shown, in the order of the dictionary. ``second`` is a line in small
+    letters below the first one, for tables that draw it.
     """
 
     title: str
@@ -30,6 +32,7 @@ class Column(Generic[Row]):
     tooltip: Callable[[Row], str] | None = None
     token: Callable[[Row], str] | None = None
     order: Callable[[Row], Any] | None = None
+    second: Callable[[Row], str] | None = None
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
@@ -72,6 +75,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.show(row)
+        if role == SECOND:
+            return column.second(row) if column.second is not None else ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return (column.tooltip or column.show)(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
