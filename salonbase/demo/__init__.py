@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -20,6 +21,7 @@ from salonbase.demo.people import Inventor, Person
 from salonbase.demo.plan_rows import Guests, Plans
 from salonbase.demo.visit_rows import SHOWPIECE, SILENT, Habit, Offer, Salon
 from salonbase.errors import SalonError
+from salonbase.keys import keyfile
 from salonbase.models import Service, Specialist
 from salonbase.text import text
 
@@ -49,7 +51,8 @@ def create(
             keys.set_master(folder, root, PASSWORD)
             cards.apply_template(trade, now=now)
             fill(number, seed, now=now, progress=progress)
-            (folder / MARK).write_text(json.dumps({"demo": True, "password": PASSWORD, "seed": seed}) + "\n", "utf-8")
+            mark = {"demo": True, "password": PASSWORD, "seed": seed, "base": keys.base_id(root)}
+            (folder / MARK).write_text(json.dumps(mark) + "\n", "utf-8")
         except BaseException:
             base.close(opened)
             raise
@@ -57,13 +60,20 @@ def create(
 
 
 def password_of(folder: Path) -> str | None:
-    """The password of the demo that lies in this folder; None where it is not a demo."""
+    """The password of the demo that lies in this folder; None where it is not a demo.
+
+    A base of somebody's own that was restored into the folder of a demo is none.
+    """
     try:
         mark = json.loads((folder / MARK).read_text("utf-8"))
     except (OSError, ValueError):
         return None
-    password = mark.get("password") if isinstance(mark, dict) and mark.get("demo") is True else None
-    return password if isinstance(password, str) else None
+    if not isinstance(mark, dict) or mark.get("demo") is not True or not isinstance(mark.get("password"), str):
+        return None
+    with suppress(SalonError):
+        if keyfile.load(folder).base_id != mark.get("base"):
+            return None
+    return str(mark["password"])
 
 
 def fill(number: int, seed: int, *, now: dt.datetime, progress: Progress | None = None) -> None:

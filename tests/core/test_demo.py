@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import base, cards, clients, demo, models
+from salonbase import base, cards, clients, demo, keys, models
 from salonbase.demo import people
 from salonbase.errors import SalonError
 from salonbase.models import MODELS, Client
+from tests.bases import CHEAP
 
 TRADES = ("salon", "dental", "empty")
 
@@ -85,6 +86,12 @@ def test_a_demo_in_a_folder_says_that_it_is_one(tmp_path: Path, now: dt.datetime
     folder = tmp_path / "demo"
     base.close(demo.create(folder, number=3, now=now))
     assert demo.password_of(folder) == demo.PASSWORD
+    assert demo.password_of(tmp_path) is None
+
+
+def test_a_base_of_ones_own_in_the_folder_of_a_demo_is_no_demo(tmp_path: Path, now: dt.datetime) -> None:
+    base.close(demo.create(tmp_path, number=1, now=now))
+    keys.set_master(tmp_path, bytes(16), "собственный пароль", cost=CHEAP)
     assert demo.password_of(tmp_path) is None
 
 
