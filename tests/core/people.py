@@ -1,4 +1,4 @@
-"""Invented clients for the tests of the nouns: a card in one line."""
+"""Invented clients for the tests of the nouns: a card in one line; and all that stands in the base, to be compared."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import datetime as dt
 from typing import Any
 
 from salonbase import names
-from salonbase.models import Client, Phone
+from salonbase.models import MODELS, Change, Client, Operation, Phone, tuples
+
+_DERIVED_BY_CLOCK = {"updated_at"}
 
 
 def client(now: dt.datetime, surname: str = "Белов", phone: str = "", **columns: Any) -> int:
@@ -23,3 +25,13 @@ def client(now: dt.datetime, surname: str = "Белов", phone: str = "", **col
     if phone:
         Phone.insert(client=client_id, number=phone, digits=phone[-10:]).execute()
     return int(client_id)
+
+
+def snapshot() -> dict[str, list[tuple[Any, ...]]]:
+    """All rows of all tables but the history itself."""
+    found = {}
+    for model in MODELS:
+        if model not in {Operation, Change}:
+            columns = [field for name, field in model._meta.fields.items() if name not in _DERIVED_BY_CLOCK]
+            found[model.__name__] = sorted(tuples(model.select(*columns)), key=repr)
+    return found

@@ -12,21 +12,10 @@ from hypothesis import strategies as st
 from salonbase import base, cards, clients, families, history, visits
 from salonbase import settings as salon_settings
 from salonbase.errors import SalonError
-from salonbase.models import MODELS, Change, Client, Import, Operation, Phone, tuples
+from salonbase.models import MODELS, Client, Import, Operation, Phone, tuples
+from tests.core.people import snapshot
 
 pytestmark = pytest.mark.usefixtures("salon")
-
-_DERIVED_BY_CLOCK = {"updated_at"}
-
-
-def snapshot() -> dict[str, list[tuple[Any, ...]]]:
-    """All rows of all tables but the history itself."""
-    found = {}
-    for model in MODELS:
-        if model not in {Operation, Change}:
-            columns = [field for name, field in model._meta.fields.items() if name not in _DERIVED_BY_CLOCK]
-            found[model.__name__] = sorted(tuples(model.select(*columns)), key=repr)
-    return found
 
 
 def newest(now: dt.datetime) -> int:
