@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from ui import work
 from ui.panel import Panel
 from ui.panels import PANELS
 from ui.session import Session
+from ui.theme import px
+from ui.widgets.row_paint import SIDE, TEXT, Fonts
+
+NAME, PHONE = "Константинова Надежда", "+7 900 000-00-00"  # nine names of ten are shorter
+
+
+def wanted_width() -> int:
+    """How wide the panels have to be for an ordinary name beside a phone, in the font that is on the screen."""
+    fonts = Fonts.now()
+    words = QFontMetrics(fonts.title).horizontalAdvance(NAME) + QFontMetrics(fonts.small).horizontalAdvance(PHONE)
+    return words + px(TEXT + SIDE + 10) + 3
 
 
 class SidePanels(QFrame):

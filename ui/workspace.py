@@ -20,7 +20,7 @@ from ui.panels import KEYS
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.shade import Shade
-from ui.side_panels import SidePanels
+from ui.side_panels import SidePanels, wanted_width
 from ui.status_line import HEIGHT, StatusLine
 from ui.undo_redo import UndoRedo
 from ui.welcome import Welcome
@@ -237,8 +237,7 @@ class Workspace(QWidget):
         width, rail_width = self.width(), theme.px(rail.WIDTH)
         height = self.height() - theme.px(HEIGHT)
         list_width = min(max(theme.px(300), width * 23 // 100), theme.px(380), width - rail_width)
-        narrowest = theme.px(340 if self._folded_panels() else 300)  # over the middle there is room enough
-        side_width = min(max(narrowest, width * 22 // 100), theme.px(352), width - rail_width)
+        side_width = self._side_width(width, width - rail_width)
         self.rail.setGeometry(0, 0, rail_width, self.height())
         self.status.setGeometry(rail_width, height, width - rail_width, theme.px(HEIGHT))
         list_open = not self._folded_list() or self._drawer == "clients"
@@ -255,6 +254,13 @@ class Workspace(QWidget):
         self.shade.setVisible(self._drawer is not None)
         self._arrange_bar(left, right, height)
         self._mark_buttons()
+
+    def _side_width(self, width: int, room: int) -> int:
+        """As wide as the names want; beside a card they leave it its room, over it there is enough."""
+        wanted = wanted_width()
+        if self._folded_panels():
+            return min(max(theme.px(340), wanted), room)
+        return min(max(wanted, min(width * 22 // 100, theme.px(352))), width * 27 // 100)
 
     def _arrange_bar(self, left: int, right: int, height: int) -> None:
         """The message floats at the lower end of the middle and moves nothing."""

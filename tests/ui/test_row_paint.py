@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.side_panels import wanted_width
 from ui.widgets.row_list import RowList
 from ui.widgets.row_paint import Fonts, Zone, _as_many_as_fit, _chip_of, _fit, _fit_day
 from ui.widgets.rows import Late, Row, Section, Tone, Word
@@ -117,3 +118,18 @@ def test_a_section_is_skipped_by_the_arrows(qtbot: QtBot) -> None:
         qtbot.keyClick(rows, Qt.Key.Key_Down)
         assert rows.currentIndex().row() == wanted
     assert rows.zone_at(QPoint(5, 390)) is Zone.NOTHING
+
+
+@pytest.mark.parametrize("density", list(theme.DENSITIES))
+@pytest.mark.parametrize("family", ["", "DejaVu Sans"])
+def test_the_panels_want_room_for_an_ordinary_name(qapp: QApplication, qtbot: QtBot, density: str, family: str) -> None:
+    before = qapp.font()
+    qapp.setFont(QFont(family) if family else before)
+    theme.apply(qapp, "light", density, scale=1.0)
+    row = replace(ROW, title="Вишневская Маргарита Викторовна", short_title="Вишневская Маргарита")
+    rows = RowList("rows", "Rows")
+    qtbot.addWidget(rows)
+    width = wanted_width()
+    rows.resize(width, 300)
+    assert rows._paint._places(QRect(0, 0, width, 80), row, Fonts.now()).title_text == row.short_title
+    qapp.setFont(before)
