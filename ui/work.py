@@ -143,6 +143,11 @@ def busy() -> bool:
     return bool(_running)
 
 
+def wait_beside(milliseconds: int = 30_000) -> bool:
+    """Wait until nothing runs beside any longer, so that a picture shows all that it will ever show."""
+    return _pool_beside.waitForDone(milliseconds)
+
+
 def wait(milliseconds: int = 30_000) -> bool:
     """Wait until the worker thread is idle, for the end of the program."""
     return _pool.waitForDone(milliseconds)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from salonbase import base, demo, keys
-from ui import theme
+from ui import theme, work
 from ui.entrance.opening import Opened, by_root
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -94,7 +94,9 @@ class Stage:
     def settle(self) -> None:
         """Let everything that was begun be drawn."""
         if self.window is not None and self.window.workspace is not None:
-            self.window.workspace.side.count_folded()
+            for panel in self.window.workspace.side.panels.values():
+                panel.reload()  # which otherwise waits until nobody types
+        work.wait_beside()
         for _ in range(4):
             self.app.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -125,8 +127,8 @@ class Stage:
 
 
 def _quiet(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
-    """What Qt has to say, without the complaint that there is no screen."""
-    if "propagateSizeHints" not in words:
+    """What Qt has to say, without its complaints that there is no screen."""
+    if not words.startswith("This plugin does not support"):
         print(words, file=sys.stderr)  # noqa: T201
 
 
