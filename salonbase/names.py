@@ -38,6 +38,7 @@ _SMALL = _PARTICLES | _SECOND_WORDS
 _ORDINARY = re.compile(r"[ -~А-Яа-яЁё№«»–—…]*")
 _SPACED_HYPHEN = re.compile(r"(?<=\w)\s*-\s*(?=\w)")
 _INITIALS = re.compile(r"(\w\.)-?(\w\.)")
+_PLAIN_WORD = re.compile(r"[А-Яа-яЁёA-Za-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,21 @@ def split(text: str) -> Name:
         return Name("", " ".join(words))  # «Аня с работы» has no surname
     at = _patronymic_at(words)
     return _without_patronymic(words) if at is None else _with_patronymic(words, at)
+
+
+def traits(word: str) -> int | None:
+    """All that ``split`` asks of a word, as one number; None where it has to be seen among its neighbours.
+
+    Two lines whose words have the same traits are taken apart at the same places.
+    """
+    plain = normalise(word)
+    if not _PLAIN_WORD.fullmatch(word) or plain in _SMALL or word in _SPOKEN:
+        return None
+    asked = (
+        _is_patronymic(word), _is_given(word), _looks_surname(word), _is_initial(word), _is_latin(word),
+        _is_womans(word), word.endswith("ич"), plain.endswith("вна"),
+    )  # fmt: skip
+    return sum(answer << place for place, answer in enumerate(asked))
 
 
 def capitalised(text: str) -> str:

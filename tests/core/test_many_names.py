@@ -1,0 +1,55 @@
+"""Names by the hundred thousand get the answers that each of them gets alone."""
+
+from __future__ import annotations
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from salonbase import names
+from salonbase.importing.many_names import Keys, ManyNames
+
+WORDS = (
+    "Иванова", "Анна", "Петровна", "Пётр", "Соловьёв", "Абрамович", "Аркадьевич", "Роман", "Марк", "Ли", "Ян", "оглы",
+    "фон", "де", "Берг", "Гасан", "с", "работы", "Laura", "Schmidt", "van", "А.", "А", "Анна-Мария", "иванов", "ОРЛОВА",
+    "2", "Ґанна", "O'Hara", "Ivanovna", "вна", "Ковна", "Ильич", "ё", "«Лена»", "тест,", "Нұржан", "ß", "Мишель", "ООО",
+    "Левкович", "Станкевич", "Павловна", "(Орлова)", "Вера", "Илья", "Мария", "Ильинична", "Ogly", "Бех", "Юлиевич",
+)  # fmt: skip
+LINES = st.one_of(
+    st.lists(st.sampled_from(WORDS), max_size=6).map(" ".join),
+    st.lists(st.text("АБВабвнаёЁич a.-,'", max_size=8), max_size=5).map(" ".join),
+    st.text(max_size=20),
+)
+PARTS = st.one_of(st.sampled_from(["", *WORDS]), st.text(max_size=10))
+MANY = ManyNames()  # one for all examples: what was learnt from one line must hold for the next
+
+
+@given(LINES)
+@example("Роман Аркадьевич Абрамович")
+@example("Анна Анна")
+@example("Мария Мария Ивановна")
+@example("  Иванова   Анна ")
+def test_a_name_is_taken_apart_as_if_it_came_alone(line: str) -> None:
+    assert MANY.split(line) == names.split(line)
+    assert MANY.split(line) == names.split(line)  # by what was remembered
+
+
+@given(st.tuples(PARTS, PARTS, PARTS))
+@example(("", "", ""))
+@example(("Ёлкина", "Алёна", ""))
+@example(("Иванова  Анна", "", "-"))
+def test_the_keys_are_those_of_the_name_alone(parts: tuple[str, str, str]) -> None:
+    whole = names.full(*parts)
+    assert MANY.keys(*parts) == Keys(names.search_key(whole), names.sort_key(whole), names.letter(whole))
+
+
+@given(LINES)
+def test_the_sex_follows_from_the_patronymic(line: str) -> None:
+    name = names.split(line)
+    assert MANY.sex_of(name) == names.sex_of(name)
+
+
+def test_lines_of_the_same_traits_are_taken_apart_once() -> None:
+    many = ManyNames()
+    many.split("Иванова Анна Петровна")
+    assert many.split("Орлова Вера Павловна") == names.Name("Орлова", "Вера", "Павловна")
+    assert len(many._shapes) == 1
