@@ -263,6 +263,69 @@ def test_a_next_visit_without_a_day_says_so_beside_the_day(qtbot: QtBot, page: C
     assert bookings.of_client(page.client_id()) == []
 
 
+def test_a_booking_that_was_not_finished_comes_back(page: CardPage, client_id: int, session: Session) -> None:
+    other = session.change(clients.add, {"surname": "Белов"})
+    button(page, "book").click()
+    type_words(field(page, "next_day"), "24.11")
+    field(page, "next_services").setFocus()
+    type_words(field(page, "next_services"), "чистка")
+    page.show_client(other)
+    assert not find(page, QWidget, "next_visit").isVisible()
+    page.show_client(client_id)
+    assert (field(page, "next_day").text(), field(page, "next_services").text()) == ("24.11.2026", "чистка")
+    assert field(page, "line_day").hasFocus()
+    type_words(field(page, "next_time"), "15")
+    page.log.next_visit.write()
+    assert [booking.day for booking in bookings.of_client(client_id)] == [dt.date(2026, 11, 24)]
+    page.show_client(other)
+    page.show_client(client_id)
+    assert not find(page, QWidget, "next_visit").isVisible()
+    assert drafts.find(f"next_visit:{client_id}") is None
+
+
+def test_a_lock_and_a_written_visit_leave_a_begun_booking_alone(qtbot: QtBot, page: CardPage, client_id: int) -> None:
+    button(page, "book").click()
+    type_words(field(page, "next_time"), "15")
+    type_line(qtbot, page, services="Чистка")
+    page.log.line.write()
+    assert field(page, "next_time").text() == "15"
+    page.keep_draft()
+    assert (drafts.find(f"next_visit:{client_id}") or {})["time"] == "15"
+
+
+def test_esc_puts_a_begun_booking_away_until_it_is_wanted_again(
+    qtbot: QtBot, page: CardPage, client_id: int, session: Session
+) -> None:
+    button(page, "book").click()
+    type_words(field(page, "next_services"), "чистка")
+    qtbot.keyClick(field(page, "next_services"), Qt.Key.Key_Escape)
+    assert not find(page, QWidget, "next_visit").isVisible()
+    assert field(page, "line_day").hasFocus()
+    assert drafts.find(f"next_visit:{client_id}") is None
+    button(page, "book").click()
+    button(page, "book").click()  # pressed once more: nothing is emptied
+    assert field(page, "next_services").text() == "чистка"
+    page.show_client(session.change(clients.add, {"surname": "Белов"}))
+    button(page, "book").click()
+    assert field(page, "next_services").text() == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("вчера", "21.11.2026"), ("1.5", "01.05.2026"), ("25.11", "25.11.2026"), ("1.5.27", "01.05.2027"), ("?", "?")],
+)
+def test_a_day_is_written_out_when_it_is_left(qtbot: QtBot, page: CardPage, words: str, day: str) -> None:
+    type_line(qtbot, page, day=words)
+    field(page, "line_services").setFocus()
+    assert field(page, "line_day").text() == day
+
+
+def test_a_visit_of_last_spring_needs_no_year(qtbot: QtBot, page: CardPage, client_id: int) -> None:
+    type_line(qtbot, page, services="Чистка", day="1.5")
+    qtbot.keyClick(field(page, "line_day"), Qt.Key.Key_Return)
+    assert [visit.day for visit in visits.of_client(client_id)] == [dt.date(2026, 5, 1)]
+
+
 def test_only_one_button_is_primary(page: CardPage) -> None:
     button(page, "book").click()
     assert button(page, "book").property("role") != "primary"

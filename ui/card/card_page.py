@@ -98,7 +98,7 @@ class CardPage(Panel):
 
     def form_has_draft(self) -> bool:
         """Whether unfinished words of this card wait in a draft; they are put into the form at once then."""
-        if self._card is None or drafts.find(f"client:{self._card.id}") is None:
+        if self._card is None or drafts.find(drafts.card(self._card.id)) is None:
             return False
         self._stale[FORM] = False
         if not self.form().show_client(self._card):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from salonbase import clients, dates, duplicates, names, phones
+from salonbase import clients, dates, drafts, duplicates, names, phones
 from salonbase.cards import CardFieldRow, fields
 from salonbase.errors import SalonError
 from ui.card.autosave import Autosave
@@ -19,7 +19,7 @@ from ui.card.name_entry import PARTS, NameEntry
 from ui.session import Session
 from ui.widgets.editors import TextEditor
 
-NEW = "client:new"
+NEW = drafts.NEW_CARD
 _LOOK_AGAIN_AFTER = 250  # milliseconds after the last key
 
 
@@ -56,7 +56,7 @@ class ClientForm(QWidget):
         self._show_fields()
         self.hint.show_likenesses(())
         self.layout_.show_card(card)
-        return self.autosave.fill(self._values(card), f"client:{card.id}")
+        return self.autosave.fill(self._values(card), drafts.card(card.id))
 
     def show_new(self, name: str) -> bool:
         """An empty form with the name or number typed elsewhere; return whether the draft of a new card came back."""
@@ -195,7 +195,7 @@ class ClientForm(QWidget):
                 self.boxes[error.field].show_error(error.sentence)
                 del everything[error.field]
         client_id = self._client_id
-        self.autosave.move_draft(f"client:{client_id}")
+        self.autosave.move_draft(drafts.card(client_id))
         self.created.emit(client_id)
         return set(everything)
 

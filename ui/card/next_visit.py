@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import bookings, formats, planned, recalls, typed
+from salonbase import bookings, drafts, formats, planned, recalls, typed
 from salonbase.errors import SalonError
 from ui import icons, theme
 from ui import words as house_words
+from ui.card.autosave import DRAFT_AFTER, keep_draft
 from ui.card.visit_editors import DayEditor, ServicesEditor, TimeEditor, service_names, specialist_names
 from ui.session import Session
 from ui.widgets.editor import Editor
@@ -23,15 +25,21 @@ from ui.widgets.labels import ElidedLabel, label
 
 
 class NextVisit(QFrame):
-    """A row of chips, and after a choice the few fields that a booking has. Enter books, Esc puts it away."""
+    """A row of chips, and after a choice the few fields that a booking has. Enter books, Esc puts it away.
 
-    planned_for = Signal(dt.date)
+    What was begun is kept: over another client, a lock and a power cut as a draft, over Esc until «Записать».
+    """
+
     unfolded = Signal(bool)  # whether its button is on the screen now
+    closed = Signal()  # the keyboard was in here and is free now
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._client_id = 0
+        self._blank: dict[str, str] = {}
+        self._put_away: tuple[int, dict[str, str]] = (0, {})  # what Esc took from the screen, and whose it is
+        self._has_draft = False
         self.setObjectName("next_visit")
         self.setProperty("role", "next-visit")
         self.boxes = {name: FieldBox(editor) for name, editor in self._editors().items()}
@@ -52,20 +60,45 @@ class NextVisit(QFrame):
         for box in self.boxes.values():
             box.editor.edited.connect(self._typed)
             box.editor.entered.connect(self.write)
+        self._timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
+        self._timer.timeout.connect(self.keep_draft)
         self.hide()
 
-    def offer(self, client_id: int, specialist: str = "") -> None:
-        """After a visit: the chips alone, which take no attention."""
-        self._fields.hide()
-        self.show()
-        self._begin(client_id, specialist)
+    def show_client(self, client_id: int) -> None:
+        """Another client: out of sight, unless a booking of theirs was not finished."""
+        self.keep_draft()
+        self._client_id = client_id
+        words = drafts.find(self._key())
+        self._has_draft = words is not None
+        if words is None:
+            self._fold()
+        else:
+            self._unfold("", words)
 
-    def ask(self, client_id: int, specialist: str = "") -> None:
+    def offer(self, specialist: str = "") -> None:
+        """After a visit: the chips alone, which take no attention; a booking that was begun stays as it is."""
+        if not self.is_begun():
+            self._fields.hide()
+            self.show()
+            self._begin(specialist)
+
+    def ask(self, specialist: str = "") -> None:
         """«Записать» was pressed: everything at once, the cursor in the date."""
-        self._fields.show()
-        self.show()
-        self._begin(client_id, specialist)
+        if not self.is_begun():
+            whose, words = self._put_away
+            self._unfold(specialist, words if whose == self._client_id else {})
         self.boxes["day"].editor.setFocus()
+
+    def is_begun(self) -> bool:
+        """Whether the person has put anything into the fields."""
+        return self.is_unfolded() and any(words != self._blank.get(name) for name, words in self._words().items())
+
+    def keep_draft(self) -> None:
+        """Write down what was begun and is neither a booking nor an invitation yet."""
+        self._timer.stop()
+        if self._client_id:
+            words = self._words() if self.is_begun() else {}
+            self._has_draft = keep_draft(self._session, self._key(), words, had=self._has_draft)
 
     def is_unfolded(self) -> bool:
         """Whether its fields are on the screen."""
@@ -76,9 +109,9 @@ class NextVisit(QFrame):
         self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def put_away(self) -> None:
-        """Hide without writing anything."""
-        self.hide()
-        self.unfolded.emit(False)
+        """Hide without writing anything; «Записать» brings back what was begun."""
+        self._put_away = (self._client_id, self._words() if self.is_begun() else {})
+        self._close_up()
 
     def write(self) -> None:
         """Make the booking or the invitation; a refusal stands beside its field."""
@@ -99,8 +132,8 @@ class NextVisit(QFrame):
             return
         words = self.tr("Booked: {day}, {time}") if values["time"] else self.tr("To be invited: {day}")
         self._session.say(words.format(day=formats.day(day), time=values["time"]), "saved")
-        self.put_away()
-        self.planned_for.emit(day)
+        self._put_away = (0, {})
+        self._close_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -112,11 +145,38 @@ class NextVisit(QFrame):
         if day <= self._session.today():
             raise SalonError(self.tr("The next visit lies in the future."), field="day")
 
-    def _begin(self, client_id: int, specialist: str) -> None:
-        self._client_id = client_id
+    def _key(self) -> str:
+        return f"next_visit:{self._client_id}"
+
+    def _words(self) -> dict[str, str]:
+        return {name: box.editor.words() for name, box in self.boxes.items()}
+
+    def _fold(self) -> None:
+        self.hide()
+        self.unfolded.emit(False)
+
+    def _close_up(self) -> None:
+        """Nothing is left to keep; the keyboard goes on to where the hands begin."""
+        here = QApplication.focusWidget()
+        inside = here is not None and self.isAncestorOf(here)
+        self._fold()
+        self.keep_draft()
+        if inside:
+            self.closed.emit()
+
+    def _unfold(self, specialist: str, words: Mapping[str, str]) -> None:
+        self._fields.show()
+        self.show()
+        self._begin(specialist)
+        for name in self.boxes.keys() & words.keys():
+            self.boxes[name].editor.set_words(words[name])
+        self._tell()
+
+    def _begin(self, specialist: str) -> None:
         for box in self.boxes.values():
             box.editor.set_words("")
         self.boxes["specialist"].editor.set_words(specialist)
+        self._blank = self._words()
         self._show_error("", "")
         self._show_chips()
         self._tell()
@@ -151,7 +211,7 @@ class NextVisit(QFrame):
 
     def _editors(self) -> dict[str, Editor]:
         return {
-            "day": DayEditor("next_day", self.tr("Day"), hint=self.tr("DD.MM")),
+            "day": DayEditor("next_day", self.tr("Day"), self._session.today, hint=self.tr("DD.MM")),
             "time": TimeEditor("next_time", self.tr("Time"), hint=self.tr("HH:MM")),
             "minutes": TextEditor("next_minutes", self.tr("Minutes"), hint="60"),
             "specialist": TextEditor("next_specialist", house_words.specialist(), known=specialist_names),
@@ -189,6 +249,7 @@ class NextVisit(QFrame):
         return button
 
     def _typed(self) -> None:
+        self._timer.start()
         self._show_error("", "")
         self._tell()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from salonbase import catalogue, formats, names, visits
+from salonbase import catalogue, dates, formats, names, typed, visits
 from salonbase.errors import SalonError
 from ui import icons
 from ui.card.tooth_picker import ToothPicker
@@ -34,8 +35,43 @@ def services_of(words: str, known: Sequence[str]) -> tuple[str, ...]:
     return tuple(filter(None, found))
 
 
+_WITHOUT_YEAR = re.compile(r"\s*\d{1,2}(?:\s*[./, -]\s*\d{1,2}|\s+[^\W\d]+)?\.?\s*")
+_AHEAD = dt.timedelta(days=60)  # a visit is not written down earlier than that; what was meant lies a year back
+
+
 class DayEditor(TextEditor):
-    """A day as people type it: 22.11, 221126, «вчера»."""
+    """A day as people type it: 22.11, 221126, «вчера». When it is left, the day that was understood stands there.
+
+    Of a day without a year the core takes the nearest one. ``past`` takes the one before where that lies far ahead: in
+    November 1.5 is the first of May that has been.
+    """
+
+    def __init__(
+        self, name: str, title: str, today: Callable[[], dt.date], *, hint: str = "", past: bool = False
+    ) -> None:
+        super().__init__(name, title, hint=hint)
+        self._today, self._past = today, past
+        self.left.connect(self.settle)
+
+    def settle(self) -> None:
+        """Write the day out: «вчера» would be another day tomorrow."""
+        day = self._understood()
+        if day is not None:
+            self.set_words(formats.day(day))
+
+    def value(self) -> Any:
+        """The day; the words where they mean none, for the core to say so."""
+        return self._understood() or super().value()
+
+    def _understood(self) -> dt.date | None:
+        today = self._today()
+        try:
+            day = typed.day(self.words(), today=today)
+        except SalonError:
+            return None
+        if day is not None and self._past and day > today + _AHEAD and _WITHOUT_YEAR.fullmatch(self.words()):
+            return dates.add_months(day, -12)
+        return day
 
     def set_value(self, value: Any) -> None:
         self.set_words(formats.day(value) if isinstance(value, dt.date) else "")

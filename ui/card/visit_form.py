@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from salonbase import formats, visits
+from salonbase import drafts, formats, visits
 from salonbase.visits import Visit
 from ui import icons, theme, words
 from ui.card.autosave import Autosave
@@ -70,7 +70,7 @@ class VisitForm(QFrame):
         for name in ("teeth", "complaint"):
             used = bool(visit.teeth) if name == "teeth" else bool(visit.complaint)
             self.boxes[name].setVisible(teeth or used)
-        restored = self.autosave.fill(_values(visit), f"visit:{visit.id}")
+        restored = self.autosave.fill(_values(visit), drafts.visit(visit.id))
         self._tell_due()
         return restored
 
@@ -103,7 +103,7 @@ class VisitForm(QFrame):
 
     def _editors(self) -> dict[str, Editor]:
         return {
-            "day": DayEditor("visit_day", self.tr("Date")),
+            "day": DayEditor("visit_day", self.tr("Date"), self._session.today, past=True),
             "time": TimeEditor("visit_time", self.tr("Time"), hint=self.tr("HH:MM")),
             "specialist": TextEditor("visit_specialist", words.specialist(), known=specialist_names),
             "teeth": TeethEditor("visit_teeth", self.tr("Tooth")),

@@ -35,7 +35,7 @@ class VisitLine(QWidget):
         self._specialist = ""  # who stood in the line that was written last
         self._proposed = ("", "")  # the sum and the payment that the price list proposed
         self._has_draft = False
-        self.editors = visit_line_fields.editors()
+        self.editors = visit_line_fields.editors(session.today)
         self._blank = {name: editor.words() for name, editor in self.editors.items()}  # what nobody has typed
         self._more_row = QWidget(self)
         self._more = self._make_more_button()
@@ -124,7 +124,7 @@ class VisitLine(QWidget):
         return self.editors[name].words().strip() != self._blank[name]
 
     def _key(self) -> str:
-        return f"visit_line:{self._client_id}"
+        return drafts.visit_line(self._client_id)
 
     def _make_button(self) -> QPushButton:
         button = QPushButton(icons.icon("arrow-elbow-down-left", "accent-text"), "", self)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+
 from salonbase import visits
 from salonbase.text import text
 from ui import words
@@ -32,16 +35,16 @@ SAMPLES = {"day": "22.11.2026", "specialist": "Снегова А. О."}
 USUAL_STATUS = visits.STATUSES[0]
 
 
-def editors() -> dict[str, Editor]:
+def editors(today: Callable[[], dt.date]) -> dict[str, Editor]:
     """An editor for each fact of a visit, by the names of visits.Visit."""
-    return _first_row() | _second_row() | _more()
+    return _first_row(today) | _second_row() | _more()
 
 
-def _first_row() -> dict[str, Editor]:
+def _first_row(today: Callable[[], dt.date]) -> dict[str, Editor]:
     day, time, teeth = text("VisitLine", "Date"), text("VisitLine", "Time"), text("VisitLine", "Tooth")
     services = text("VisitLine", "Services")
     return {
-        "day": DayEditor("line_day", day, hint=day),
+        "day": DayEditor("line_day", day, today, hint=day, past=True),
         "time": TimeEditor("line_time", time, hint=time),
         "teeth": TeethEditor("line_teeth", teeth, hint=teeth),
         "services": ServicesEditor("line_services", services, service_names, hint=services),

@@ -47,6 +47,7 @@ class VisitLog(QFrame):
         self._empty.setMinimumHeight(1)
         self._stack.setMinimumHeight(theme.px(40))  # it may be cut: the fields above may not
         self.next_visit.unfolded.connect(lambda _on: self._make_room())
+        self.next_visit.closed.connect(self.line.focus_first)
         self.line.written.connect(self._written)
         self.line.left_downwards.connect(self._go_down)
         self.table.opened.connect(self.toggle)
@@ -56,8 +57,8 @@ class VisitLog(QFrame):
     def show_client(self, card: clients.Card) -> None:
         """Show the visits of another client."""
         self.close_visit()
-        self.next_visit.put_away()
         self._client_id, self._preferred = card.id, card.preferred_specialist
+        self.next_visit.show_client(card.id)
         self.line.show_client(card.id, card.preferred_specialist)
         self.refresh()
         self.table.scrollToTop()
@@ -166,7 +167,7 @@ class VisitLog(QFrame):
 
     def book(self) -> None:
         """Open the fields of the next visit."""
-        self.next_visit.ask(self._client_id, self._preferred)
+        self.next_visit.ask(self._preferred)
 
     def save_typed(self) -> None:
         """Save what was changed in the opened visit."""
@@ -176,6 +177,7 @@ class VisitLog(QFrame):
     def keep_draft(self) -> None:
         """Keep every word that is not saved yet."""
         self.line.keep_draft()
+        self.next_visit.keep_draft()
         if self._form and self._form.isVisible():
             self._form.autosave.commit()
             self._form.autosave.keep_draft()
@@ -187,7 +189,7 @@ class VisitLog(QFrame):
             visit = self.table.visits()[row]
             self.table.scrollTo(self.table.currentIndex())
             if visit.status == "came":
-                self.next_visit.offer(self._client_id, visit.specialist)
+                self.next_visit.offer(visit.specialist)
 
     def _closed(self) -> None:
         self._close_guest()
