@@ -132,6 +132,16 @@ def is_label_of_name(row: Row) -> bool:
     return isinstance(first, str) and meaning_of(_split_caption(first)[0]) in {meanings.NAME, meanings.SURNAME}
 
 
+def is_label_of_person(row: Row) -> bool:
+    """Whether a row is a line of a card that tells of a person: a label such as «Телефон» and its value."""
+    filled = [cell for cell in row.cells if cell is not None]
+    if not filled or len(filled) > 4 or not isinstance(filled[0], str):
+        return False
+    caption, inside = _split_caption(filled[0])
+    about = {meanings.PHONE, meanings.BIRTHDAY, meanings.ADDRESS, meanings.EMAIL, meanings.ALLERGIES, *meanings.NAMES}
+    return meaning_of(caption) in about and bool(inside or len(filled) in {2, 4})
+
+
 def name_in(title: str) -> str:
     """The name of a title, also where more is told behind a comma: «Белова Анна, 12.03.1985 г.р., тел. 8916…»."""
     return clean_title(title) or clean_title(title.partition(",")[0])

@@ -24,15 +24,21 @@ _AHEAD = dt.timedelta(days=366)  # for which visits are planned
 _PLACEHOLDERS = frozenset(
     {(1, 1, 1970), (1, 1, 1900), (1, 1, 1), (30, 12, 1899), (31, 12, 1899), (0, 1, 1900), (0, 0, 0)}
 )
+_NO_YEARS = frozenset({0, 1, 4, 1604})  # what telephones write for a birthday without a year
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _THREE = re.compile(r"(\d{1,2})\s?([-./,\\ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 _BARE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
+_NO_YEAR = re.compile(r"--(\d{2})-?(\d{2})")  # vCard 4.0, RFC 6350 4.3.1
 _TWO = re.compile(r"(\d{1,2})[-./](\d{1,2})\.?")
 _NAMED = re.compile(r"(\d{1,2})(?:-?го)?[-. ]*([a-zа-я]{3,9})\.?[-., ]*(\d{4}|\d{2})?")
 _NAMED_FIRST = re.compile(r"([a-zа-я]{3,9})\.? +(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})")
-_CLOCK = re.compile(r"^(.*?\d{2,4}[^\d:]*?)[ T,в]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|\+\d\d:?\d\d)?$")
+_CLOCK = re.compile(
+    r"^(.*?\d{2,4}[^\d:]*?)[ T,в]+(\d{1,2})(?:[:.чh-](\d{2})|(?= ?[ap]m| ?ч))(?::\d{2}(?:\.\d+)?)?(?:Z|\+\d\d:?\d\d)?"
+    r"\s*([ap]m|ч|час|часов)?\.?$",
+    re.I,
+)
 
 
 def order_of(column: Iterable[Value]) -> Order:
@@ -78,6 +84,8 @@ def birthday(value: Value, order: Order, *, today: dt.date) -> Parts:
     if isinstance(value, int) and OLDEST < value <= today.year:
         return (None, None, value)
     parts = _parts(value, order, latest=today)
+    if parts not in _PLACEHOLDERS and parts[2] in _NO_YEARS:
+        parts = (parts[0], parts[1], None)
     if parts in _PLACEHOLDERS:
         raise SalonError(text("Values", "“{value}” stands for an unknown birthday.", value=show(value)))
     _check(parts, value)
@@ -93,7 +101,7 @@ def day_and_time(value: Value, order: Order, *, today: dt.date) -> tuple[dt.date
         return _possible(value.date(), value, today), value.time().replace(second=0, microsecond=0)
     clock: dt.time | None = None
     if isinstance(value, str) and (found := _CLOCK.match(value.strip())):
-        value, clock = found[1], dt.time(int(found[2]) % 24, int(found[3]) % 60)
+        value, clock = found[1], _clock(int(found[2]), int(found[3] or 0), (found[4] or "").lower())
     if is_nothing(value):
         raise SalonError(text("Values", "There is no date."))
     parts = _parts(value, order, latest=today + _AHEAD)
@@ -102,6 +110,12 @@ def day_and_time(value: Value, order: Order, *, today: dt.date) -> tuple[dt.date
     if day is None or month is None or year is None:
         raise SalonError(text("Values", "The date “{value}” has no year or no day.", value=show(value)))
     return _possible(dt.date(year, month, day), value, today), clock
+
+
+def _clock(hours: int, minutes: int, half: str) -> dt.time:
+    if half in {"am", "pm"}:
+        hours = hours % 12 + 12 * (half == "pm")
+    return dt.time(hours % 24, minutes % 60)
 
 
 def is_placeholder(value: Value) -> bool:
@@ -192,6 +206,8 @@ def _of_digits(digits: str, latest: dt.date) -> Parts:
 def _of_words(words: str, order: Order, latest: dt.date, value: Value) -> Parts:
     if found := _YEAR_FIRST.fullmatch(words):
         return (int(found[3]), int(found[2]), int(found[1]))
+    if found := _NO_YEAR.fullmatch(words):
+        return (int(found[2]), int(found[1]), None)
     if found := _THREE.fullmatch(words):
         day, month = _ordered(int(found[1]), int(found[3]), order, value)
         return (day, month, _year(found[4], day, month, latest))

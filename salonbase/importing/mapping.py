@@ -8,6 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from salonbase import names
+from salonbase.given_names import GIVEN_NAMES
 from salonbase.importing import foreign_days, meanings
 from salonbase.importing.cells import is_nothing, show
 from salonbase.importing.foreign_days import Order
@@ -17,6 +19,7 @@ LONGEST_HEADING = 60
 
 _PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_SEX = frozenset({"м", "ж", "муж", "жен", "муж.", "жен.", "мужской", "женский", "m", "f", "male", "female"})
 _CAPITALISED = re.compile(r"[A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]*\.?")
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\. ?){1,2}")
 _NOT_A_NAME = re.compile(
@@ -47,6 +50,22 @@ def looks_like_name(words: str) -> bool:
     if _CAPITALISED.fullmatch(parts[0]) and _INITIALS.fullmatch(" ".join(parts[1:])):
         return True
     return all(_CAPITALISED.fullmatch(part) for part in parts[:2]) and not re.search(r"[\d«»\"№:;/]", bare)
+
+
+def has_given_name(words: str) -> bool:
+    """Whether a text has the first name or the patronymic of a person among its words."""
+    parts = names.normalise(words).split()
+    return any(part in GIVEN_NAMES for part in parts) or bool(names.split(words).patronymic)
+
+
+def looks_like_name_and_phone(words: str) -> bool:
+    """Whether a text is a name and a telephone number: «Иванова Мария 8-916-204-18-33»."""
+    number = _PHONE.search(words)
+    if not number:
+        return False
+    rest = re.sub(r"[^\w\s'’.-]", " ", words.replace(number[0], " ")).strip(" .-")
+    rest = re.sub(r"\s(?:т|тел|моб|сот)\.?$", "", rest)
+    return looks_like_name(rest) or has_given_name(rest)
 
 
 def looks_like_surname(words: str) -> bool:
@@ -116,6 +135,7 @@ def once_each(columns: list[Column]) -> list[Column]:
         columns[kinds.index(meanings.NAME)].meaning = meanings.DISPLAY_NAME
     many = {
         meanings.PHONE,
+        meanings.LABEL,
         meanings.NOTE,
         meanings.IGNORED,
         meanings.TAGS,
@@ -159,13 +179,29 @@ def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
         for meaning, fits in ((meanings.PHONE, _PHONE.search), (meanings.EMAIL, _EMAIL.fullmatch)):
             fitting = sum(bool(fits(words)) for words in texts)
             enough = fitting * 10 >= len(texts) * 8 if len(texts) > 2 else fitting == len(texts) > 0
+            if enough and meaning == meanings.PHONE and not taken & meanings.NAMES and _hold_names(texts):
+                column.meaning = meanings.NAME
+                taken.add(meanings.NAME)
+                break
             if enough and meaning not in taken:
                 column.meaning = meaning
                 taken.add(meaning)
                 break
+        if (
+            not column.meaning
+            and meanings.SEX not in taken
+            and len(texts) > 2
+            and _SEX.issuperset(map(str.lower, texts))
+        ):
+            column.meaning = meanings.SEX
+            taken.add(meanings.SEX)
         if not column.meaning and not column.heading and meanings.BIRTHDAY not in taken and _are_birthdays(cells):
             column.meaning = meanings.BIRTHDAY
             taken.add(meanings.BIRTHDAY)
+
+
+def _hold_names(texts: Sequence[str]) -> bool:
+    return sum(map(looks_like_name_and_phone, texts)) * 2 > len(texts)
 
 
 def _are_birthdays(cells: Sequence[Value]) -> bool:
@@ -206,16 +242,52 @@ def is_numbering(row: Row) -> bool:
 
 
 def without_headings(rows: Sequence[Row]) -> list[Column] | None:
-    """The columns of a list that has no headings at all, from what its cells hold; None where no column holds names."""
+    """The columns of a list or journal that has no headings at all, from what its cells hold; None without names."""
     rows = [row for row in rows if sum(cell is not None for cell in row.cells) > 1] or rows
     width = max((len(row.cells) for row in rows), default=0)
     columns = [Column(index, "", "") for index in range(width)]
     by_content(columns, rows)
-    for column in columns:
-        cells = [row.cells[column.index] for row in rows if column.index < len(row.cells)]
-        words = [cell for cell in cells if isinstance(cell, str)]
-        if not column.meaning and len(words) >= 3 and sum(map(looks_like_name, words)) * 10 >= len(rows) * 7:
-            column.meaning = meanings.NAME
-            others = [other for other in columns if other.meaning == meanings.PHONE]
-            return columns if others or width == 1 else None
+    known = {column.meaning for column in columns}
+    tells = bool(known & {meanings.PHONE, meanings.BIRTHDAY, meanings.EMAIL}) or width == 1
+    if meanings.NAME not in known and not _name_by_content(columns, rows, tells):
+        return None
+    _journal_by_content(columns, rows)
+    if tells or meanings.NAME in known or {meanings.DAY, meanings.SUM} <= {column.meaning for column in columns}:
+        return columns
     return None
+
+
+def _name_by_content(columns: list[Column], rows: Sequence[Row], tells: bool) -> bool:
+    """Give the meaning of a name to the column that holds names, whole ones or beside a phone any; whether one does."""
+    for fits in (looks_like_name, has_given_name) if tells else (looks_like_name,):
+        for column in columns:
+            words = [cell for cell in _column(column, rows) if isinstance(cell, str)]
+            if not column.meaning and len(words) >= 3 and sum(map(fits, words)) * 10 >= len(rows) * 7:
+                column.meaning = meanings.NAME
+                return True
+    return False
+
+
+def _journal_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
+    """The days, sums and words of a journal without headings; a list has no days but birthdays."""
+    if not find_day(columns, rows):
+        return
+    for column in columns:
+        cells = [cell for cell in _column(column, rows) if cell is not None]
+        if column.meaning or not cells:
+            continue
+        kinds = {one.meaning for one in columns}
+        if all(_is_sum(cell) for cell in cells) and len(cells) * 2 > len(rows):
+            column.meaning = meanings.SUM if meanings.SUM not in kinds else ""
+        elif all(isinstance(cell, str) for cell in cells) and meanings.SERVICES not in kinds:
+            column.meaning = meanings.SERVICES
+
+
+def _is_sum(cell: Value) -> bool:
+    if isinstance(cell, bool) or not isinstance(cell, int | float | str):
+        return False
+    return not isinstance(cell, str) or bool(re.fullmatch(r"\d[\d ]*(?:[.,]\d\d?)?(?: ?(?:р|руб|₽)\.?)?", cell.strip()))
+
+
+def _column(column: Column, rows: Sequence[Row]) -> list[Value]:
+    return [row.cells[column.index] for row in rows if column.index < len(row.cells)]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, mapping, meanings
+from salonbase.importing import card_lines, mapping, meanings, numbers_in
 from salonbase.importing.card_lines import Label
 from salonbase.importing.cells import show
 from salonbase.importing.mapping import Column
-from salonbase.reading import Row, Sheet
+from salonbase.importing.synonyms import OF_ANYTHING
+from salonbase.reading import Row, Sheet, Value
 from salonbase.text import text
 
 Kind = Literal[
@@ -130,11 +131,33 @@ def _part(sheet: Sheet) -> Part:
     found = _walk(sheet.rows)
     if not any(isinstance(one, Table) and one.kind != "log" for one in found):
         found = _without_headings(sheet) or found
+    found = _cards_first([one for one in found if not (isinstance(one, Table) and _is_of_goods(one))])
     for one in found:
         if isinstance(one, Table):
             mapping.by_content(one.columns, one.rows)
             settle(one)
     return Part(sheet, found, _is_template(sheet, found))
+
+
+def _cards_first(found: list[Card | Table]) -> list[Card | Table]:
+    """The visits of a card may stand above it: then each log belongs to the card that follows."""
+    logs = [isinstance(one, Table) and one.kind == "log" for one in found]
+    named = [isinstance(one, Card) and _names(one) for one in found]
+    if len(found) % 2 or not found or logs != [place % 2 == 0 for place in range(len(found))] or not all(named[1::2]):
+        return found
+    return [one for place in range(0, len(found), 2) for one in (found[place + 1], found[place])]
+
+
+def _is_of_goods(table: Table) -> bool:
+    """A list of goods or services under «Наименование» or «Name», in which nothing is a person's."""
+    kinds = {column.meaning for column in table.columns} - {meanings.NOTE, meanings.IGNORED, meanings.TAGS, ""}
+    if table.kind != "clients" or kinds - meanings.OF_VISIT - {meanings.NAME, meanings.TIE, meanings.DISCOUNT}:
+        return False
+    names = next(column for column in table.columns if column.meaning == meanings.NAME)
+    if meanings.normalise(names.heading) not in OF_ANYTHING:
+        return False
+    words = [cell for cell in _cells(table, names) if isinstance(cell, str)]
+    return bool(words) and sum(map(mapping.has_given_name, words)) * 3 < len(words)
 
 
 def _walk(rows: Sequence[Row]) -> list[Card | Table]:
@@ -200,6 +223,8 @@ def _same(columns: list[Column], others: list[Column]) -> bool:
 def _begins_card(row: Row, table: Table) -> bool:
     if table.kind == "clients" and not any(isinstance(cell, str) and ":" in cell for cell in row.cells):
         return False
+    if table.kind == "log" and card_lines.is_label_of_person(row):
+        return True
     return table.kind != "visits" and card_lines.is_label_of_name(row)
 
 
@@ -216,14 +241,19 @@ def _read_line(card: Card, row: Row, below: Row | None) -> None:
 
 def _kind(columns: list[Column]) -> Kind | None:
     kinds = {column.meaning for column in columns}
-    if kinds & meanings.NAMES:
+    if kinds & meanings.NAMES or (meanings.TIE in kinds and meanings.DAY in kinds):
         return "visits" if meanings.DAY in kinds and kinds & _VISIT_SIGNS else "clients"
     return "log" if meanings.DAY in kinds and kinds & _VISIT_SIGNS else None
 
 
 def settle(table: Table) -> None:
     """A specialist named in a list of clients is the preferred one; what belongs to visits goes to the note there."""
+    named = any(column.meaning in meanings.NAMES for column in table.columns)
     for column in table.columns:
+        if column.meaning == meanings.PHONE and numbers_in.are_foreign(_cells(table, column)):
+            column.meaning = meanings.FOREIGN_PHONE
+        elif column.meaning == meanings.TIE and table.kind != "clients" and _numbers_rows(column, named=named):
+            column.meaning = ""
         if table.kind == "clients":
             if column.meaning == meanings.SPECIALIST:
                 column.meaning = meanings.PREFERRED_SPECIALIST
@@ -235,13 +265,22 @@ def settle(table: Table) -> None:
             column.meaning = meanings.SPECIALIST
 
 
+def _cells(table: Table, column: Column) -> Iterator[Value]:
+    return (row.cells[column.index] for row in table.rows[:PATIENCE] if column.index < len(row.cells))
+
+
+def _numbers_rows(column: Column, *, named: bool) -> bool:
+    """«ID» in a journal that has names is the number of the visit."""
+    return named and meanings.normalise(column.heading) in {"id", "ид", "uid"}
+
+
 def _without_headings(sheet: Sheet) -> list[Card | Table]:
     columns = mapping.without_headings(sheet.rows)
     if columns is None:
         return []
     name = next(column.index for column in columns if column.meaning == meanings.NAME)
     rows = [row for row in sheet.rows if len(row.cells) > 1 or mapping.looks_like_name(show(row.cells[name]))]
-    return [Table("clients", 0, columns, rows)]
+    return [Table(_kind(columns) or "clients", 0, columns, rows)]
 
 
 def _is_template(sheet: Sheet, found: list[Card | Table]) -> bool:

@@ -18,6 +18,10 @@ from salonbase.reading import Value
 from salonbase.text import text
 
 LINES = frozenset({"email", "messenger", "source", "preferred_time", "preferred_specialist", "address", "card_number"})
+_USUAL_LABELS = frozenset({
+    "", "mobile", "other", "main", "cell", "home", "мобильный", "мобильные", "другой", "другое", "основной",
+    "сотовый", "домашний",
+})  # fmt: skip
 TEXTS = frozenset({"reason", "sticky_note"})
 
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
@@ -38,6 +42,7 @@ class Taker:
     order: Order
     today: dt.date
     report: Callable[[str], None]
+    label: str = ""  # of the number in the next column
     display: tuple[str, Value] = ("", None)  # the whole name in a column beside those of its parts
 
     def take(self, meaning: str, caption: str, value: Value) -> None:
@@ -62,6 +67,8 @@ class Taker:
         """Set the flags, tags and allergies that the note speaks of; the text of the note stays as it is."""
         person = self.person
         self._settle_display()
+        if " " in person.name.surname + person.name.first_name:
+            self._settle_parts()
         marks = values.marks("\n".join([*person.note, *(phone.note for phone in person.phones)]))
         for flag, words in marks.flags.items():
             if flag not in person.flags:
@@ -88,6 +95,16 @@ class Taker:
         elif set(names.search_key(show(value)).split()) - set(self.person.key.split()):
             self._keep(caption, value)
         self.display = ("", None)
+
+    def _settle_parts(self) -> None:
+        """Words of a name that were typed into the column of another part: all under «Фамилия», two under «Имя»."""
+        name = self.person.name
+        if not name.first_name and not name.patronymic:
+            self.person.name = names.split(name.surname)
+        elif name.first_name and name.surname and not name.patronymic:
+            apart = names.split(f"{name.surname} {name.first_name}")
+            self.person.name = apart if apart.surname == name.surname and apart.patronymic else name
+        self.person._key = ""
 
     def _display(self, caption: str, value: Value) -> None:
         self.display = (caption, value)
@@ -145,9 +162,10 @@ class Taker:
         if not found:
             self._keep(caption, value)
             self.report(text("Importing", "“{value}” is not a telephone number; it is in the note.", value=show(value)))
+        label, self.label = self.label, ""
         for phone in found:
             if phone.number not in {known.number for known in self.person.phones}:
-                self.person.phones.append(phone)
+                self.person.phones.append(Phone(phone.number, phone.note or label))
 
     def _birthday(self, caption: str, value: Value) -> None:
         try:
@@ -176,6 +194,16 @@ class Taker:
         for word in re.split(r"[,;\n]|:::", show(value)):
             if names.clean(word) and not is_nothing(word) and not word.strip().startswith("* "):  # «* myContacts»
                 self.person.tags.append(names.clean(word)[: facts.LONGEST_NAME])
+
+    def _label(self, caption: str, value: Value) -> None:
+        """«Phone 1 - Label»: whose number stands in the next column; what says nothing is left."""
+        words = names.clean(show(value)).strip("* ")
+        if words.lower() in _USUAL_LABELS:
+            return
+        if _WITH_PHONE.search(caption):
+            self.label = words
+        else:
+            self._keep(caption, value)
 
     def _tie(self, caption: str, value: Value) -> None:
         if not is_nothing(value):
@@ -235,6 +263,7 @@ _HANDLERS: dict[str, Callable[[Taker, str, Value], None]] = {
     meanings.FOREIGN_PHONE: Taker._foreign_phones,
     meanings.TIE: Taker._tie,
     meanings.DISPLAY_NAME: Taker._display,
+    meanings.LABEL: Taker._label,
 }
 
 

@@ -159,7 +159,7 @@ OF_PERSON = frozenset({
     meanings.MESSENGER,
     meanings.SOURCE, meanings.ALLERGIES, meanings.TAGS, meanings.CARD_NUMBER, meanings.PREFERRED_TIME,
     meanings.STICKY_NOTE, meanings.PREFERRED_SPECIALIST, meanings.DO_NOT_DISTURB, meanings.BLACKLISTED,
-    meanings.TIE, meanings.FOREIGN_PHONE, meanings.DISPLAY_NAME,
+    meanings.TIE, meanings.LABEL, meanings.FOREIGN_PHONE, meanings.DISPLAY_NAME,
 })  # fmt: skip
 """What a row of a journal says about the person and not about the visit."""
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, gathering, mapping, meanings, recognition, told
+from salonbase.importing import card_lines, gathering, mapping, meanings, recognition, synonyms, told
 from salonbase.importing.gathering import Gathered
 from salonbase.importing.newcomers import Newcomer
 from salonbase.reading import Row, Sheet, Value
@@ -61,9 +61,10 @@ def test_headings_are_understood_in_any_dress(heading: str, meaning: str) -> Non
 
 
 def test_every_synonym_is_written_as_it_is_compared_and_stands_once() -> None:
-    every = [words for headings in meanings.EXACT.values() for words in headings]
+    every = [words for headings in synonyms.EXACT.values() for words in headings]
     assert [words for words in every if meanings.normalise(words) != words] == []
     assert sorted(every) == sorted(set(every))
+    assert set(synonyms.EXACT) <= {value for value in vars(meanings).values() if isinstance(value, str)}
 
 
 @pytest.mark.parametrize(("words", "is_name"), [
