@@ -105,12 +105,19 @@ def update(booking_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> b
 
 
 def set_state(booking_id: int, state: str, *, now: dt.datetime) -> bool:
-    """Say what became of a booking: one of STATES but "moved", which is what ``move`` says."""
+    """Say what became of a booking: one of STATES but "moved", which is what ``move`` says.
+
+    One that is open again belongs to no visit and to no other booking any more.
+    """
     if state not in STATES or state == "moved":
         raise SalonError(text("Booking", "A booking cannot be in such a state."), field="state")
     old = booking(booking_id)
+    ties: dict[str, Any] = {}
+    if state in OPEN and old.state not in OPEN:
+        _refuse_twice(old.client_id, old.day, old.time, besides=booking_id)
+        ties = {"visit": None, "moved_to": None}
     with history.operation("booking_changed", now=now, client_id=old.client_id) as writer:
-        return writer.update(Row, booking_id, state=state)
+        return writer.update(Row, booking_id, state=state, **ties)
 
 
 def move(booking_id: int, day: Any, time: Any, specialist: str | None = None, *, now: dt.datetime) -> int:

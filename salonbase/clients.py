@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import JOIN, fn
 
-from salonbase import base, catalogue, client_lists, dates, facts, history, names, phones
+from salonbase import base, catalogue, client_lists, dates, drafts, facts, history, names, phones
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from salonbase.models import CardField, CardValue, Client, ClientTag, Specialist, Tag, tuples
@@ -202,7 +202,7 @@ def restore(client_id: int, *, now: dt.datetime) -> None:
     """Take a client back from the trash."""
     _columns_of(client_id)
     with history.operation("client_restored", now=now, client_id=client_id) as writer:
-        writer.update(Client, client_id, deleted_at=None, updated_at=now)
+        writer.update(Client, client_id, deleted_at=None, merged_into=None, updated_at=now)
 
 
 def in_trash(*, today: dt.date) -> list[Row]:
@@ -216,6 +216,7 @@ def erase(client_id: int, *, now: dt.datetime) -> None:
     _columns_of(client_id)
     with base.transaction():
         history.forget(client_id)
+        drafts.forget(client_id)
         Client.delete().where(Client.id == client_id).execute()
 
 

@@ -7,7 +7,25 @@ import json
 from collections.abc import Mapping
 
 from salonbase import base
-from salonbase.models import Draft
+from salonbase.models import Draft, Visit, tuples
+
+
+NEW_CARD = "client:new"
+
+
+def card(client_id: int) -> str:
+    """The form of a card."""
+    return f"client:{client_id}"
+
+
+def visit_line(client_id: int) -> str:
+    """The line for a new visit above the log of a card."""
+    return f"visit_line:{client_id}"
+
+
+def visit(visit_id: int) -> str:
+    """The form of a visit that is in the log."""
+    return f"visit:{visit_id}"
 
 
 def keep(key: str, values: Mapping[str, str], *, now: dt.datetime) -> None:
@@ -27,3 +45,10 @@ def drop(key: str) -> None:
     """Forget the draft of the form ``key``."""
     with base.transaction():
         Draft.delete().where(Draft.key == key).execute()
+
+
+def forget(client_id: int) -> None:
+    """Forget all that is half typed about a client, to be called in the transaction that erases the client."""
+    visits = tuples(Visit.select(Visit.id).where(Visit.client == client_id))
+    for key in (card(client_id), visit_line(client_id), *(visit(visit_id) for (visit_id,) in visits)):
+        drop(key)

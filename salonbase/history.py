@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import AutoField, CompositeKey, Field, fn
+from peewee import AutoField, CompositeKey, Field, IntegrityError, fn
 
 from salonbase import base
 from salonbase.errors import SalonError
@@ -209,13 +209,20 @@ def _replay(change: Change, expected: str | None, wanted: str | None) -> None:
     model, key = _TABLES[change.table], json.loads(change.row)
     now, then = _read(model, key), None if expected is None else json.loads(expected)
     if (now is None) != (then is None) or _differs(now or {}, then or {}) or (wanted is None and _is_used(change)):
-        raise SalonError(text("History", "This has been changed since and cannot be taken back."))
-    if wanted is None:
-        _erase(model, key)
-    elif now is None:
-        model.insert(**_fields(model, json.loads(wanted))).execute()
-    else:
-        _write(model, key, json.loads(wanted))
+        raise _changed_since()
+    try:
+        if wanted is None:
+            _erase(model, key)
+        elif now is None:
+            model.insert(**_fields(model, json.loads(wanted))).execute()
+        else:
+            _write(model, key, json.loads(wanted))
+    except IntegrityError as error:  # what the row belongs to has been erased, or its name is taken by another row
+        raise _changed_since() from error
+
+
+def _changed_since() -> SalonError:
+    return SalonError(text("History", "This has been changed since and cannot be taken back."))
 
 
 def _is_used(change: Change) -> bool:

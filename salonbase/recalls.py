@@ -75,12 +75,12 @@ def update(recall_id: int, day: Any, reason: str, *, now: dt.datetime) -> bool:
 
 
 def set_state(recall_id: int, state: str, *, now: dt.datetime) -> bool:
-    """Say what became of a recall: one of STATES."""
+    """Say what became of a recall: one of STATES. One that is open again was answered by no visit."""
     if state not in STATES:
         raise SalonError(text("Recall", "An invitation cannot be in such a state."), field="state")
     old = recall(recall_id)
     with history.operation("recall_changed", now=now, client_id=old.client_id) as writer:
-        return writer.update(Row, recall_id, state=state)
+        return writer.update(Row, recall_id, state=state, **({"visit": None} if state == "open" else {}))
 
 
 def book(recall_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:

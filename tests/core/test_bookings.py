@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playhouse.test_utils import assert_query_count
 
-from salonbase import bookings, catalogue, history, settings
+from salonbase import bookings, catalogue, history, settings, visits
 from salonbase.errors import SalonError
 from tests.core.people import client
 
@@ -165,3 +165,25 @@ def test_an_ended_booking_can_still_be_corrected(now: dt.datetime) -> None:
     bookings.set_state(ended, "cancelled", now=now)
     bookings.add(somebody, {"day": TUESDAY, "time": "9:00"}, now=now)
     assert bookings.update(ended, {"note": "заболела"}, now=now)
+
+
+def test_an_ended_booking_that_is_opened_by_hand_belongs_to_no_visit(now: dt.datetime) -> None:
+    somebody = client(now)
+    booking = bookings.add(somebody, {"day": now.date()}, now=now)
+    visit = visits.add(somebody, {}, now=now)
+    bookings.set_state(booking, "confirmed", now=now)
+    assert (bookings.booking(booking).state, bookings.booking(booking).visit_id) == ("confirmed", None)
+    visits.delete(visit, now=now)
+    assert bookings.booking(booking).state == "confirmed"
+    visit = visits.add(somebody, {}, now=now)
+    assert (bookings.booking(booking).state, bookings.booking(booking).visit_id) == ("done", visit)
+
+
+def test_a_booking_is_not_opened_beside_another_for_the_same_time(now: dt.datetime) -> None:
+    somebody = client(now)
+    ended = bookings.add(somebody, {"day": TUESDAY, "time": "9:00"}, now=now)
+    bookings.set_state(ended, "cancelled", now=now)
+    bookings.add(somebody, {"day": TUESDAY, "time": "9:00"}, now=now)
+    with pytest.raises(SalonError, match="уже записан"):
+        bookings.set_state(ended, "expected", now=now)
+    assert bookings.booking(ended).state == "cancelled"

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from playhouse.test_utils import assert_query_count
 
-from salonbase import base, cards, clients, drafts, duplicates, families, history, names, visits
+from salonbase import base, bookings, cards, clients, drafts, duplicates, families, history, names, recalls, visits
 from salonbase.dates import Birthday
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
-from salonbase.models import MODELS, Change, Client, Operation
+from salonbase.models import MODELS, Change, Client, Operation, Tag
 
 pytestmark = pytest.mark.usefixtures("salon")
 
@@ -234,16 +234,29 @@ def test_the_trash_keeps_everything_and_gives_it_back(now: dt.datetime) -> None:
 
 
 def test_an_erased_client_leaves_no_trace(now: dt.datetime) -> None:
+    cards.apply_template("salon", now=now)
+    key = next(field.key for field in cards.fields() if field.kind in {"text", "long_text"})
     orlova, petrov = clients.add(ORLOVA, now=now), add("Петров", now, phones=["89031112233"])
-    visits.add(orlova, {"work": "Стрижка", "services": ["Стрижка"]}, now=now)
+    clients.update(orlova, {"note": "Орлова-2", "values": {key: "Орлова-3"}, "phones": [], "tags": ["Орлова"]}, now=now)
+    clients.update(orlova, {"tags": []}, now=now)
+    visit = visits.add(orlova, {"work": "Орлова: стрижка", "services": ["Стрижка Орловой"]}, now=now)
+    visits.update(visit, {"services": ["Укладка"], "work": "", "note": "Орлова"}, now=now)
+    bookings.move(bookings.add(orlova, {"day": "24.11", "note": "Орлова"}, now=now), "25.11", "", now=now)
+    recalls.add(orlova, "24.11", "Орлова", now=now)
     families.join(petrov, orlova, now=now)
+    families.leave(orlova, now=now)
+    families.join(orlova, petrov, now=now)
+    history.undo(history.newest(), now=now)
+    for form in (drafts.card(orlova), drafts.visit_line(orlova), drafts.visit(visit), drafts.card(petrov)):
+        drafts.keep(form, {"note": "Орлова" if form != drafts.card(petrov) else ""}, now=now)
     clients.trash(orlova, now=now)
     clients.erase(orlova, now=now)
     with pytest.raises(SalonError):
         clients.card(orlova)
-    kept = "".join(str(row) for model in MODELS for row in model.select().tuples())
-    for trace in ("Орлова", "2041833", "orlova", "Пенициллин"):
+    kept = "".join(str(row) for model in MODELS if model is not Tag for row in model.select().tuples())
+    for trace in ("Орлова", "Орловой", "2041833", "orlova", "Пенициллин"):
         assert trace not in kept, trace
+    assert drafts.find(drafts.card(petrov)) is not None
     assert clients.card(petrov).phones
     assert families.of_client(petrov) == []
 

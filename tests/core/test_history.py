@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from salonbase import base, cards, clients, families, history, visits
 from salonbase import settings as salon_settings
 from salonbase.errors import SalonError
-from salonbase.models import MODELS, Client, Import, Operation, Phone, tuples
+from salonbase.models import MODELS, Client, Import, Operation, Phone, Tag, tuples
 from tests.core.people import snapshot
 
 pytestmark = pytest.mark.usefixtures("salon")
@@ -240,3 +240,13 @@ def test_redo_ties_a_visit_to_its_client_again(now: dt.datetime) -> None:
     history.redo(made)
     history.redo(visit)
     assert [operation.client for operation in Operation.select().order_by(Operation.id)] == [client_id] * 2
+
+
+def test_what_belongs_to_something_erased_cannot_come_back(now: dt.datetime) -> None:
+    client_id = clients.add({"surname": "Орлова", "tags": ["VIP"]}, now=now)
+    clients.update(client_id, {"tags": []}, now=now)
+    Tag.delete().execute()
+    state = snapshot()
+    with pytest.raises(SalonError, match="изменили"):
+        history.undo(history.newest(), now=now)
+    assert snapshot() == state

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from playhouse.test_utils import assert_query_count
 
-from salonbase import bookings, history, recalls
+from salonbase import bookings, history, recalls, visits
 from salonbase.errors import SalonError
 from tests.core.people import client
 
@@ -93,3 +93,12 @@ def test_an_invitation_stays_open_where_the_booking_is_refused(now: dt.datetime)
     with pytest.raises(SalonError):
         recalls.book(recall_id, {"day": ""}, now=now)
     assert recalls.recall(recall_id).state == "open"
+
+
+def test_an_answered_invitation_that_is_opened_by_hand_belongs_to_no_visit(now: dt.datetime) -> None:
+    somebody = client(now)
+    recall = recalls.add(somebody, now.date(), "осмотр", now=now)
+    visit = visits.add(somebody, {}, now=now)
+    assert recalls.recall(recall).visit_id == visit
+    recalls.set_state(recall, "open", now=now)
+    assert recalls.recall(recall).visit_id is None
