@@ -192,8 +192,9 @@ def count() -> int:
 
 
 def trash(client_id: int, *, now: dt.datetime) -> None:
-    """Put a client into the trash: out of the list, nothing lost."""
-    _columns_of(client_id)
+    """Put a client into the trash: out of the list, nothing lost. Who is there already stays there since then."""
+    if _columns_of(client_id)["deleted_at"] is not None:
+        return
     with history.operation("client_trashed", now=now, client_id=client_id) as writer:
         writer.update(Client, client_id, deleted_at=now, updated_at=now)
 

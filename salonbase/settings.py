@@ -20,7 +20,7 @@ from salonbase.text import text
 class Line:
     """One setting: its key, its default (whose type is the setting's type) and what it may be.
 
-    ``choices`` limits words, ``least`` and ``most`` limit numbers.
+    ``choices`` limits words, ``least`` and ``most`` limit numbers; ``exact`` words are kept with every space in them.
     """
 
     key: str
@@ -28,6 +28,7 @@ class Line:
     choices: tuple[str, ...] = ()
     least: int = 0
     most: int = 1_000_000
+    exact: bool = False
 
     @property
     def kind(self) -> str:
@@ -49,7 +50,7 @@ SETTINGS = (
     Line("lock_minutes", 10, most=240),  # 0: never by itself
     Line("booking_minutes", 60, least=5, most=720),  # of a booking whose services have no length
     Line("recovery_confirmed", False),
-    Line("second_backup_folder", ""),
+    Line("second_backup_folder", "", exact=True),
 )
 _LINES = {line.key: line for line in SETTINGS}
 
@@ -96,7 +97,7 @@ def _checked(line: Line, value: str | int | bool) -> str | int | bool:
         sentence = text("Settings", "Choose a number from {least} to {most}.", least=line.least, most=line.most)
         raise SalonError(sentence, field=line.key)
     if line.kind == "text" and isinstance(value, str):
-        return " ".join(value.split())
+        return value.strip() if line.exact else " ".join(value.split())
     if line.kind == "choice" and value in line.choices:
         return value
     raise SalonError(text("Settings", "This setting cannot have such a value."), field=line.key)

@@ -233,6 +233,15 @@ def test_the_trash_keeps_everything_and_gives_it_back(now: dt.datetime) -> None:
     assert clients.in_trash(today=now.date()) == []
 
 
+def test_who_is_in_the_trash_already_stays_there_since_then(now: dt.datetime) -> None:
+    client_id = clients.add(ORLOVA, now=now)
+    clients.trash(client_id, now=now)
+    operation = history.newest()
+    clients.trash(client_id, now=now + dt.timedelta(1))
+    assert history.newest() == operation
+    assert clients.card(client_id).deleted_at == now.replace(tzinfo=None)
+
+
 def test_an_erased_client_leaves_no_trace(now: dt.datetime) -> None:
     cards.apply_template("salon", now=now)
     key = next(field.key for field in cards.fields() if field.kind in {"text", "long_text"})

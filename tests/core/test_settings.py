@@ -74,6 +74,11 @@ def test_words_are_kept_on_one_line(now: dt.datetime) -> None:
     assert settings.get("address") == "ул. Лесная, 14"
 
 
+def test_a_folder_is_kept_with_every_space_in_its_name(now: dt.datetime) -> None:
+    settings.put("second_backup_folder", " D:\\Копии  базы ", now=now)
+    assert settings.get("second_backup_folder") == "D:\\Копии  базы"
+
+
 def test_all_settings_come_by_one_query(now: dt.datetime) -> None:
     settings.put("salon_name", "Ёлка", now=now)
     Setting.insert(key="of_a_later_version", value="1").execute()
