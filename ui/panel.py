@@ -29,6 +29,9 @@ class Panel(QWidget):
         session.changed.connect(self.refresh)
         session.day_changed.connect(self.refresh)
 
+    def show_part(self, key: str) -> None:
+        """Bring one of the parts of the page into sight; most pages have one only."""
+
     def reload(self) -> None:
         """Read everything anew."""
         raise NotImplementedError

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui import theme
 from ui.session import Session
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import LinkLabel, label
 
 HEIGHT = 28
 
@@ -21,7 +21,7 @@ class StatusLine(QFrame):
         self.setProperty("role", "footer")
         self._session = session
         self.saved = label("", "second", name="saved")
-        self.copies = ElidedLabel("", "second", name="copies")
+        self.copies = LinkLabel("second", self.tr("To the backups in the settings"), name="copies")
         self.copies.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.margins(16, 0, 16, 0))

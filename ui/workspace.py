@@ -105,12 +105,14 @@ class Workspace(QWidget):
             self.open_drawer("clients")
         self.list.start_search()
 
-    def show_page(self, key: str) -> None:
-        """Show one of the other pages in the middle, such as the trash or the settings."""
+    def show_page(self, key: str, part: str = "") -> None:
+        """Show one of the other pages in the middle, such as the trash or the settings, with this part in sight."""
         self.close_drawer()
         page = self.pages.page(key)
         self._show_page(page)
         page.setFocus()
+        if part:
+            page.show_part(part)
 
     def go_on_from(self, former: Workspace) -> None:
         """Show the page that the former workspace shows, at the same place of it."""
@@ -151,6 +153,7 @@ class Workspace(QWidget):
         self.side.client_chosen.connect(self.open_client)
         self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
         self.pages.client_chosen.connect(self.open_client)
+        self.status.copies.pressed.connect(lambda: self.show_page("settings", "backups"))
         self.pages.closed.connect(self.go_back)
         self.shade.pressed.connect(self.close_drawer)
         self.session.message.connect(self._say)

@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>Twice</name>
+    <message numerus="yes">
+        <source>the names differ by %n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>The next try is possible in %n second(s).</source>

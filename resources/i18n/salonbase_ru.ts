@@ -1679,6 +1679,10 @@ A click copies it</source>
         <translation>создать базу, если её нет</translation>
     </message>
     <message>
+        <source>make no backup before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of a new salon</source>
         <translation>название нового салона</translation>
     </message>
@@ -3167,6 +3171,10 @@ A click copies it</source>
         <translation>«{value}» — не номер телефона; текст — в примечании.</translation>
     </message>
     <message>
+        <source>Nothing here is about people; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is not an e-mail address; it is in the note.</source>
         <translation>«{value}» — не адрес почты; текст — в примечании.</translation>
     </message>
@@ -3559,6 +3567,18 @@ A click copies it</source>
         <translation type="unfinished">Без оплаты</translation>
     </message>
     <message>
+        <source>Phone of another country, as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose number is in the next column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole name beside its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the client in the other program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3635,6 +3655,10 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Age, into the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Into the note, with its heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,6 +3688,17 @@ A click copies it</source>
     </message>
     <message>
         <source>nothing about people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Choose two cards: this is one and the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these cards is in the trash.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4220,7 +4255,15 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file «{name}» holds {size} megabytes of text, which no list of clients does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} of the file «{name}» is longer than any card; it is not a list of clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file «{name}» one row is repeated over and over; it is not an honest workbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5230,6 +5273,10 @@ A click copies it</source>
 <context>
     <name>StatusLine</name>
     <message>
+        <source>To the backups in the settings</source>
+        <translation>К копиям в настройках</translation>
+    </message>
+    <message>
         <source>Saved at {time}</source>
         <translation>Сохранено {time}</translation>
     </message>
@@ -5365,6 +5412,41 @@ A click copies it</source>
     <message>
         <source>no visits</source>
         <translation>не было</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same first name and patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of one is shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the names differ by %n letters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
@@ -338,6 +338,16 @@ def test_the_ages_of_the_backups_are_said(
     status = window.workspace.status if window.workspace is not None else workspace.status
     soon(lambda: "Backup: " in status.copies.text())
     assert "none" not in status.copies.text()
+
+
+def test_a_press_on_the_ages_leads_to_the_backups(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    qtbot.mouseClick(workspace.status.copies, Qt.MouseButton.LeftButton)
+    page = workspace.middle.currentWidget()
+    assert isinstance(page, SettingsPage)
+    part = next(section for section in page.sections if section.key == "backups")
+    assert part.mapTo(page.area, QPoint(0, 0)).y() > page.area.height() // 2
+    qtbot.waitUntil(lambda: part.mapTo(page.area, QPoint(0, 0)).y() < page.area.height() // 2)
+    assert part.mapTo(page.area, QPoint(0, 0)).y() >= 0
 
 
 # Reminders, files, other bases, bugs

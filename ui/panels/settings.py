@@ -57,6 +57,11 @@ class SettingsPage(Panel):
         for section in self.sections:
             section.refresh()
 
+    def show_part(self, key: str) -> None:
+        """Bring a part to the upper edge."""
+        part = next(section for section in self.sections if section.key == key)
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(part.y()))
+
     def go_on_from(self, former: Panel) -> None:
         """Scroll to where the former page was, and put the keyboard where it stood there."""
         assert isinstance(former, SettingsPage)

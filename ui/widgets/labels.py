@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
@@ -62,3 +62,23 @@ class ElidedLabel(QLabel):
 
     def _tell_all(self) -> None:
         self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+
+class LinkLabel(ElidedLabel):
+    """An elided line that leads somewhere; ``tip`` says where."""
+
+    pressed = Signal()
+
+    def __init__(self, role: str, tip: str, *, name: str, parent: QWidget | None = None) -> None:
+        self._tip = tip
+        super().__init__("", role, name=name, parent=parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click goes there."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+    def _tell_all(self) -> None:
+        super()._tell_all()
+        self.setToolTip("\n".join(filter(None, (self.toolTip(), self._tip))))
