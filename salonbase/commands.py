@@ -34,6 +34,7 @@ from salonbase import (
 from salonbase.backup import restoring
 from salonbase.errors import SalonError
 from salonbase.importing.recognition import Plan
+from salonbase.keys import left_beside
 from salonbase.models import Client, Phone, Visit
 from salonbase.text import text
 
@@ -137,7 +138,7 @@ def _new_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> 
             keys.set_master(folder, root, password)
             cards.apply_template(trade, now=now)
             if is_made_up:
-                entry.leave_beside(folder, password)
+                left_beside.leave(folder, password)
         except BaseException:
             base.close(opened)
             raise
@@ -149,7 +150,7 @@ def _new_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> 
                 "Commands",
                 "It lies in {file}: until you set another one in the window and remove that file, the base is not "
                 "protected from those who can read the folder.",
-                file=folder / entry.LEFT_BESIDE,
+                file=folder / left_beside.FILE,
             ),
         ]
     lines.append(text("Commands", "Recovery digits, to be written on paper: {digits}", digits=keys.digits(root)))

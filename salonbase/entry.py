@@ -28,12 +28,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from salonbase import base, demo, files, keys
+from salonbase import base, demo, keys
 from salonbase.errors import SalonError, WrongPassword
+from salonbase.keys import left_beside
 from salonbase.text import text
 
 VARIABLE = "SALONBASE_PASSWORD"
-LEFT_BESIDE = "password.txt"
 PATIENCE = 5.0
 
 _DIGITS = re.compile(r"\d{6}([- ]\d{6}){7}")
@@ -75,7 +75,7 @@ def root_by(opened_by: Callable[[str], bytes], folder: Path, password_file: str 
     password = given(password_file)
     if password is not None:
         return opened_by(password)
-    beside = demo.password_of(folder) or left_beside(folder)
+    beside = demo.password_of(folder) or left_beside.find(folder)
     if beside is not None:
         with suppress(WrongPassword):
             return opened_by(beside)
@@ -92,26 +92,6 @@ def new_password(password_file: str | None) -> tuple[str, bool]:
     """A password for a new base, and whether it was made up because nobody gave one."""
     password = given(password_file) or piped() or _asked_twice()
     return (password, False) if password else (_made_up(), True)
-
-
-def leave_beside(folder: Path, password: str) -> None:
-    """Keep a made-up password in the folder, readable only by this user, so that the next command gets in."""
-    lines = (
-        password,
-        "",
-        text("Entry", "The command line made this base without being given a password, so the password lies here."),
-        text("Entry", "Anyone who has this folder can read the base. Set a master password of your own in the window"),
-        text("Entry", "and delete this file."),
-    )
-    files.replace(folder / LEFT_BESIDE, "\n".join([*lines, ""]).encode("utf-8"))
-
-
-def left_beside(folder: Path) -> str | None:
-    """The password in the folder of a base that the command line made without one."""
-    try:
-        return _first_line((folder / LEFT_BESIDE).read_text("utf-8")) or None
-    except (OSError, UnicodeDecodeError):
-        return None
 
 
 @contextmanager

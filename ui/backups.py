@@ -55,13 +55,18 @@ class Backups(QObject):
         done, failed = partial(self._made, self._session.revision), self._failed
         work.run(lambda: rounds.go(opened, folders, now=now), done, failed, owner=self, own=True)
 
-    def end(self) -> None:
-        """The base is about to be closed and nobody else uses it: make the backups that are due."""
+    def end(self) -> list[str]:
+        """The base is about to be closed and nobody else uses it: make the backups that are due.
+
+        Returns in sentences why one could not be made.
+        """
         self._every.stop()
         self._quiet.stop()
         work.forget(self)
-        if not self._is_demo:  # what is refused now the ages tell at the next start
-            rounds.go(self._session.base, rounds.places(), now=self._session.now(), every=dt.timedelta())
+        if self._is_demo:
+            return []
+        done = rounds.go(self._session.base, rounds.places(), now=self._session.now(), every=dt.timedelta())
+        return [self._refusal_words(sentence) for sentence in done.refusals]
 
     def tell(self) -> None:
         """Say how old the newest backups are; a stick or a network that does not answer lets nobody wait."""
@@ -94,7 +99,10 @@ class Backups(QObject):
     def _say_refusal(self, sentence: str) -> None:
         if self._session.is_open and sentence != self._refusal:
             self._refusal = sentence
-            self.refused.emit(self.tr("The backup was not made. {reason}").format(reason=sentence))
+            self.refused.emit(self._refusal_words(sentence))
+
+    def _refusal_words(self, reason: str) -> str:
+        return self.tr("The backup was not made. {reason}").format(reason=reason)
 
     def _tell(self, found: list[Age]) -> None:
         if not self._session.is_open or work.busy():

@@ -5,6 +5,7 @@ Only what the unlock page needs is loaded with this module, so that the window s
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from ui.dialogs.restore import Wanted
     from ui.entrance.opening import Opened
-    from ui.open_base import OpenBase
+    from ui.open_base import Farewell, OpenBase
     from ui.session import Session
     from ui.workspace import Workspace
 
@@ -78,6 +79,9 @@ class MainWindow(QMainWindow):
             self.show_opened(opening.by_root(self.folder, root))
         elif (self.folder / _BASE_FILE).exists() or (self.folder / keyfile.FILE).exists():
             page = self._show_unlock()
+            if untold := self.preferences.get("untold"):
+                self.reminder.say(untold, "bad")
+                self.preferences.put("untold", "")
             QTimer.singleShot(AFTER_PAINTING, page, lambda: page.offer_demo(self._demo_password(), at_once=True))
             QTimer.singleShot(2 * AFTER_PAINTING, self, self._load_the_rest)
         else:
@@ -104,8 +108,10 @@ class MainWindow(QMainWindow):
         self.base.remind()
 
     def rebuild(self) -> None:
-        """Make every page anew, for another language or theme."""
-        if self.base is not None:
+        """Make every page anew, for another language or theme, when nobody borrows the base or is opening it."""
+        if work.busy():
+            QTimer.singleShot(200, self, self.rebuild)
+        elif self.base is not None:
             self._show(self.base.build())
             self.base.remind()
         elif isinstance(self.stack.currentWidget(), UnlockPage):
@@ -121,8 +127,10 @@ class MainWindow(QMainWindow):
         if _send_away_what_is_open():
             QTimer.singleShot(0, self.lock)  # when whoever opened the dialog has gone on
             return
-        self._leave()
+        told = self._leave()
         self._show_unlock().offer_demo(self._demo_password())
+        if told is not None and (told.words or told.backups):
+            self.reminder.say(" ".join([*told.words, *told.backups]), "bad")
 
     def show_crash(self, words: str) -> None:
         """Show the page for a bug; «Go on» comes back to what was there."""
@@ -195,6 +203,7 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.show_opened)
         page.other_wanted.connect(self.open_other)
         page.restore_wanted.connect(self._choose_backup)
+        page.left.connect(self._show_unlock)
         self._show_locked(page)
         return page
 
@@ -238,17 +247,26 @@ class MainWindow(QMainWindow):
         """Load what the right password will need while the person is still typing it."""
         from ui import open_base  # noqa: F401
 
-    def _leave(self) -> None:
+    def _leave(self) -> Farewell | None:
+        """Close the base; a bug on the way is noted and keeps nobody from leaving. Returns what is to be told."""
         opened, self.base = self.base, None
-        if opened is not None:
-            opened.close()
+        if opened is None:
+            return None
+        self.setWindowTitle("SalonBase")
+        try:
+            return opened.close()
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+            return None
+        finally:
             opened.deleteLater()
-            self.setWindowTitle("SalonBase")
 
     def _show(self, page: QWidget) -> None:
         """Show a page and delete every other one with all that it shows."""
         while (former := self.stack.widget(0)) is not None:
             self.stack.removeWidget(former)
+            if isinstance(former, UnlockPage):
+                former.forget()
             former.hide()
             former.deleteLater()
         self.stack.addWidget(page)
@@ -286,7 +304,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.preferences.put("geometry", window_size.kept(self))
-        self._leave()
+        told = self._leave()
+        self.preferences.put("untold", " ".join(told.backups if told is not None else []))
+        if isinstance(page := self.stack.currentWidget(), UnlockPage):
+            page.forget()
         event.accept()
 
 

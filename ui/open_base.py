@@ -6,6 +6,8 @@ The window loads this module, and with it most of the program, only after the un
 from __future__ import annotations
 
 import gc
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from salonbase import base, demo, history, settings
 from salonbase.backup import rounds
 from ui.backups import Backups
+from ui.clipboard import OwnCopies
 from ui.clock import Clock
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.dialogs.restore import RestoreDialog
@@ -26,6 +29,14 @@ from ui.widgets.message_bar import MessageBar
 from ui.workspace import Workspace
 
 SETTLED = 1500  # milliseconds after which the pages and the index of a base stand
+
+
+@dataclass(frozen=True, slots=True)
+class Farewell:
+    """What the person should know of after a base was closed: words and backups that could not be written."""
+
+    words: list[str] = field(default_factory=list)
+    backups: list[str] = field(default_factory=list)
 
 
 class OpenBase(QObject):
@@ -51,8 +62,9 @@ class OpenBase(QObject):
         self.session = Session(opened.base, clock, index=opened.index, undo_floor=self.undo_floor, orders=orders)
         self.workspace: Workspace | None = None
         self.backups = Backups(self.session, self)
-        self.inactivity = Inactivity(self)
+        self.inactivity = Inactivity(self, clock)
         self.examination = Examination(self)
+        self._copies = OwnCopies(self)
         self._preferences, self._reminder, self._warning = preferences, reminder, opened.warning
         self.is_demo = demo.password_of(self.folder) is not None
         self.inactivity.passed.connect(self.lock_wanted)
@@ -117,20 +129,37 @@ class OpenBase(QObject):
         gc.collect()
         gc.freeze()
 
-    def close(self) -> None:
-        """Keep what is half typed, forget everything that was shown, close the base and forget its key."""
-        gc.unfreeze()
-        self.inactivity.rest()
-        if self.workspace is not None:
-            self.workspace.keep_draft()
-            self.workspace.hide()
-            self.workspace.deleteLater()
-            self.workspace = None
-        self._reminder.hide()
-        self.session.end()
-        self.examination.rest()
-        self.backups.end()
-        base.close(self.session.base)
+    def close(self) -> Farewell:
+        """Keep what is half typed, forget everything that was shown, close the base and forget its key.
+
+        A step that fails keeps none of the others from being done: a base that was to be locked is closed in any case.
+        """
+        told = Farewell()
+        with ExitStack() as steps:  # the last one comes first
+            steps.callback(base.close, self.session.base)
+            steps.callback(lambda: told.backups.extend(self.backups.end()))
+            steps.callback(self.examination.rest)
+            steps.callback(self.session.end)
+            steps.callback(self._reminder.hide)
+            steps.callback(self._copies.forget)
+            steps.callback(self._forget_workspace, told.words)
+            steps.callback(self.inactivity.rest)
+            steps.callback(gc.unfreeze)
+        return told
+
+    def _forget_workspace(self, told: list[str]) -> None:
+        """Nothing of a client stays in sight, not even while the backup is being made."""
+        workspace, self.workspace = self.workspace, None
+        if workspace is None:
+            return
+        self.session.message.connect(lambda sentence, kind: told.append(sentence) if kind == "bad" else None)
+        try:
+            workspace.keep_draft()
+        finally:
+            window = workspace.window()
+            workspace.hide()
+            workspace.deleteLater()
+            window.repaint()
 
     def _watch_idleness(self) -> None:
         minutes = settings.get("lock_minutes")

@@ -21,6 +21,7 @@ PREFERENCES: dict[str, str | int | bool] = {
     "last_base": "",
     "salon_name": "",
     "sorting": "",
+    "untold": "",  # what went wrong while the window was closed, to be said at the next start
 }
 
 

@@ -110,6 +110,16 @@ def open_master(folder: Path, password: str, *, now: dt.datetime) -> bytes:
     return root
 
 
+def is_master(folder: Path, password: str) -> bool:
+    """Whether this is the master password, asked by the program itself: it counts as no try."""
+    try:
+        key_file = keyfile.load(folder)
+        slot = _slot(key_file, MASTER)
+        return _unwrapped(key_file, MASTER, slot, guessing.stretched(password, slot.facts)) is not None
+    except SalonError:
+        return False
+
+
 def change_master(folder: Path, old: str, new: str, *, now: dt.datetime, cost: Cost = MASTER_COST) -> None:
     """Replace the master password; backups made so far keep the old one. Raises as the two steps do."""
     set_master(folder, open_master(folder, old, now=now), new, cost=cost)

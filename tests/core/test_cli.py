@@ -17,6 +17,7 @@ from unittest import mock
 import pytest
 
 from salonbase import base, cli, demo, entry, keys, names, text
+from salonbase.keys import left_beside
 from tests import bases
 
 NOBODY = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "LANG": "ru_RU.UTF-8", "LC_ALL": ""}
@@ -157,7 +158,7 @@ def test_a_password_comes_by_a_file_the_environment_or_a_pipe(own: Path, tmp_pat
 def test_the_recovery_digits_open_a_base_whose_key_file_is_gone(tmp_path: Path) -> None:
     folder, digits = created(tmp_path)
     (folder / base.KEY_FILE).unlink()
-    (folder / entry.LEFT_BESIDE).unlink()
+    (folder / left_beside.FILE).unlink()
     assert answer("check", "--base", folder, piped=digits)["ok"] is True
 
 
@@ -296,7 +297,7 @@ def test_import_makes_a_base_and_knows_everybody_the_second_time(tmp_path: Path)
     folder, digits = created(tmp_path)
     assert len(digits) == 8 * 6 + 7
     if sys.platform != "win32":
-        assert (folder / entry.LEFT_BESIDE).stat().st_mode & 0o077 == 0
+        assert (folder / left_beside.FILE).stat().st_mode & 0o077 == 0
     again = answer("import", tmp_path / "clients.xlsx", "--base", folder)
     assert (again["clients"], again["visits"], again["duplicates"]) == (0, 0, 2)
     found = [one["name"] for one in answer("find", "", "--base", folder)]
@@ -312,7 +313,7 @@ def test_import_counts_what_it_brought(tmp_path: Path) -> None:
     assert {key: brought[key] for key in ("clients", "visits", "total_kopecks", "duplicates", "problems")} == {
         "clients": 2, "visits": 0, "total_kopecks": 0, "duplicates": 0, "problems": [],
     }  # fmt: skip
-    assert not (tmp_path / "new" / entry.LEFT_BESIDE).exists()
+    assert not (tmp_path / "new" / left_beside.FILE).exists()
 
 
 def test_a_dry_run_keeps_nothing(tmp_path: Path, own: Path) -> None:

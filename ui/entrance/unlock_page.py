@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 
 _BASE_FILE = "clients.db"
+AWAY = 5 * 60_000  # milliseconds for choosing a new password
 
 
 class Way(Enum):
@@ -41,11 +42,15 @@ class Way(Enum):
 
 
 class UnlockPage(UnlockForm):
-    """Opens the base in ``folder`` and hands it over by ``opened`` (an ``Opened``)."""
+    """Opens the base in ``folder`` and hands it over by ``opened`` (an ``Opened``).
+
+    ``left`` says that nobody set a new password for a while after the sheet had opened the base: it is closed again.
+    """
 
     opened = Signal(object)
     other_wanted = Signal()
     restore_wanted = Signal()
+    left = Signal()
 
     def __init__(self, folder: Path, salon_name: str, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(salon_name or folder.name, parent)
@@ -54,6 +59,8 @@ class UnlockPage(UnlockForm):
         self._busy = False
         self.way = Way.MASTER
         self.new_password: NewPassword | None = None
+        self._by_sheet: Opened | None = None
+        self._away = QTimer(self, interval=AWAY, singleShot=True)
         self._waiting = QTimer(self, interval=1000)
         self._connect()
         self._begin()
@@ -120,7 +127,21 @@ class UnlockPage(UnlockForm):
             self.bar.dismiss()
             self.choose(Way.PIN)
 
+    def forget(self) -> None:
+        """Close the base that the sheet has opened and nobody has taken over."""
+        self._away.stop()
+        by_sheet, self._by_sheet = self._by_sheet, None
+        if by_sheet is not None:
+            from salonbase import base
+
+            base.close(by_sheet.base)
+
     # Inside
+
+    def _leave(self) -> None:
+        if not self._busy:
+            self.forget()
+            self.left.emit()
 
     def _begin(self) -> None:
         """Look at the key file and ask for what opens this base here."""
@@ -210,6 +231,8 @@ class UnlockPage(UnlockForm):
         return attempts.waiting_seconds(self._folder, now=self._clock())
 
     def _hand_over(self, opened: Opened) -> None:
+        self._by_sheet = None
+        self._away.stop()
         opened.warning = opened.warning or self._silent
         self.secret.clear()
         self.opened.emit(opened)
@@ -222,6 +245,8 @@ class UnlockPage(UnlockForm):
 
         self._set_busy(False)
         self.hint.setText(self.tr("The sheet fits. Choose a new master password."))
+        self._by_sheet = opened
+        self._away.start()
         self.new_password = NewPassword()
         is_lost = restoring.base_id(self._folder) != keys.base_id(opened.base.root)
         self.new_password.former.setVisible(is_lost)
@@ -272,6 +297,7 @@ class UnlockPage(UnlockForm):
         self.other_base.clicked.connect(self.other_wanted)
         self.restore.clicked.connect(self.restore_wanted)
         self._waiting.timeout.connect(self._show_waiting)
+        self._away.timeout.connect(self._leave)
 
 
 def _is_of_the_file(error: Exception) -> bool:
