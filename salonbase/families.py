@@ -52,6 +52,24 @@ def leave(client_id: int, *, now: dt.datetime) -> None:
             writer.delete(Family, family)
 
 
+def follow(writer: history.Writer, kept: int, gone: int) -> None:
+    """As a part of merging two cards: the family of the card that goes is that of the one that stays."""
+    own, other = _family(kept), _family(gone)
+    if other is None:
+        return
+    writer.update(Client, gone, family=None)
+    members = [member for member in _members(other) if member != kept]
+    if own is None and members:
+        writer.update(Client, kept, family=other)
+    elif own is not None and own != other:
+        for member in members:
+            writer.update(Client, member, family=own)
+        writer.delete(Family, other)
+    elif not members:
+        writer.update(Client, kept, family=None)
+        writer.delete(Family, other)
+
+
 def _family(client_id: int) -> int | None:
     found = tuples(Client.select(Client.family).where(Client.id == client_id))
     if not found:

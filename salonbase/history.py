@@ -181,7 +181,11 @@ def forget(client_id: int) -> None:
         '("table" = \'client\' AND "row" = :id) OR json_extract("before", \'$.client_id\') = :id'
         " OR json_extract(\"after\", '$.client_id') = :id"
     )
+    merged = (
+        "SELECT operation_id FROM change WHERE \"table\" = 'client' AND \"row\" = :id AND after LIKE '%merged_into_id%'"
+    )
     for sql in (
+        f"DELETE FROM change WHERE operation_id IN ({merged})",  # half a merging cannot be taken back
         f"DELETE FROM change WHERE operation_id IN ({about_client}) OR {of_client}",
         "DELETE FROM operation WHERE client_id = :id AND imported_id IS NULL",
     ):

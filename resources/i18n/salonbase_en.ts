@@ -373,9 +373,9 @@
     <name>Twice</name>
     <message numerus="yes">
         <source>the names differ by %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the names differ by %n letter</numerusform>
+            <numerusform>the names differ by %n letters</numerusform>
         </translation>
     </message>
 </context>

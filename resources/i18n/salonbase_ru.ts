@@ -3695,11 +3695,11 @@ A click copies it</source>
     <name>Merging</name>
     <message>
         <source>Choose two cards: this is one and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите две разные карточки: это одна и та же.</translation>
     </message>
     <message>
         <source>One of these cards is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из этих карточек в корзине.</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +4263,6 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the file «{name}» one row is repeated over and over; it is not an honest workbook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file «{name}» is cut off: it was not copied or downloaded to its end.</source>
         <translation>Файл «{name}» обрезан: он скопирован или скачан не до конца.</translation>
     </message>
@@ -4296,6 +4292,10 @@ A click copies it</source>
     </message>
     <message>
         <source>The file «{name}» is {what}. Open it there and save it as xlsx or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file «{name}» one row repeats endlessly; it is not an honest workbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,34 +5418,34 @@ A click copies it</source>
     <name>Twice</name>
     <message>
         <source>Same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Один телефон</translation>
     </message>
     <message>
         <source>Same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Один день рождения</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя то же</translation>
     </message>
     <message>
         <source>same first name and patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>имя и отчество те же</translation>
     </message>
     <message>
         <source>the name of one is shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>у одной карточки имя неполное</translation>
     </message>
     <message>
         <source>the name is written differently</source>
-        <translation type="unfinished"></translation>
+        <translation>имя написано по-другому</translation>
     </message>
     <message numerus="yes">
         <source>the names differ by %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>имена отличаются на %n букву</numerusform>
+            <numerusform>имена отличаются на %n буквы</numerusform>
+            <numerusform>имена отличаются на %n букв</numerusform>
         </translation>
     </message>
 </context>

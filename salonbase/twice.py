@@ -1,0 +1,217 @@
+"""Who may be in the base twice: pairs of clients with the reason in words, found in all of the base at once.
+
+Clients are compared only where they share a telephone number or a birthday, so that a hundred thousand take about a
+second. The same number alone is a family, and a namesake with another birthday is another person. A pair of which
+somebody said «разные люди» is remembered (``tell_apart``) and does not come again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from salonbase import history, likeness, phones
+from salonbase.models import Client, DifferentPeople
+from salonbase.names import Name
+from salonbase.text import text
+
+CROWD = 40
+"""A number that more clients have is that of the salon itself, or made up: only equal names count among them."""
+
+
+_OTHER_SURNAME, _SHORTER = 3, 4  # how sure a pair is; 0 to 2 are slips of the pen
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two clients who may be one; ``left`` is the older card, ``reason`` says why in words."""
+
+    left: int
+    right: int
+    reason: str
+
+
+class _Person(NamedTuple):
+    id: int
+    surname: str
+    first_name: str
+    patronymic: str
+    key: str
+    day: int | None
+    month: int | None
+    year: int | None
+    heard: tuple[str, str, str]  # the sounds of the three parts
+
+    @property
+    def name(self) -> Name:
+        return Name(self.surname, self.first_name, self.patronymic)
+
+
+def pairs() -> list[Pair]:
+    """All pairs of clients outside the trash who may be one person, the surest first, then in order of their cards."""
+    people = _people()
+    apart = {(one, other) for one, other in _execute("SELECT client_id, other_id FROM different_people")}
+    found: dict[tuple[int, int], tuple[int, str]] = {}
+    for one, other in _by_phone(people):
+        _judge(found, one, other, apart, same_phone=True)
+    for one, other in _by_birthday(people):
+        _judge(found, one, other, apart, same_phone=False)
+    ordered = sorted(found.items(), key=lambda item: (item[1][0], item[0]))
+    return [Pair(left, right, reason) for (left, right), (_, reason) in ordered]
+
+
+def tell_apart(one: int, other: int, *, now: dt.datetime) -> None:
+    """Remember that two clients who are alike are two people."""
+    left, right = sorted((one, other))
+    known = DifferentPeople.select().where(DifferentPeople.client == left, DifferentPeople.other == right)
+    if left == right or known.exists():
+        return
+    with history.operation("people_told_apart", now=now, client_id=left) as writer:
+        writer.insert(DifferentPeople, client=left, other=right)
+
+
+def _people() -> dict[int, _Person]:
+    sql = """SELECT id, surname, first_name, patronymic, search_key, birth_day, birth_month, birth_year FROM client
+             WHERE deleted_at IS NULL"""
+    sound = likeness.sound
+    return {row[0]: _Person(*row, (sound(row[1]), sound(row[2]), sound(row[3]))) for row in _execute(sql)}
+
+
+def _by_phone(people: dict[int, _Person]) -> Iterator[tuple[_Person, _Person]]:
+    """Pairs who share a number."""
+    sql = """SELECT digits, client_id FROM phone WHERE length(digits) >= ? AND digits IN
+             (SELECT digits FROM phone GROUP BY digits HAVING count(*) > 1)"""
+    groups: dict[str, dict[int, _Person]] = defaultdict(dict)
+    for digits, client_id in _execute(sql, [phones.SHORTEST]):
+        if client_id in people:
+            groups[digits][client_id] = people[client_id]
+    for group in groups.values():
+        yield from _pairs_in(group.values())
+
+
+def _pairs_in(group: Iterable[_Person]) -> Iterator[tuple[_Person, _Person]]:
+    members = list(group)
+    if len(members) <= CROWD:
+        yield from combinations(members, 2)
+        return
+    by_name: dict[str, list[_Person]] = defaultdict(list)
+    for person in members:
+        by_name[person.key].append(person)
+    for namesakes in by_name.values():
+        yield from combinations(namesakes[:CROWD], 2)
+
+
+def _by_birthday(people: dict[int, _Person]) -> Iterator[tuple[_Person, _Person]]:
+    """Pairs of one birthday who have a surname or a first name in common but for a slip."""
+    whole: dict[tuple[int, int, int], list[_Person]] = defaultdict(list)
+    bare: dict[tuple[int, int], list[_Person]] = defaultdict(list)
+    for person in people.values():
+        if person.day and person.month:
+            if person.year:
+                whole[person.day, person.month, person.year].append(person)
+            else:
+                bare[person.day, person.month].append(person)
+    for group in whole.values():
+        if len(group) > 1:
+            yield from _near(group)
+    words = _words_of_days(whole, bare)
+    for day, group in bare.items():
+        yield from _near(group)
+        for person in group:
+            others = {other.id: other for word in _narrow(person) for other in words[day].get(word, ())}
+            yield from ((person, other) for other in others.values())
+
+
+def _near(group: list[_Person]) -> Iterator[tuple[_Person, _Person]]:
+    """Pairs in which one word of the names begins or ends alike: the others are left out without a closer look."""
+    by_word: dict[str, list[_Person]] = defaultdict(list)
+    words = _ends if len(group) <= CROWD else _narrow
+    for person in group:
+        for word in words(person):
+            by_word[word].append(person)
+    seen: set[tuple[int, int]] = set()
+    for some in by_word.values():
+        if len(some) > 1:
+            for one, other in combinations(some, 2):
+                if one.id != other.id and (one.id, other.id) not in seen:
+                    seen.add((one.id, other.id))
+                    yield one, other
+
+
+def _words_of_days(
+    whole: dict[tuple[int, int, int], list[_Person]], bare: dict[tuple[int, int], list[_Person]]
+) -> dict[tuple[int, int], dict[str, list[_Person]]]:
+    """For days on which somebody was born of whom the year is unknown: everybody of that day by word."""
+    found: dict[tuple[int, int], dict[str, list[_Person]]] = {day: defaultdict(list) for day in bare}
+    for (day, month, _year), group in whole.items():
+        if (day, month) in found:
+            for person in group:
+                for word in _narrow(person):
+                    found[day, month][word].append(person)
+    return found
+
+
+def _ends(person: _Person) -> set[str]:
+    """The beginnings and ends of surname and first name: a slip or two leave one of the four as it is."""
+    heard = person.heard[:2]
+    return {f"{word[:3]}-" for word in heard if word} | {f"-{word[-4:]}" for word in heard if len(word) > 4}
+
+
+def _narrow(person: _Person) -> set[str]:
+    """The same for large groups, with less room for slips."""
+    surname, first, _ = person.heard
+    return {surname, f"{first}+{surname[:2]}", "|".join(sorted((surname[:4], first[:4])))}
+
+
+def _judge(
+    found: dict[tuple[int, int], tuple[int, str]],
+    one: _Person,
+    other: _Person,
+    apart: set[tuple[int, int]],
+    *,
+    same_phone: bool,
+) -> None:
+    """Note a pair with its reason and how sure it is, 0 the surest; the first reason found stays."""
+    key = (min(one.id, other.id), max(one.id, other.id))
+    if key in apart or found.get(key, (9, ""))[0] == 0 or _contradict(one, other):
+        return
+    count = likeness.slips(one.name, other.name)
+    if count is None and _shares_two(one, other):
+        count = _OTHER_SURNAME
+    if count is None and same_phone and likeness.may_be_same(one.name, other.name):
+        count = _SHORTER
+    if count is not None and (key not in found or count < found[key][0]):
+        found[key] = count, _reason(count, same_phone=same_phone, equal=one.key == other.key)
+
+
+def _shares_two(one: _Person, other: _Person) -> bool:
+    """Whether first name and patronymic are the same: the surname may be a new one, or missing."""
+    return all(one.heard[1:]) and one.heard[1:] == other.heard[1:]
+
+
+def _contradict(one: _Person, other: _Person) -> bool:
+    parts = ((one.day, other.day), (one.month, other.month), (one.year, other.year))
+    return any(mine and theirs and mine != theirs for mine, theirs in parts)
+
+
+def _reason(count: int, *, same_phone: bool, equal: bool) -> str:
+    what = text("Twice", "Same phone") if same_phone else text("Twice", "Same birthday")
+    if equal:
+        how = text("Twice", "same name")
+    elif count == _OTHER_SURNAME:
+        how = text("Twice", "same first name and patronymic")
+    elif count == _SHORTER:
+        how = text("Twice", "the name of one is shorter")
+    elif count == 0:
+        how = text("Twice", "the name is written differently")
+    else:
+        how = text("Twice", "the names differ by %n letters", n=count)
+    return f"{what}, {how}"
+
+
+def _execute(sql: str, parameters: Iterable[object] = ()) -> Any:
+    return Client._meta.database.execute_sql(sql, list(parameters))
