@@ -9,11 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from salonbase import clients, importing
 from salonbase.backup import Backup
 from salonbase.backup.backupfile import Manifest
-from salonbase.importing import Preview
-from salonbase.importing.newcomers import Place, Problem
-from salonbase.importing.recognition import Plan
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.booking import BookingDialog, Proposal
 from ui.dialogs.catalogue import CatalogueDialog
@@ -28,8 +26,9 @@ from ui.panels.planned import PlannedPanel
 from ui.pictures import happenings
 from ui.pictures.stage import NOW, Stage
 from ui.planned_menu import PlannedMenu
+from ui.workspace import Workspace
 
-_FILE, _SHEET = "клиенты.xlsx", "Лист1"
+_FILE, _KNOWN = "журнал визитов.xlsx", slice(0, 160, 30)  # which people of the base the journal has too
 
 
 def _import(stage: Stage) -> QWidget:
@@ -37,22 +36,20 @@ def _import(stage: Stage) -> QWidget:
     return ImportDialog(workspace.session, (), workspace)
 
 
-def _preview(stage: Stage, tab: int) -> QWidget:
+def _look(stage: Stage) -> tuple[Workspace, importing.Preview]:
+    """What the journal of a salon would bring, by way of the real reader."""
     workspace = stage.workspace()
+    today = workspace.session.today()
+    if not stage.sheets:
+        known = [clients.card(client_id) for client_id in clients.ordered_ids()[_KNOWN]]
+        stage.sheets = importing.read(happenings.write_journal(stage.scratch / _FILE, known, today))
+    return workspace, importing.preview(importing.recognise(stage.sheets), today=today)
+
+
+def _preview(stage: Stage, tab: int) -> QWidget:
+    workspace, found = _look(stage)
     dialog = ImportDialog(workspace.session, (), workspace)
-    problems = [
-        Problem(Place(_FILE, _SHEET, 37), "«31.02.1984» — такого дня нет"),
-        Problem(Place(_FILE, _SHEET, 88), "«01.01.1900» значит, что день рождения неизвестен"),
-        Problem(Place(_FILE, _SHEET, 149), "«звонить маме» не похоже на телефон"),
-    ]
-    samples = happenings.samples(workspace.session.today())
-    dialog.show_found(
-        Preview(
-            plan=Plan([]), people=[], recognised="Лист «Лист1»: список клиентов, 251 строка, заголовки в строке 3",
-            clients=250, new=231, duplicates=19, filled=6, visits=402, new_visits=388, total_kopecks=1_755_800_00,
-            problems=problems, samples=samples,
-        )
-    )  # fmt: skip
+    dialog.show_found(found)
     dialog.look_page.tabs.setCurrentIndex(tab)
     return dialog
 
@@ -105,7 +102,8 @@ def _menu(stage: Stage) -> QWidget:
 
 
 def _history(stage: Stage) -> QWidget:
-    workspace = stage.workspace()
+    workspace, found = _look(stage)
+    importing.apply(found, now=NOW)
     return ImportHistoryDialog(workspace.session, workspace)
 
 

@@ -1,17 +1,25 @@
-"""What happens before some pictures are taken, so that there is something to see: a card's past, a file's people."""
+"""What happens before some pictures are taken, so that there is something to see: a card's past, a foreign file."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
 from random import Random
 
-from salonbase import bookings, clients, history, recalls, visits
+from salonbase import bookings, clients, history, output, recalls, visits
 from salonbase.dates import Birthday
 from salonbase.demo import people
-from salonbase.importing import Sample
 from salonbase.names import full
+from salonbase.output import table
 
-_NAMED = 36  # people of the file that is brought in
+_NAMED = 36  # new people of the file that is brought in
+_COLUMNS = (
+    table.Column("Дата", "day"), table.Column("Клиент"), table.Column("Телефон"), table.Column("Дата рождения"),
+    table.Column("Почта"), table.Column("Услуга"), table.Column("Сумма", "money"),
+)  # fmt: skip
+_SERVICES = (("Профосмотр", 1_500_00), ("Пломба", 5_200_00), ("Чистка", 4_800_00), ("Снимок", 900_00))
+_STRANGE = ((5, 3, "31.02.1984"), (14, 3, "01.01.1900"), (23, 2, "звонить маме"), (31, 6, "по договорённости"))
 
 
 def live(client_id: int, now: dt.datetime) -> None:
@@ -46,20 +54,29 @@ def live(client_id: int, now: dt.datetime) -> None:
     )  # fmt: skip
 
 
-def samples(today: dt.date) -> list[Sample]:
-    """The first people of a file, as the preview of an import shows them: some are known, some have no phone."""
+def write_journal(path: Path, known: Sequence[clients.Card], today: dt.date) -> Path:
+    """A salon's journal of visits in Excel: people of the base, new ones, and what a person has to look at."""
     rng = Random(7)
-    found = [people.invent(rng, today, "dental") for _ in range(_NAMED)]
-    found.insert(3, people.notable(0, rng, today, "dental"))
-    found.sort(key=lambda person: (person.surname, person.first_name))
-    return [
-        Sample(
-            full(person.surname, person.first_name, person.patronymic),
-            tuple(number for number, _ in person.phones),
-            Birthday(person.birth_day, person.birth_month, person.birth_year).show(),
-            rng.choice((0, 0, 1, 1, 2, 3, 4, 7, 12)),
-            person.note,
-            rng.choice(("new", "new", "new", "new", "new", "known", "filled")),
-        )
-        for person in found
-    ]
+    new = [people.invent(rng, today, "dental") for _ in range(_NAMED)]
+    new.insert(3, people.notable(0, rng, today, "dental"))
+    rows: list[tuple[table.Value, ...]] = []
+    for person in new:
+        name = full(person.surname, person.first_name, person.patronymic)
+        born = Birthday(person.birth_day, person.birth_month, person.birth_year).show()
+        rows += _visits(rng, today, (name, ", ".join(number for number, _ in person.phones), born, ""))
+    for place, card in enumerate(known):
+        email = f"client{place}@example.com" if place % 2 else ""
+        number = card.phones[0].number if card.phones else ""
+        rows += _visits(rng, today, (full(card.surname, card.first_name, card.patronymic), number, "", email))
+    rows.sort(key=lambda row: str(row[1]))
+    for line, column, words in _STRANGE:
+        rows[line] = tuple(words if place == column else value for place, value in enumerate(rows[line]))
+    output.write([table.Table("Журнал", _COLUMNS, rows)], path)
+    return path
+
+
+def _visits(rng: Random, today: dt.date, person: tuple[str, ...]) -> list[tuple[table.Value, ...]]:
+    """One to six rows of the journal for one person; the name, the phone, the birthday and the e-mail repeat."""
+    days = sorted(rng.randrange(20, 700) for _ in range(rng.choice((1, 1, 2, 3, 4, 6))))
+    done = ((today - dt.timedelta(days=day), *rng.choice(_SERVICES)) for day in days)
+    return [(day, *person, service, kopecks) for day, service, kopecks in done]

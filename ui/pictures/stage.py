@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from salonbase import base, demo, keys
+from salonbase.reading import Sheet
 from ui import theme, work
 from ui.entrance.opening import Opened, by_root
 from ui.main_window import MainWindow
@@ -36,6 +37,8 @@ class Stage:
         for path in files("font_roboto").joinpath("files").iterdir():
             QFontDatabase.addApplicationFont(str(path))
         self.app.setFont(QFont("Roboto"))
+        self.scratch = scratch
+        self.sheets: list[Sheet] = []  # of the file whose import is shown, read once
         self.folder, self._pristine = scratch / "base", scratch / "pristine"
         self.preferences = Preferences(scratch / "preferences.json")
         self.root = self._make_base()
