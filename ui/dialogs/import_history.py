@@ -44,8 +44,7 @@ class ImportHistoryDialog(Dialog):
         self.table.setVisible(filled)
         self.undo_button.setVisible(filled)
         self.table.selectRow(0)
-        if not filled:
-            self.told.setText(self.tr("Nothing has been imported yet."))
+        self._tell("" if filled else self.tr("Nothing has been imported yet."))
         self._show_state()
 
     def take_back(self) -> None:
@@ -65,12 +64,16 @@ class ImportHistoryDialog(Dialog):
         self.set_busy(False)
         self._session.reload()
         self.reload()
-        self.told.setText(undone_sentence(undone))
+        self._tell(undone_sentence(undone))
 
     def _refused(self, error: Exception) -> None:
         self.set_busy(False)
         if isinstance(error, SalonError):
             self.show_error(error.sentence)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
 
     def _chosen(self) -> Past | None:
         rows = self.table.selectionModel().selectedRows()
