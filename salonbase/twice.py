@@ -78,7 +78,7 @@ def _people() -> dict[int, _Person]:
     sql = """SELECT id, surname, first_name, patronymic, search_key, birth_day, birth_month, birth_year FROM client
              WHERE deleted_at IS NULL"""
     sound = likeness.sound
-    return {row[0]: _Person(*row, (sound(row[1]), sound(row[2]), sound(row[3]))) for row in _execute(sql)}
+    return {row[0]: _Person._make((*row, (sound(row[1]), sound(row[2]), sound(row[3])))) for row in _execute(sql)}
 
 
 def _by_phone(people: dict[int, _Person]) -> Iterator[tuple[_Person, _Person]]:
