@@ -28,6 +28,7 @@ class ShortcutPage(QDialog):
             ("Ctrl+B", self.tr("Book the next visit")),
             ("Ctrl+Enter", self.tr("Done with the form")),
             ("F6", self.tr("Materials, note, discount, status of a new visit")),
+            ("F7", self.tr("Order of the lines of a table")),
             ("Del", self.tr("Delete the visit under the bar")),
         ]
         grid = QGridLayout()

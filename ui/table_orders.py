@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from ui.preferences import Preferences
+from ui.sort_menu import add_sort_menu
 
 _UNSORTED = -1
 
@@ -20,7 +21,7 @@ class TableOrders:
         self._orders = _read(preferences.get("sorting")) if preferences is not None else {}
 
     def watch(self, table: QTableView) -> None:
-        """Let a press on a heading sort the table, up, down and as it was, and sort it now as it was sorted last.
+        """Let a press on a heading (or F7) sort the table, up, down and as it was, and sort it now as it was last.
 
         The table has its model and its name already.
         """
@@ -30,6 +31,7 @@ class TableOrders:
         downwards = Qt.SortOrder.DescendingOrder if column < 0 else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(abs(column) - 1 if column else _UNSORTED, downwards)
         table.setSortingEnabled(True)
+        add_sort_menu(table)
         header.sortIndicatorChanged.connect(lambda column, order: self._keep(name, column, order))
 
     def _keep(self, name: str, column: int, order: Qt.SortOrder) -> None:

@@ -1635,6 +1635,30 @@ A click copies it</source>
         <translation>Карточки клиентов одного салона. Без команды открывается окно.</translation>
     </message>
     <message>
+        <source>{0} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something must follow {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is followed by a number, not by “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be “{1}”. Choose from: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may follow {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 no way in (password), 4 damaged, 5 open elsewhere, 130 interrupted. Passwords: --password-file, then SALONBASE_PASSWORD, then the file in the folder of a demo or of a base made without a password, then standard input, then the terminal.</source>
         <translation>Коды выхода: 0 сделано, 1 отказ с объяснением, 2 ошибка в команде, 3 не удалось войти (пароль), 4 база повреждена, 5 база открыта в другом месте, 130 прервано. Пароль берётся из --password-file, затем из SALONBASE_PASSWORD, затем из файла в папке демонстрации или базы, созданной без пароля, затем со стандартного ввода, затем с клавиатуры.</translation>
     </message>
@@ -5262,12 +5286,31 @@ A click copies it</source>
         <translation>Материалы, заметка, скидка, статус нового визита</translation>
     </message>
     <message>
+        <source>Order of the lines of a table</source>
+        <translation>Порядок строк таблицы</translation>
+    </message>
+    <message>
         <source>Delete the visit under the bar</source>
         <translation>Удалить выбранный визит</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SortMenu</name>
+    <message>
+        <source>Order of the lines…</source>
+        <translation>Порядок строк…</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Порядок строк</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Как было</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from ui.preferences import Preferences
@@ -56,6 +56,34 @@ def test_the_next_start_sorts_as_the_last_one(qtbot: QtBot, preferences: Prefere
     assert again.horizontalHeader().sortIndicatorSection() == 1
     again.horizontalHeader().setSortIndicator(-1, DOWN)
     assert names_in(again) == ["Яна", "Ёлкина", "Жукова"]
+
+
+def test_the_keyboard_sorts_too(qtbot: QtBot, preferences: Preferences) -> None:
+    shown = table(qtbot)
+    TableOrders(preferences).watch(shown)
+    shown.setColumnHidden(0, True)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.activateWindow()
+    shown.setFocus()
+
+    def press(*keys: Qt.Key) -> None:
+        qtbot.keyClick(shown, Qt.Key.Key_F7)
+        menu = shown.findChild(QMenu, "sort_menu")
+        assert menu is not None
+        assert [action.objectName() for action in menu.actions() if action.text()] == ["sort_1", "sort_usual"]
+        for key in keys:
+            qtbot.keyClick(menu, key)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    press(Qt.Key.Key_Return)
+    assert names_in(shown) == ["Яна", "Жукова", "Ёлкина"]  # 5, 7, 10
+    press(Qt.Key.Key_Return)
+    assert names_in(shown) == ["Ёлкина", "Жукова", "Яна"]
+    press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert names_in(shown) == ["Яна", "Ёлкина", "Жукова"]
+    assert shown.hasFocus()
+    assert shown.findChild(QMenu, "sort_menu") is None
 
 
 @pytest.mark.parametrize("kept", ["nonsense", '{"people_table": "?"}', '{"people_table": 40}'])
