@@ -20,14 +20,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-from salonbase import __version__
 from salonbase import text as texts
 from salonbase.errors import BaseBusy, BaseDamaged, Cancelled, KeyFileDamaged, SalonError, TooSoon, WrongPassword
 from salonbase.text import text
 
-FINE, REFUSED, USAGE, NO_WAY_IN, DAMAGED, BUSY, INTERRUPTED = 0, 1, 2, 3, 4, 5, 130
+FINE, REFUSED, NO_WAY_IN, DAMAGED, BUSY, INTERRUPTED = 0, 1, 3, 4, 5, 130  # 2 is arguments.USAGE
 
 _EXIT_CODES: tuple[tuple[type[SalonError], int], ...] = (
     (WrongPassword, NO_WAY_IN),
@@ -38,12 +37,12 @@ _EXIT_CODES: tuple[tuple[type[SalonError], int], ...] = (
 )
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(words: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     if getattr(sys, "frozen", False):
         importlib.import_module("multiprocessing").freeze_support()
     _speak_utf8()
-    words = sys.argv[1:] if arguments is None else arguments
+    words = sys.argv[1:] if words is None else words
     texts.use(_language_in(words) or texts.language_of_system())
     chosen = _plain_start(words) or _parser().parse_args(words)
     try:
@@ -168,26 +167,29 @@ def _refuse(chosen: argparse.Namespace, error: SalonError) -> int:
 
 
 def _speak_utf8() -> None:
+    """Print in UTF-8; where nobody listens (``>&-``, a start without a console) print into nothing."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115  # for the whole process
+    sys.stderr = sys.stderr or Path(os.devnull).open("w")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _language_in(arguments: Sequence[str]) -> str | None:
+def _language_in(words: Sequence[str]) -> str | None:
     """The language that is asked for; it is needed before the parser is made, because its help is written in it."""
-    for at, word in enumerate(arguments):
+    for at, word in enumerate(words):
         name, equals, value = word.partition("=")
         if name == "--language":
-            return value if equals else next(iter(arguments[at + 1 :]), None)
+            return value if equals else next(iter(words[at + 1 :]), None)
     return None
 
 
-def _plain_start(arguments: Sequence[str]) -> argparse.Namespace | None:
+def _plain_start(words: Sequence[str]) -> argparse.Namespace | None:
     """The window without a command, None for everything else: making the parser would hold the first page up."""
-    if not arguments:
+    if not words:
         return argparse.Namespace(run=_run_window, base=None, json=False)
-    if len(arguments) == 2 and arguments[0] == "--base" and not arguments[1].startswith("-"):
-        return argparse.Namespace(run=_run_window, base=arguments[1], json=False)
+    if len(words) == 2 and words[0] == "--base" and not words[1].startswith("-"):
+        return argparse.Namespace(run=_run_window, base=words[1], json=False)
     return None
 
 
@@ -196,114 +198,7 @@ def _now() -> dt.datetime:
     return dt.datetime.now().astimezone()
 
 
-# The parser
-
-
-class _Parser(argparse.ArgumentParser):
-    """A parser whose refusal is one sentence and the command's usage."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(USAGE, f"{self.prog}: {message}\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="salonbase",
-        description=text("Commands", "The client cards of one salon. Without a command the window opens."),
-        epilog=text(
-            "Commands",
-            "Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 no way in (password), 4 damaged, 5 open "
-            "elsewhere, 130 interrupted. Passwords: --password-file, then SALONBASE_PASSWORD, then the file in the "
-            "folder of a demo or of a base made without a password, then standard input, then the terminal.",
-        ),
-    )
-    parser.add_argument("--version", action="version", version=f"salonbase {__version__}")
-    parser.add_argument("--language", choices=texts.LANGUAGES, help=text("Commands", "the language to speak"))
-    parser.add_argument("--base", metavar="FOLDER", help=text("Commands", "the base to open in the window"))
-    parser.set_defaults(run=_run_window, json=False)
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
-    _add_demo(commands)
-    _add_import(commands)
-    _add_find(commands)
-    _add_export(commands)
-    _add_check(commands)
-    _add_backup(commands)
-    _add_restore(commands)
-    _add_shots(commands)
-    return parser
+    from salonbase import arguments  # the window opens without
 
-
-def _command(commands: Any, name: str, sentence: str, run: Any, *, base: bool = True) -> Any:
-    """A command with the options that all commands on a base share."""
-    parser = commands.add_parser(name, help=sentence, description=sentence)
-    parser.add_argument("--language", choices=texts.LANGUAGES, help=argparse.SUPPRESS, default=argparse.SUPPRESS)
-    if base:
-        parser.add_argument("--base", metavar="FOLDER", required=True, help=text("Commands", "the folder of the base"))
-        parser.add_argument(
-            "--password-file",
-            metavar="FILE",
-            help=text("Commands", "a file whose first line is the password; - reads it"),
-        )
-        parser.add_argument("--json", action="store_true", help=text("Commands", "print JSON for a machine"))
-    parser.set_defaults(run=run, command=name, json=False)
-    return parser
-
-
-def _add_demo(commands: Any) -> None:
-    parser = _command(commands, "demo", text("Commands", "Show an invented salon."), _run_demo, base=False)
-    parser.add_argument("--clients", type=int, default=500, metavar="N", help=text("Commands", "how many clients"))
-    parser.add_argument("--keep", metavar="FOLDER", help=text("Commands", "keep the base in this folder"))
-    parser.add_argument("--no-window", action="store_true", help=text("Commands", "only make the base"))
-    parser.add_argument(
-        "--seed", type=int, default=1, metavar="N", help=text("Commands", "another number, another salon")
-    )
-    parser.add_argument("--trade", choices=("salon", "dental", "empty"), default="salon", help=_trade_help())
-    parser.add_argument("--json", action="store_true", help=text("Commands", "print JSON for a machine"))
-
-
-def _trade_help() -> str:
-    return text("Commands", "what the salon does")
-
-
-def _add_import(commands: Any) -> None:
-    parser = _command(commands, "import", text("Commands", "Bring clients and visits in from files."), _run)
-    parser.add_argument("files", metavar="FILE", nargs="+", help=text("Commands", "a workbook with clients or visits"))
-    parser.add_argument("--dry-run", action="store_true", help=text("Commands", "only say what would come"))
-    parser.add_argument("--create", action="store_true", help=text("Commands", "make the base where there is none"))
-    parser.add_argument("--trade", choices=("salon", "dental", "empty"), help=_trade_help())
-    parser.add_argument("--salon-name", metavar="NAME", help=text("Commands", "the name of a new salon"))
-
-
-def _add_find(commands: Any) -> None:
-    parser = _command(commands, "find", text("Commands", "Find clients; an empty text lists all."), _run)
-    parser.add_argument("words", metavar="TEXT", nargs="*", help=text("Commands", "a name, a phone, a card number"))
-
-
-def _add_export(commands: Any) -> None:
-    parser = _command(commands, "export", text("Commands", "Write clients or visits into a file."), _run)
-    what = text("Commands", "what to take out; all is one workbook with everything")
-    parser.add_argument("what", choices=("clients", "visits", "all"), help=what)
-    out = text("Commands", "the file to write: .xlsx, .csv, for clients also .vcf")
-    parser.add_argument("--out", metavar="FILE", required=True, help=out)
-    parser.add_argument("--find", metavar="TEXT", help=text("Commands", "only those whom this text finds"))
-
-
-def _add_check(commands: Any) -> None:
-    _command(commands, "check", text("Commands", "Look whether a base is sound."), _run)
-
-
-def _add_backup(commands: Any) -> None:
-    parser = _command(commands, "backup", text("Commands", "Make a backup and prove that it opens."), _run)
-    parser.add_argument("--to", metavar="FOLDER", help=text("Commands", "the folder for the backup"))
-
-
-def _add_restore(commands: Any) -> None:
-    parser = _command(commands, "restore", text("Commands", "Put a backup in the place of a base."), _run)
-    parser.add_argument("file", metavar="BACKUP", help=text("Commands", "the backup to restore"))
-
-
-def _add_shots(commands: Any) -> None:
-    parser = _command(commands, "shots", text("Commands", "Paint every page of a demo."), _run_shots, base=False)
-    parser.add_argument("folder", metavar="DIR", help=text("Commands", "where the pictures go"))
-    parser.add_argument("--quick", action="store_true", help=text("Commands", "one theme, one language, one size"))
+    return arguments.parser(window=_run_window, demo=_run_demo, shots=_run_shots, other=_run)

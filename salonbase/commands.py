@@ -33,7 +33,6 @@ from salonbase import (
 )
 from salonbase.backup import restoring
 from salonbase.errors import SalonError
-from salonbase.importing.recognition import Plan
 from salonbase.keys import left_beside
 from salonbase.models import Client, Phone, Visit
 from salonbase.text import text
@@ -73,18 +72,23 @@ def demo_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> 
 
 
 def import_files(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
-    """Bring the files in, all of them or none; a dry run does the same and takes it back."""
-    read = [(Path(name), importing.recognise(importing.read(Path(name)))) for name in chosen.files]
+    """Bring the files in, all of them or none, after a backup; a dry run does the same and takes it back."""
+    plan = importing.recognise(importing.read([Path(name) for name in chosen.files]))
     folder = Path(chosen.base)
     if not (folder / base.FILE).exists():
         if not chosen.create:
             raise SalonError(text("Commands", "There is no base in {folder}. Add --create to make one.", folder=folder))
         opened = base.in_memory() if chosen.dry_run else _new_base(chosen, folder, now=now)
+        backups = None
     else:
         root = entry.root_of(folder, chosen.password_file, now=now)
         opened = base.open_base(folder, root)
+        backups = None if chosen.dry_run or chosen.no_backup else paths.default_backups()
     try:
-        return _imported(read, now=now, dry_run=chosen.dry_run)
+        importing.recall(plan)
+        looked = importing.preview(plan, today=now.date())
+        made = backup.make(opened, backups, now=now) if backups and importing.brings_something(looked) else None
+        return _imported(looked, made, now=now, dry_run=chosen.dry_run)
     finally:
         base.close(opened)
 
@@ -93,24 +97,17 @@ class _TakenBackError(Exception):
     """Ends the transaction of a dry run."""
 
 
-def _imported(read: list[tuple[Path, Plan]], *, now: dt.datetime, dry_run: bool) -> Answer:
-    parts: list[dict[str, Any]] = []
+def _imported(looked: importing.Preview, made: Path | None, *, now: dt.datetime, dry_run: bool) -> Answer:
+    value: dict[str, Any] = {}
     try:
         with base.transaction():
-            for path, plan in read:
-                preview = importing.preview(plan, today=now.date())
-                summary = importing.apply(preview, now=now)
-                parts.append({"file": path.name, **summary.as_json()})
+            value = importing.apply(looked, now=now).as_json()
             if dry_run:
                 raise _TakenBackError
     except _TakenBackError:
         pass
-    value: dict[str, Any] = {
-        key: sum(part[key] for part in parts) for key in ("clients", "visits", "total_kopecks", "duplicates", "filled")
-    }
-    value["recognised"] = "; ".join(part["recognised"] for part in parts)
-    value["problems"] = [problem for part in parts for problem in part["problems"]]
-    return Answer({**value, "dry_run": dry_run, "files": parts}, _told(value, dry_run=dry_run))
+    value |= {"dry_run": dry_run, "files": looked.plan.files, "backup": None if made is None else str(made)}
+    return Answer(value, _told(value, dry_run=dry_run))
 
 
 def _told(value: dict[str, Any], *, dry_run: bool) -> list[str]:

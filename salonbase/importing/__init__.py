@@ -31,13 +31,19 @@ from salonbase.importing import (
 )
 from salonbase.importing import marks as marking
 from salonbase.importing import told as telling
-from salonbase.importing.decisions import Decisions, Target
-from salonbase.importing.looking import Past, Preview, Sample, Summary
-from salonbase.importing.newcomers import Newcomer, Problem
+from salonbase.importing.decisions import Choice as Choice
+from salonbase.importing.decisions import Decisions as Decisions
+from salonbase.importing.decisions import Target
+from salonbase.importing.looking import Past as Past
+from salonbase.importing.looking import Preview as Preview
+from salonbase.importing.looking import Sample as Sample
+from salonbase.importing.looking import Summary as Summary
+from salonbase.importing.newcomers import Newcomer, Place, Problem
 from salonbase.importing.recognition import Plan
 from salonbase.importing.taking_back import Undone
 from salonbase.models import Import
 from salonbase.reading import Sheet
+from salonbase.text import text
 
 MOST_KEPT_PROBLEMS = 2_000
 MOST_PAIRS = 500
@@ -79,12 +85,17 @@ def recognise(sheets: list[Sheet], *, must: bool = True) -> Plan:
     return plan
 
 
+def recall(plan: Plan) -> None:
+    """Give the plan, which was recognised before the base was open, what is remembered in the base."""
+    remembered.recall(plan)
+
+
 @_uncollected()
 def preview(plan: Plan, *, today: dt.date, decisions: Decisions = DEFAULT) -> Preview:
     """What the plan would bring into the open base. Nothing is written."""
     wanted = recognition.wanted(plan)
     gathered = gathering.gather(wanted, today=today)
-    problems = [*gathered.problems, *placeholder_days.settle(gathered.people)]
+    problems = [*_not_about_people(wanted), *gathered.problems, *placeholder_days.settle(gathered.people)]
     looked = Preview(
         plan, gathered.people, telling.sentence(wanted), len(gathered.people), 0, 0, 0,
         sum(len(person.visits) for person in gathered.people), 0, 0, problems, today=today, decisions=decisions,
@@ -94,6 +105,21 @@ def preview(plan: Plan, *, today: dt.date, decisions: Decisions = DEFAULT) -> Pr
     marking.take_off(gathered.people, decisions.without_marks)
     _compare(looked)
     return looked
+
+
+def _not_about_people(plan: Plan) -> list[Problem]:
+    """Sheets in which nothing was recognised are named, whole."""
+    sentence = text("Importing", "Nothing here is about people; it was left out.")
+    return [
+        Problem(Place(part.sheet.file, part.sheet.name, 0), sentence, False)
+        for part in plan.parts
+        if not part.found and not part.template and part.sheet.rows
+    ]
+
+
+def brings_something(looked: Preview) -> bool:
+    """Whether an import would write anything about people."""
+    return bool(looked.new or looked.new_visits or looked.filled)
 
 
 def decide(looked: Preview, decided: Decisions) -> Preview:

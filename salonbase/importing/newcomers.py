@@ -68,6 +68,7 @@ class Newcomer:
     table: int  # rows of one list stay apart unless they say that they are the same person; below 0 in a journal
     has_card: bool = False  # a sheet of one's own
     name: names.Name = field(default_factory=names.Name)
+    whole: str = ""  # the name as it stood in one cell, if it did
     birthday: dates.Birthday = dates.UNKNOWN
     phones: list[Phone] = field(default_factory=list)
     words: dict[str, str] = field(default_factory=dict)  # by the attribute of clients.Card
@@ -89,6 +90,10 @@ class Newcomer:
     def full_name(self) -> str:
         """The whole name, surname first."""
         return names.full(self.name.surname, self.name.first_name, self.name.patronymic)
+
+    def has_name(self) -> bool:
+        """Whether any part of the name is known."""
+        return bool(self.name.surname or self.name.first_name or self.name.patronymic)
 
     @property
     def key(self) -> str:

@@ -22,6 +22,7 @@ _USUAL_LABELS = frozenset({
     "", "mobile", "other", "main", "cell", "home", "мобильный", "мобильные", "другой", "другое", "основной",
     "сотовый", "домашний",
 })  # fmt: skip
+_NUMBERS = frozenset({meanings.PHONE, meanings.FOREIGN_PHONE, meanings.LABEL})
 TEXTS = frozenset({"reason", "sticky_note"})
 
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
@@ -49,7 +50,7 @@ class Taker:
         """Take one cell; whatever is not understood goes to the note with its caption."""
         if value is None:
             return
-        if meaning != meanings.PHONE and isinstance(value, str) and _WITH_PHONE.search(caption):
+        if meaning not in _NUMBERS and isinstance(value, str) and _WITH_PHONE.search(caption):
             for number in _WHOLE_NUMBER.findall(value):
                 self._phones(caption, number)
         if meaning in {meanings.SURNAME, meanings.FIRST_NAME, meanings.PATRONYMIC}:
@@ -116,7 +117,9 @@ class Taker:
         if is_blank(value) or is_nothing(value):  # a dash, a flower or «нет» is no name
             return
         whole = names.clean(show(value))
-        self._set_name(names.split(self._bare_name(caption, whole)), caption, whole)
+        bare = self._bare_name(caption, whole)
+        self.person.whole = bare
+        self._set_name(names.split(bare), caption, whole)
 
     def _bare_name(self, caption: str, whole: str) -> str:
         """A name without the telephone number and the remarks that were typed into it; these go where they belong."""

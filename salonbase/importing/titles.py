@@ -27,6 +27,9 @@ _OF_PERSON: dict[str, Callable[[], str]] = {
     meanings.DO_NOT_DISTURB: lambda: text("Meanings", "Do not disturb"),
     meanings.BLACKLISTED: lambda: text("Meanings", "Blacklist"),
     meanings.FREE_OF_CHARGE: lambda: text("Meanings", "Free of charge"),
+    meanings.FOREIGN_PHONE: lambda: text("Meanings", "Phone of another country, as it is written"),
+    meanings.LABEL: lambda: text("Meanings", "Whose number is in the next column"),
+    meanings.DISPLAY_NAME: lambda: text("Meanings", "Whole name beside its parts"),
     meanings.TIE: lambda: text("Meanings", "Number of the client in the other program"),
 }
 _OF_LIST: dict[str, Callable[[], str]] = {
@@ -53,6 +56,7 @@ _OF_VISIT: dict[str, Callable[[], str]] = {
 }
 _ANYWHERE: dict[str, Callable[[], str]] = {
     meanings.NOTE: lambda: text("Meanings", "Note"),
+    meanings.AGE: lambda: text("Meanings", "Age, into the note"),
     "": lambda: text("Meanings", "Into the note, with its heading"),
     meanings.IGNORED: lambda: text("Meanings", "Do not bring in"),
 }

@@ -24,13 +24,18 @@ NOBODY = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "LANG": "ru
 
 
 def run(
-    *arguments: str | Path, piped: str | None = None, password: str | None = None, language: str = "ru"
+    *arguments: str | Path,
+    piped: str | None = None,
+    password: str | None = None,
+    language: str = "ru",
+    documents: Path | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """Run ``salonbase`` as a shell would, only in this process: its exit code and what it printed.
 
     Without ``piped`` its standard input is empty.
     """
     environment = {**os.environ, **NOBODY, "LANG": f"{language}_XX.UTF-8", entry.VARIABLE: password or ""}
+    environment["XDG_DOCUMENTS_DIR"] = str(documents or Path(tempfile.gettempdir()) / "documents-of-tests")
     former, spoken = (sys.stdin, sys.stdout, sys.stderr), text.language()
     with (
         mock.patch.dict(os.environ, environment),
@@ -324,6 +329,30 @@ def test_a_dry_run_keeps_nothing(tmp_path: Path, own: Path) -> None:
     assert answer("check", "--base", own, password=demo.PASSWORD) == before
     assert answer(*arguments, "--base", tmp_path / "nowhere", "--create")["clients"] == 2
     assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where the documents lie is told by the environment on Linux only")
+def test_a_backup_is_made_before_an_import_that_changes_anything(tmp_path: Path, own: Path) -> None:
+    write_workbook(tmp_path / "clients.xlsx")
+    options = {"password": demo.PASSWORD, "documents": tmp_path / "documents"}
+    arguments = ("import", tmp_path / "clients.xlsx", "--base", own)
+    before = answer("check", "--base", own, password=demo.PASSWORD)
+    made = Path(answer(*arguments, **options)["backup"])
+    assert made.is_relative_to(tmp_path / "documents")
+    assert answer(*arguments, **options)["backup"] is None  # nothing new: nothing is written
+    answer("restore", made, "--base", own, password=demo.PASSWORD)
+    assert answer("check", "--base", own, password=demo.PASSWORD) == before
+
+
+def test_the_files_of_one_set_belong_together_in_any_order(tmp_path: Path) -> None:
+    (tmp_path / "visits.csv").write_text("client_id,date,treatment\nA7,2025-01-12,peeling\nB9,2025-01-13,massage\n")
+    (tmp_path / "people.csv").write_text("client_id,first_name,last_name\nA7,Anna,Belova\n")
+    files = (tmp_path / "visits.csv", tmp_path / "people.csv")
+    brought = answer("import", *files, "--base", tmp_path / "new", "--create", language="en")
+    assert (brought["clients"], brought["visits"], brought["refused"]) == (1, 1, 1)
+    assert [(one["file"], one["row"], one["why"]) for one in brought["problems"]] == [
+        ("visits.csv", 3, "No client has the number «B9».")
+    ]
 
 
 def test_of_several_files_all_come_or_none(tmp_path: Path, own: Path) -> None:
