@@ -7,10 +7,12 @@ import re
 from dataclasses import dataclass, field
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, cells, joining, mapping, meanings, tied, whole_file
+from salonbase.importing import card_lines, cells, joining, mapping, meanings, name_order, tied, whole_file
+from salonbase.importing.many_names import ManyNames
 from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer, Place, Problem
 from salonbase.importing.recognition import Card, Part, Plan, Table
+from salonbase.importing.rows_of_lists import RowsOfList
 from salonbase.importing.taking import Taker
 from salonbase.importing.visit_rows import OF_PERSON, VisitReader, is_in_roubles
 from salonbase.reading import Row, Value
@@ -31,6 +33,7 @@ def gather(plan: Plan, *, today: dt.date) -> Gathered:
     collector = _Collector(plan, today)
     for part in plan.parts:
         collector.take_part(part)
+    name_order.settle(collector.people)
     known, strangers = tied.unite(collector.people)
     people, repeated = joining.join_same(known)
     return Gathered(people, [*collector.problems, *strangers], repeated)
@@ -44,6 +47,7 @@ class _Collector:
         self.people: list[Newcomer] = []
         self.problems: list[Problem] = []
         self._tables = 0
+        self._many_names = ManyNames()
         self._orders = whole_file.orders(plan)
         self._titles = whole_file.common_titles(plan)
         self._remarks = whole_file.common_remarks(plan)
@@ -146,29 +150,30 @@ class _Collector:
     def _take_clients(self, part: Part, table: Table) -> list[Newcomer]:
         self._tables += 1
         taken: list[Newcomer] = []
+        file, sheet, number = part.sheet.file, part.sheet.name, self._tables
+        rows = self._rows_of(part, table)
+        headed = {column.index for column in table.columns}
+        covered = next(index for index in range(len(headed) + 1) if index not in headed)
         for row in table.rows:
             if _is_decoration(row, table) or mapping.is_total(row):
                 continue
-            person = self._newcomer(part, row.number)
-            taker = self._taker(person, person.place)
-            for column in table.columns:
-                if column.index < len(row.cells):
-                    taker.take(column.meaning, column.heading, row.cells[column.index])
-            self._keep_beyond(person, row, table)
-            taker.finish()
-            if person.full_name:
+            person = Newcomer(Place(file, sheet, row.number), number)
+            rows.take(person, row.cells)
+            if len(row.cells) > covered:
+                _keep_beyond(person, row, headed)
+            rows.finish()
+            if person.has_name():
                 taken.append(person)
             else:
                 self._report(person.place, text("Importing", "There is no name."), False)
         self.people += taken
         return taken
 
-    def _keep_beyond(self, person: Newcomer, row: Row, table: Table) -> None:
-        """Cells under no heading are kept too."""
-        headed = {column.index for column in table.columns}
-        for index, cell in enumerate(row.cells):
-            if index not in headed and not cells.is_nothing(cell):
-                person.add_note(cells.show(cell))
+    def _rows_of(self, part: Part, table: Table) -> RowsOfList:
+        nobody = self._newcomer(part, 0)
+        taker = self._taker(nobody, nobody.place)
+        taker.report = lambda why: self._report(taker.person.place, why)
+        return RowsOfList(taker, table.columns, self._many_names)
 
     def _take_log(self, part: Part, table: Table, person: Newcomer | None) -> Newcomer | None:
         if person is None and table.rows and (name := self._name_of_sheet(part)):
@@ -230,6 +235,13 @@ class _Collector:
             table.columns, self._orders[part.sheet.file, meanings.DAY], self.today, _joined_cells(part, table),
             is_in_roubles(table.columns, table.rows), lambda place, why: self._report(place, why),
         )  # fmt: skip
+
+
+def _keep_beyond(person: Newcomer, row: Row, headed: set[int]) -> None:
+    """Cells under no heading are kept too."""
+    for index, cell in enumerate(row.cells):
+        if index not in headed and not cells.is_nothing(cell):
+            person.add_note(cells.show(cell))
 
 
 def _cell(row: Row, column: Column, merged: dict[tuple[int, int], Value]) -> Value:

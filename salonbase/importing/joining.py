@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from salonbase import dates
@@ -51,7 +51,8 @@ def join_same(people: Iterable[Newcomer]) -> tuple[list[Newcomer], int]:
     repeated = 0
     told = list(people)
     joined: set[int] = set()
-    for person in sorted(told, key=Newcomer.has_nothing_to_compare):  # those with a phone or birthday first
+    namesakes = _told_of_twice(told)
+    for person in sorted(namesakes, key=Newcomer.has_nothing_to_compare):  # those with a phone or birthday first
         group = groups[person.key]
         bare = person.has_nothing_to_compare()
         same = _of_name(group, person) if bare else group.find(person)
@@ -66,6 +67,19 @@ def join_same(people: Iterable[Newcomer]) -> tuple[list[Newcomer], int]:
             group.add(same)
             joined.add(id(person))
     return [person for person in told if id(person) not in joined], repeated
+
+
+def _told_of_twice(people: Sequence[Newcomer]) -> list[Newcomer]:
+    """The people whose name the files have more than once; nobody else can be joined."""
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for person in people:
+        key = person.key
+        if key in seen:
+            twice.add(key)
+        else:
+            seen.add(key)
+    return [person for person in people if person.key in twice]
 
 
 def _of_name(group: _Namesakes, person: Newcomer) -> Newcomer | None:

@@ -10,6 +10,7 @@ from typing import Any
 from salonbase import bulk, catalogue, client_lists, clients, dates, facts, history, names, phones, teeth
 from salonbase.importing import matching
 from salonbase.importing.decisions import Target
+from salonbase.importing.many_names import ManyNames
 from salonbase.importing.newcomers import Newcomer, VisitDraft
 from salonbase.models import Client, ClientTag, Phone, Specialist, Tag, Visit, VisitService, tuples
 
@@ -17,11 +18,12 @@ _FILLABLE = ("sex", "email", "address", "messenger", "source", "reason", "sticky
              "preferred_time", "card_number")  # fmt: skip
 _STEP = 500
 _CLIENT = (
-    "id", "surname", "first_name", "patronymic", "sex", "birth_day", "birth_month", "birth_year", "email", "address",
-    "messenger", "source", "reason", "sticky_note", "allergies", "note", "preferred_specialist_id", "preferred_time",
-    "discount_percent", "card_number", "do_not_disturb", "free_of_charge", "blacklisted", "search_key", "sort_key",
-    "letter", "created_at", "updated_at", "imported_id",
+    "id", "surname", "first_name", "patronymic", "sex", "birth_day", "birth_month", "birth_year", "note",
+    "discount_percent", "preferred_specialist_id", "search_key", "sort_key", "letter", "created_at", "updated_at",
+    "imported_id",
 )  # fmt: skip
+_WORDS = ("email", "address", "messenger", "source", "reason", "sticky_note", "allergies", "preferred_time",
+          "card_number")  # fmt: skip
 _VISIT = (
     "id", "client_id", "day", "time", "specialist_id", "complaint", "teeth", "work", "materials", "sum_kopecks",
     "discount_percent", "due_kopecks", "paid_kopecks", "note", "status", "created_at", "imported_id",
@@ -53,8 +55,13 @@ class _Names:
 class _Bulk:
     """Collects the rows of one import."""
 
-    def __init__(self, import_id: int, now: dt.datetime) -> None:
+    def __init__(self, people: Sequence[Newcomer], import_id: int, now: dt.datetime) -> None:
         self.pen = bulk.Pen()
+        self._names = ManyNames()
+        told = {key for person in people for key in person.words}
+        self._words = [key for key in _WORDS if key in told]
+        asked = {flag for person in people for flag in person.flags}
+        self._flags = [flag for flag in facts.FLAGS if flag in asked]
         self.import_id = import_id
         self.now = now.replace(tzinfo=None).isoformat(timespec="seconds")
         by_name = {catalogue.key(name): key for key, name in tuples(Specialist.select(Specialist.id, Specialist.name))}
@@ -64,7 +71,7 @@ class _Bulk:
         self._services = {catalogue.key(one.name): one for one in catalogue.services(with_hidden=True)}
         self.pen.prepare(Specialist, "id", "name", "search_key")
         self.pen.prepare(Tag, "id", "name")
-        self._clients = self.pen.prepare(Client, *_CLIENT)
+        self._clients = self.pen.prepare(Client, *_CLIENT, *self._words, *self._flags)
         self._phones = self.pen.prepare(Phone, "client_id", "position", "number", "digits", "note")
         self._worn = self.pen.prepare(ClientTag, "client_id", "tag_id")
         self._visits = self.pen.prepare(Visit, *_VISIT)
@@ -73,19 +80,18 @@ class _Bulk:
     def add_client(self, person: Newcomer) -> int:
         """A new card; returns its id."""
         client_id = self.pen.next_id(Client)
-        values = person.as_values()
-        birthday = values.pop("birthday")
-        specialist = self.specialists.id_of(values.pop("preferred_specialist", ""))
-        row = dict.fromkeys(_CLIENT, "") | dict.fromkeys(facts.FLAGS, False) | values | clients.derived(values)
-        row |= {
-            "id": client_id, "birth_day": birthday.day, "birth_month": birthday.month, "birth_year": birthday.year,
-            "preferred_specialist_id": specialist, "created_at": self.now, "updated_at": self.now,
-            "imported_id": self.import_id,
-        }  # fmt: skip
-        self._clients.append([row[column] for column in _CLIENT])
+        name, born, words = person.name, person.birthday, person.words
+        keys = self._names.keys(name.surname, name.first_name, name.patronymic)
+        specialist = words.get("preferred_specialist")
+        self._clients.append((
+            client_id, name.surname, name.first_name, name.patronymic, words.get("sex") or self._names.sex_of(name),
+            born.day or "", born.month or "", born.year or "", "\n".join(person.note), person.discount_percent,
+            (self.specialists.id_of(specialist) or "") if specialist else "", *keys, self.now, self.now, self.import_id,
+            *[words.get(key, "") for key in self._words], *[int(flag in person.flags) for flag in self._flags],
+        ))  # fmt: skip
         for position, phone in enumerate(person.phones):
             self._phones.append((client_id, position, phone.number, phones.digits(phone.number), phone.note))
-        for tag in {self.tags.id_of(tag) for tag in person.tags} - {None}:
+        for tag in {self.tags.id_of(tag) for tag in person.tags} - {None} if person.tags else ():
             self._worn.append((client_id, tag))
         return client_id
 
@@ -93,14 +99,14 @@ class _Bulk:
         """A new visit of a client."""
         visit_id = self.pen.next_id(Visit)
         self._visits.append((
-            visit_id, client_id, visit.day.isoformat(), visit.time.strftime("%H:%M") if visit.time else None,
-            self.specialists.id_of(visit.specialist), visit.complaint, teeth.to_column(visit.teeth), visit.work,
+            visit_id, client_id, visit.day.isoformat(), visit.time.strftime("%H:%M") if visit.time else "",
+            self.specialists.id_of(visit.specialist) or "", visit.complaint, teeth.to_column(visit.teeth), visit.work,
             visit.materials, visit.sum_kopecks, visit.discount_percent, visit.due_kopecks, visit.paid_kopecks,
             visit.note, visit.status, self.now, self.import_id,
         ))  # fmt: skip
         for position, title in enumerate(visit.services):
             service = self._services.get(catalogue.key(title))
-            row = (visit_id, position, service.id if service else None, service.name if service else title)
+            row = (visit_id, position, service.id if service else "", service.name if service else title)
             self._done.append(row)
 
 
@@ -118,7 +124,7 @@ def write(
     """
     visits = matching.known_visits({target.client_id for target in targets if target.client_id})
     missing = lacking(people, targets)
-    rows = _Bulk(import_id, now)
+    rows = _Bulk(people, import_id, now)
     for done, (person, target) in enumerate(zip(people, targets, strict=True)):
         if done % _STEP == 0:
             progress(done, len(people))
