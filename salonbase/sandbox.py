@@ -69,6 +69,8 @@ def _sentence(path: Path, error: BaseException) -> str:
         return text.text(
             "Reading", "The file «{name}» is too large when unpacked to be a salon's file.", name=path.name
         )
+    if "password" in f"{type(error).__name__} {error}".lower():
+        return text.text("Reading", "The file «{name}» is protected by a password.", name=path.name)
     return text.text(
         "Reading",
         "The file «{name}» is damaged and cannot be read. Try to open it in Excel and save it under a new name.",

@@ -15,6 +15,7 @@ from salonbase.reading import Importer, Incoming, Row, encodings, records, stran
 from salonbase.reading.records import Records
 from salonbase.text import text
 
+LARGEST = 100 << 20  # half a million rows
 _ENDINGS = (".csv", ".txt", ".tsv")
 _NAMED_SEPARATOR = re.compile(r'"?sep=(.)"?', re.I)  # Excel's own way of telling it, in the first line
 _AS_TEXT = re.compile(r'="([^"=]*)"|\'(?=[-+=@\d])(.*)', re.S)  # how programs keep Excel from making numbers of text
@@ -29,6 +30,11 @@ def _fits(path: Path) -> bool:
 
 
 def _read(path: Path) -> Iterator[Incoming]:
+    if (size := path.stat().st_size) > LARGEST:
+        raise SalonError(
+            text("Reading", "The file «{name}» holds {size} megabytes of text, which no list of clients does.",
+                 name=path.name, size=size >> 20)
+        )  # fmt: skip
     encoding = encodings.detect(path)
     assert encoding
     lines = encodings.lines(path, encoding)

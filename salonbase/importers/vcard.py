@@ -56,13 +56,15 @@ def _cards(path: Path) -> Iterator[tuple[Card, bool]]:
     """The cards of a file, each with whether it has an end; one that begins inside another ends that."""
     card: Card | None = None
     number = 1
+    hollow = 0
     for one in properties.read(path):
-        if one is None or (card and len(card.properties) > MOST_PROPERTIES):
+        if one is None or (card and len(card.properties) > MOST_PROPERTIES) or hollow > MOST_PROPERTIES:
             raise SalonError(
                 text("AddressBook", "Card {number} of the file «{name}» has no end; no address book is like that.",
                      number=number, name=path.name)
             )  # fmt: skip
         if one.name == "BEGIN" or (one.name == "END" and card):
+            hollow += card is not None and not card.properties
             if card and card.properties:
                 yield card, True
                 number += 1

@@ -22,7 +22,6 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _CONTROLS = bytes({*range(1, 32), 127} - set(b"\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f"))
 _MOST_CONTROLS = 0.02  # of all bytes; pictures and archives have a tenth
 _MOST_NULS = 0.5
-_HIGH = re.compile(rb"[^\x80-\xff\n]*[\x80-\xff][^\n]*\n?")
 _VALID = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 INVISIBLE = dict.fromkeys((*range(32), 127, 0xFEFF)) | {9: "\t", 10: "\n", 13: "\r", 11: "\n"}
 _HAS_INVISIBLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]")
@@ -107,7 +106,8 @@ def _narrow(path: Path) -> str | None:
             except UnicodeDecodeError:
                 is_valid = False
         if len(sample) < _SAMPLE and not piece.isascii():
-            sample += b"".join(_HIGH.findall(piece))[: _SAMPLE - len(sample)]
+            spoken = b"\n".join(line for line in piece.split(b"\n") if not line.isascii())
+            sample += spoken[: _SAMPLE - len(sample)]
     if controls > (total - nuls) * _MOST_CONTROLS or nuls > total * _MOST_NULS:
         return None
     return "utf-8" if is_valid and len(sample) == _SAMPLE else of_bytes(sample)

@@ -147,11 +147,10 @@ def _text(value: bytes, encoding: str, charset: str) -> str:
     if value.isascii():
         return value.decode("ascii").translate(encodings.INVISIBLE)
     wanted = charset.lower().replace("windows-", "cp").replace("win-", "cp")
-    for name in ("utf-8", wanted, encoding, encodings.of_bytes(value)):
-        if name.startswith(_LATIN):
-            continue
+    for name in ("utf-8", "" if wanted.startswith(_LATIN) else wanted, encoding):
         try:
             return value.decode(name).translate(encodings.INVISIBLE)
         except (LookupError, UnicodeDecodeError, ValueError):
             continue
-    return value.decode("utf-8", "salonbase").translate(encodings.INVISIBLE)
+    likely = encodings.of_bytes(value)
+    return value.decode(likely, "salonbase" if likely == "utf-8" else "replace").translate(encodings.INVISIBLE)

@@ -36,7 +36,7 @@ class Records:
     _ahead: deque[str] = field(default_factory=deque)
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
-        number, blank = 0, f'{self.separator}" \t'
+        number, blank = 0, f"{self.separator} \t"
         while (line := self._next()) is not None:
             number += 1
             if not line.strip(blank):
@@ -180,10 +180,10 @@ def shape(lines: Sequence[str], separators: str = SEPARATORS) -> tuple[str, int]
         many = Counter(width for width in widths if width > 1)
         if not many or many.total() * 2 < len(widths):
             continue
-        usual, times = max(many.items(), key=lambda item: (item[1], item[0]))
+        usual, times = max(many.items(), key=lambda item: (item[1], item[0] == widths[0], item[0]))
         score = times / len(widths) + many.total() / len(widths) / 2 + (widths[0] == usual) / 2
         if score > best:
-            best, found = score, (separator, usual)
+            best, found = score, (separator, max(usual, widths[0]))
     return found
 
 

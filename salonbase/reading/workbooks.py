@@ -39,7 +39,9 @@ def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> Iterator[R
     Raises SalonError naming the row where a cell is longer than any card.
     """
     for number, values in cells:
-        cleaned = [value.strip() or None if type(value) is str else clean(value) for value in values]
+        cleaned = [
+            None if value is None else value.strip() or None if type(value) is str else clean(value) for value in values
+        ]
         while cleaned and cleaned[-1] is None:
             cleaned.pop()
         if cleaned:
