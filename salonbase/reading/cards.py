@@ -131,7 +131,7 @@ def _is_in_order(surname: str, first: str, more: str) -> bool:
 
 
 def _is_patronymic(word: str) -> bool:
-    return bool(word) and names.split(f"Анна {word}").patronymic == word
+    return bool(word) and any(names.split(f"{given} {word}").patronymic == word for given in ("Анна", "Иван"))
 
 
 def _is_given(word: str) -> bool:
