@@ -72,6 +72,50 @@ def test_closing_keeps_what_is_still_being_typed(dialog: CatalogueDialog, sessio
     assert catalogue.services()[0].name == "Haircut for men"
 
 
+@pytest.fixture
+def with_two(dialog: CatalogueDialog, session: Session) -> tuple[int, int]:
+    """The price list with two services of which the first stands in the form."""
+    made = tuple(session.change(catalogue.add_service, name, 150_000, 45) for name in ("Haircut", "Manicure"))
+    dialog.services.reload()
+    dialog.services.choose(made[0])
+    return made[0], made[1]
+
+
+def test_what_was_refused_is_not_dropped_for_another_row(dialog: CatalogueDialog, with_two: tuple[int, int]) -> None:
+    write(dialog.services, price="a lot")
+    dialog.services.choose(with_two[1])
+    price = dialog.services.boxes["price"]
+    assert dialog.services.thing_id == with_two[0]
+    assert dialog.services.table.currentIndex().row() == 0
+    assert price.error()
+    assert price.editor.words() == "a lot"
+    dialog.services.choose(with_two[1])
+    assert dialog.services.thing_id == with_two[1]
+
+
+@pytest.mark.parametrize("leave", ["accept", "reject"])
+def test_what_was_refused_is_dropped_only_by_who_leaves_twice(
+    dialog: CatalogueDialog, with_two: tuple[int, int], leave: str
+) -> None:
+    write(dialog.services, price="a lot")
+    getattr(dialog, leave)()
+    assert dialog.isVisible()
+    assert dialog.services.boxes["price"].error()
+    getattr(dialog, leave)()
+    assert not dialog.isVisible()
+    assert catalogue.services()[0].price_kopecks == 150_000
+
+
+def test_closing_adds_a_service_that_was_typed_and_escape_does_not(dialog: CatalogueDialog) -> None:
+    write(dialog.services, name="Manicure", price="1 500")
+    dialog.accept()
+    assert [service.name for service in catalogue.services()] == ["Manicure"]
+    dialog.show()
+    write(dialog.services, name="Ped")
+    dialog.reject()
+    assert len(catalogue.services()) == 1
+
+
 def test_a_hidden_specialist_is_offered_no_more_and_again(dialog: CatalogueDialog) -> None:
     write(dialog.specialists, name="Orlova N. V.")
     dialog.specialists.add()

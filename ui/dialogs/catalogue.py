@@ -85,10 +85,10 @@ class CatalogueDialog(Dialog):
         self.resize(theme.px(820), theme.px(560))
 
     def done(self, result: int) -> None:
-        """Keep what is still being typed, then close."""
-        self.services.keep()
-        self.specialists.keep()
-        super().done(result)
+        """Keep what is still being typed, then close; the button also adds what is new, Esc does not."""
+        adding = result == CatalogueDialog.DialogCode.Accepted
+        if all([part.may_leave(adding=adding) for part in (self.services, self.specialists)]):  # noqa: C419 (ask both)
+            super().done(result)
 
     def _services(self) -> ItemsEditor:
         columns: tuple[Column[ServiceLine], ...] = (

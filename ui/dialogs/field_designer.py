@@ -108,9 +108,9 @@ class FieldDesigner(Dialog):
             self.items.reload()
 
     def done(self, result: int) -> None:
-        """Keep what is still being typed, then close."""
-        self.items.keep()
-        super().done(result)
+        """Keep what is still being typed, then close; the button also adds what is new, Esc does not."""
+        if self.items.may_leave(adding=result == FieldDesigner.DialogCode.Accepted):
+            super().done(result)
 
     def _add_order_buttons(self) -> None:
         for words, name, steps, keys in (

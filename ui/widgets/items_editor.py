@@ -71,6 +71,7 @@ class ItemsEditor(QWidget):
         self.setObjectName(name)
         self._doing, self._new_words = doing, new
         self.thing_id: int | None = None
+        self._dropped: list[str] = []  # what was refused when somebody wished to leave it
         self.model = TableModel[Any](columns, self)
         self.table = whole_rows(QTableView(), f"{name}_table", new, self.model, height=40, boxed=True)
         self.boxes = {editor.name: FieldBox(editor) for editor in editors}
@@ -92,10 +93,9 @@ class ItemsEditor(QWidget):
         kept = self.thing_id
         self.table.selectionModel().blockSignals(True)
         self.model.set_rows(list(self._doing.rows()))
-        if kept is not None:
-            self.table.selectRow(self._line_of(kept))
         self.table.selectionModel().blockSignals(False)
-        self.table.viewport().update()
+        if kept is not None:
+            self._show_row(self._line_of(kept))
 
     def choose(self, thing_id: int) -> None:
         """Show one of the things in the form."""
@@ -103,7 +103,8 @@ class ItemsEditor(QWidget):
 
     def begin_new(self) -> None:
         """Empty the form for a new thing."""
-        self.keep()
+        if not self.may_leave():
+            return
         self.thing_id = None
         self.table.clearSelection()
         self.table.selectionModel().setCurrentIndex(QModelIndex(), self.table.selectionModel().SelectionFlag.Clear)
@@ -113,34 +114,49 @@ class ItemsEditor(QWidget):
         self._show_state()
         next(iter(self.boxes.values())).editor.setFocus()
 
-    def add(self) -> None:
-        """Make a new thing of what was typed."""
+    def add(self) -> bool:
+        """Make a new thing of what was typed; return whether it could be."""
         values = self._values()
         if values is None:
-            return
+            return False
         try:
             made = self._doing.add(values)
         except SalonError as error:
             self._refused(error)
-            return
+            return False
         self.saved.emit()
         self.reload()
         self.table.scrollTo(self.model.index(self._line_of(made), 0))
         self.begin_new()
+        return True
 
-    def keep(self) -> None:
-        """Write what was changed in the form of an existing thing."""
+    def keep(self) -> bool:
+        """Write what was changed in the form of an existing thing; return whether nothing was refused."""
         thing = self.chosen()
         values = self._values() if thing is not None else None
-        if thing is None or values is None or dict(self._doing.values(thing)) == values:
-            return
+        if thing is None:
+            return True
+        if values is None:
+            return False
+        if dict(self._doing.values(thing)) == values:
+            return True
         try:
             self._doing.update(thing.id, values)
         except SalonError as error:
             self._refused(error)
-            return
+            return False
         self.saved.emit()
         self.reload()
+        return True
+
+    def may_leave(self, *, adding: bool = False) -> bool:
+        """Keep what is typed, ``adding`` what is new; what is refused is dropped only by a second wish to leave."""
+        typed = [box.editor.words() for box in self.boxes.values()]
+        kept = self.add() if adding and self.thing_id is None and typed[0].strip() else self.keep()
+        if kept or typed == self._dropped:
+            return True
+        self._dropped = typed
+        return False
 
     def toggle_hidden(self) -> None:
         """Offer the chosen thing no more, or again."""
@@ -187,13 +203,22 @@ class ItemsEditor(QWidget):
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not current.isValid():
             return
-        self.keep()
+        if not self.may_leave():
+            self._show_row(self._line_of(self.thing_id or 0))
+            return
         thing = self.model.row(current)
         self.thing_id = thing.id
         for name, value in self._doing.values(thing).items():
             self.boxes[name].editor.set_value(value)
             self.boxes[name].show_error("")
         self._show_state()
+
+    def _show_row(self, line: int) -> None:
+        """Mark the row that stands in the form already."""
+        self.table.selectionModel().blockSignals(True)
+        self.table.selectRow(line)
+        self.table.selectionModel().blockSignals(False)
+        self.table.viewport().update()
 
     def _show_state(self) -> None:
         thing = self.chosen()
