@@ -56,7 +56,10 @@ class SidePanels(QFrame):
 
     def count_folded(self) -> None:
         """A panel that nobody sees still says how much waits in it."""
-        if not self._session.is_open or work.busy():
+        if not self._session.is_open:
+            return
+        if work.busy():
+            self._later.start()
             return
         for panel in self.panels.values():
             if not panel.isVisible():

@@ -317,6 +317,17 @@ def test_work_under_way_puts_the_lock_and_the_end_off(
     monkeypatch.undo()
 
 
+def test_what_waits_in_a_folded_panel_is_counted_when_the_work_has_ended(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace.toggle_panel("planned")
+    monkeypatch.setattr(work, "busy", lambda: True)
+    workspace.session.change(recalls.add, ids(workspace)[0], now.date(), "осмотр")
+    QTest.qWait(400)
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: workspace.rail.buttons["planned"]._count == 1, timeout=2000)
+
+
 def test_closing_makes_a_backup_and_closes_the_base(
     window: MainWindow, workspace: Workspace, tmp_path: Path, root: bytes, preferences: Preferences
 ) -> None:

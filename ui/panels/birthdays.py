@@ -125,7 +125,9 @@ class BirthdaysPanel(Panel):
         return Word(self.tr("congratulate"), Tone.ACCENT, tip=self.tr("Keep that you congratulated (Space)"))
 
     def _toggle(self, row: Row, _place: QPoint) -> None:
-        found = self.found[row.key]
+        found = self.found.get(row.key)
+        if found is None:  # the day has changed while the menu was open
+            return
         act = birthdays.ungreet if found.greeted else birthdays.greet
         self.session.attempt(act, found.client_id, found.day.year)
 
