@@ -319,6 +319,23 @@
     </message>
 </context>
 <context>
+    <name>RecognisedPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) of one kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message numerus="yes">
         <source>sheet «{name}»: a journal of visits, %n rows</source>

@@ -1581,6 +1581,33 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ColumnLine</name>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the days in {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day.month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>what the salon does</source>
@@ -1636,27 +1663,27 @@ A click copies it</source>
     </message>
     <message>
         <source>{0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает: {0}.</translation>
     </message>
     <message>
         <source>Something must follow {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>После {0} нужно значение.</translation>
     </message>
     <message>
         <source>{0} is followed by a number, not by “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После {0} нужно число, а не «{1}».</translation>
     </message>
     <message>
         <source>{0} cannot be “{1}”. Choose from: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» не подходит. Выберите из: {2}.</translation>
     </message>
     <message>
         <source>Nothing may follow {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>После {0} ничего не пишут.</translation>
     </message>
     <message>
         <source>This is not understood: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Непонятно: {0}</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 no way in (password), 4 damaged, 5 open elsewhere, 130 interrupted. Passwords: --password-file, then SALONBASE_PASSWORD, then the file in the folder of a demo or of a base made without a password, then standard input, then the terminal.</source>
@@ -3496,6 +3523,10 @@ A click copies it</source>
         <translation>Папка базы</translation>
     </message>
     <message>
+        <source>This base lies on this computer now. The former one stays in {folder} and gets nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something is still being done. Wait until it ends, or cancel it.</source>
         <translation>Работа ещё не закончена. Дождитесь конца или отмените её.</translation>
     </message>
@@ -3785,6 +3816,21 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>MovingPage</name>
+    <message>
+        <source>Bringing the base to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is examined and compared before it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not made, the base is as it was. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>New master password</source>
@@ -3880,14 +3926,6 @@ A click copies it</source>
 </context>
 <context>
     <name>OpenBase</name>
-    <message>
-        <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
-        <translation>Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
-    </message>
-    <message>
-        <source>Recovery sheet…</source>
-        <translation>Лист восстановления…</translation>
-    </message>
     <message>
         <source>Restore from a backup…</source>
         <translation>Восстановить из копии…</translation>
@@ -4018,6 +4056,10 @@ A click copies it</source>
     <message>
         <source>Folder</source>
         <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Take a folder on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -4399,6 +4441,69 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>RecognisedPage</name>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of one kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recognised here. Press the cell with the first name and say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as the last time with such headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty form: nothing of it comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is taken wrong? Say what a column means, or press a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings stand in this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has no headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this sheet in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message>
         <source>sheet «{name}»: an empty form, left out</source>
@@ -4635,6 +4740,61 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>The master password lies in the file password.txt beside the base: anybody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
+        <translation type="unfinished">Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation type="unfinished">Лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Work with a copy on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the base on this computer and work with it from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will lie in {target}. The base in {folder} stays as it is, but nothing new gets into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file password.txt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password in it opens only the backups made so far. Write it down if you may need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -4736,10 +4896,6 @@ A click copies it</source>
 <context>
     <name>RestoringPage</name>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
         <source>Restoring the base</source>
         <translation>База восстанавливается</translation>
     </message>
@@ -4754,10 +4910,6 @@ A click copies it</source>
     <message>
         <source>The base was restored. The former one is kept for 30 days: Settings, Backups brings it back.</source>
         <translation>База восстановлена. Прежняя хранится 30 дней: её вернут «Настройки» → «Резервные копии».</translation>
-    </message>
-    <message>
-        <source>It was stopped.</source>
-        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>The base was not restored and is as it was. {reason}</source>
@@ -5975,6 +6127,17 @@ A click copies it</source>
     <message>
         <source>Visits</source>
         <translation>Визиты</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished">Остановлено.</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,29 @@ def test_wrong_usage_names_what_is_missing() -> None:
     assert run("nonsense").returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("check",), "salonbase check: Не хватает: --base."),
+        (("finf",), "salonbase: COMMAND: «finf» не подходит. Выберите из: demo, import, "),
+        (("demo", "--clients", "много"), "salonbase demo: После --clients нужно число, а не «много»."),
+        (("find", "а", "--base"), "salonbase find: После --base нужно значение."),
+        (("check", "--base", "x", "--json=3"), "salonbase check: После --json ничего не пишут."),
+        (("check", "--base", "x", "--nonsense"), "salonbase: Непонятно: --nonsense"),
+    ],
+)
+def test_each_misuse_is_told_in_a_sentence(words: tuple[str, ...], sentence: str) -> None:
+    done = run(*words, language="ru")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1].startswith(sentence)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Windows closes no output")
+def test_a_closed_output_is_no_error(kept: Path) -> None:
+    command = f"{sys.executable} -m salonbase find '' --base {kept} --json >&- 2>&-"
+    assert subprocess.run(command, shell=True, check=False).returncode == 0
+
+
 def test_the_help_names_the_exit_codes_and_speaks_both_languages() -> None:
     for language in ("ru", "en"):
         done = run("--help", language=language)

@@ -1,0 +1,153 @@
+"""The words of the command line: its commands, their options and what is said where they are misused."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from salonbase import __version__
+from salonbase import text as texts
+from salonbase.text import text
+
+USAGE = 2  # the exit code of wrong usage
+
+Run = Callable[[argparse.Namespace], int]
+
+
+def _misuses() -> tuple[tuple[str, str], ...]:
+    """What argparse says, with the sentence of ours that says the same in the language of the person."""
+    return (
+        (r"the following arguments are required: (.+)", text("Commands", "{0} is missing.")),
+        (r"argument (.+): expected (?:one|at least one) argument", text("Commands", "Something must follow {0}.")),
+        (r"argument (.+): invalid int value: '(.*)'", text("Commands", "{0} is followed by a number, not by “{1}”.")),
+        (
+            r"argument (.+): invalid choice: '(.*)' \(choose from (.+)\)",
+            text("Commands", "{0} cannot be “{1}”. Choose from: {2}."),
+        ),
+        (r"argument (.+): ignored explicit argument '(.*)'", text("Commands", "Nothing may follow {0}.")),
+        (r"unrecognized arguments: (.+)", text("Commands", "This is not understood: {0}")),
+    )
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose refusal is the command's usage and one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {_sentence(message)}\n")
+
+
+def _sentence(message: str) -> str:
+    for pattern, sentence in _misuses():
+        if found := re.fullmatch(pattern, message, re.DOTALL):
+            return sentence.format(*(group.replace("'", "") for group in found.groups()))
+    return message
+
+
+def parser(*, window: Run, demo: Run, shots: Run, other: Run) -> argparse.ArgumentParser:
+    """The parser of the whole command line; ``run`` of what it finds is one of these, ``other`` for all that is told
+    apart by ``command``.
+    """
+    parser = _Parser(
+        prog="salonbase",
+        description=text("Commands", "The client cards of one salon. Without a command the window opens."),
+        epilog=text(
+            "Commands",
+            "Exit codes: 0 done, 1 refused with a sentence, 2 wrong usage, 3 no way in (password), 4 damaged, 5 open "
+            "elsewhere, 130 interrupted. Passwords: --password-file, then SALONBASE_PASSWORD, then the file in the "
+            "folder of a demo or of a base made without a password, then standard input, then the terminal.",
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"salonbase {__version__}")
+    parser.add_argument("--language", choices=texts.LANGUAGES, help=text("Commands", "the language to speak"))
+    parser.add_argument("--base", metavar="FOLDER", help=text("Commands", "the base to open in the window"))
+    parser.set_defaults(run=window, json=False)
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    _add_demo(commands, demo)
+    _add_import(commands, other)
+    _add_find(commands, other)
+    _add_export(commands, other)
+    _add_check(commands, other)
+    _add_backup(commands, other)
+    _add_restore(commands, other)
+    _add_shots(commands, shots)
+    return parser
+
+
+def _command(commands: Any, name: str, sentence: str, run: Run, *, base: bool = True) -> Any:
+    """A command with the options that all commands on a base share."""
+    parser = commands.add_parser(name, help=sentence, description=sentence)
+    parser.add_argument("--language", choices=texts.LANGUAGES, help=argparse.SUPPRESS, default=argparse.SUPPRESS)
+    if base:
+        parser.add_argument("--base", metavar="FOLDER", required=True, help=text("Commands", "the folder of the base"))
+        parser.add_argument(
+            "--password-file",
+            metavar="FILE",
+            help=text("Commands", "a file whose first line is the password; - reads it"),
+        )
+        parser.add_argument("--json", action="store_true", help=text("Commands", "print JSON for a machine"))
+    parser.set_defaults(run=run, command=name, json=False)
+    return parser
+
+
+def _add_demo(commands: Any, run: Run) -> None:
+    parser = _command(commands, "demo", text("Commands", "Show an invented salon."), run, base=False)
+    parser.add_argument("--clients", type=int, default=500, metavar="N", help=text("Commands", "how many clients"))
+    parser.add_argument("--keep", metavar="FOLDER", help=text("Commands", "keep the base in this folder"))
+    parser.add_argument("--no-window", action="store_true", help=text("Commands", "only make the base"))
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help=text("Commands", "another number, another salon")
+    )
+    parser.add_argument("--trade", choices=("salon", "dental", "empty"), default="salon", help=_trade_help())
+    parser.add_argument("--json", action="store_true", help=text("Commands", "print JSON for a machine"))
+
+
+def _trade_help() -> str:
+    return text("Commands", "what the salon does")
+
+
+def _add_import(commands: Any, run: Run) -> None:
+    parser = _command(commands, "import", text("Commands", "Bring clients and visits in from files."), run)
+    parser.add_argument("files", metavar="FILE", nargs="+", help=text("Commands", "a workbook with clients or visits"))
+    parser.add_argument("--dry-run", action="store_true", help=text("Commands", "only say what would come"))
+    parser.add_argument("--create", action="store_true", help=text("Commands", "make the base where there is none"))
+    parser.add_argument("--no-backup", action="store_true", help=text("Commands", "make no backup before"))
+    parser.add_argument("--trade", choices=("salon", "dental", "empty"), help=_trade_help())
+    parser.add_argument("--salon-name", metavar="NAME", help=text("Commands", "the name of a new salon"))
+
+
+def _add_find(commands: Any, run: Run) -> None:
+    parser = _command(commands, "find", text("Commands", "Find clients; an empty text lists all."), run)
+    parser.add_argument("words", metavar="TEXT", nargs="*", help=text("Commands", "a name, a phone, a card number"))
+
+
+def _add_export(commands: Any, run: Run) -> None:
+    parser = _command(commands, "export", text("Commands", "Write clients or visits into a file."), run)
+    what = text("Commands", "what to take out; all is one workbook with everything")
+    parser.add_argument("what", choices=("clients", "visits", "all"), help=what)
+    out = text("Commands", "the file to write: .xlsx, .csv, for clients also .vcf")
+    parser.add_argument("--out", metavar="FILE", required=True, help=out)
+    parser.add_argument("--find", metavar="TEXT", help=text("Commands", "only those whom this text finds"))
+
+
+def _add_check(commands: Any, run: Run) -> None:
+    _command(commands, "check", text("Commands", "Look whether a base is sound."), run)
+
+
+def _add_backup(commands: Any, run: Run) -> None:
+    parser = _command(commands, "backup", text("Commands", "Make a backup and prove that it opens."), run)
+    parser.add_argument("--to", metavar="FOLDER", help=text("Commands", "the folder for the backup"))
+
+
+def _add_restore(commands: Any, run: Run) -> None:
+    parser = _command(commands, "restore", text("Commands", "Put a backup in the place of a base."), run)
+    parser.add_argument("file", metavar="BACKUP", help=text("Commands", "the backup to restore"))
+
+
+def _add_shots(commands: Any, run: Run) -> None:
+    parser = _command(commands, "shots", text("Commands", "Paint every page of a demo."), run, base=False)
+    parser.add_argument("folder", metavar="DIR", help=text("Commands", "where the pictures go"))
+    parser.add_argument("--quick", action="store_true", help=text("Commands", "one theme, one language, one size"))
