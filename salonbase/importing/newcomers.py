@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
 from salonbase import dates, names, phones
 from salonbase.facts import Phone
 from salonbase.text import text
+
+_NAMELESS = names.Name()
+_FEW = 40  # lines of a note that are looked through one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ class Newcomer:
     place: Place
     table: int  # rows of one list stay apart unless they say that they are the same person; below 0 in a journal
     has_card: bool = False  # a sheet of one's own
-    name: names.Name = field(default_factory=names.Name)
+    name: names.Name = _NAMELESS
     whole: str = ""  # the name as it stood in one cell, if it did
     birthday: dates.Birthday = dates.UNKNOWN
     phones: list[Phone] = field(default_factory=list)
@@ -83,8 +87,9 @@ class Newcomer:
     marked: dict[str, str] = field(default_factory=dict)  # a flag, or "tag:" and a tag, and the words that ask for it
     placeholders: int = 0  # birthdays that stood for an unknown one
     _key: str = ""
-    _digits: list[str] = field(default_factory=list)
+    _digits: Sequence[str] = ()
     _counted: int = 0  # phones of which the digits are known: a person's phones only grow
+    _noted: Set[str] = frozenset()  # the lines of a long note
 
     @property
     def full_name(self) -> str:
@@ -102,7 +107,7 @@ class Newcomer:
         return self._key
 
     @property
-    def digits(self) -> list[str]:
+    def digits(self) -> Sequence[str]:
         """The national digits of the phones."""
         if self._counted != len(self.phones):
             self._counted = len(self.phones)
@@ -115,8 +120,15 @@ class Newcomer:
 
     def add_note(self, words: str) -> None:
         """Keep a text that stands nowhere else, once."""
-        if words and words not in self.note:
+        known: Collection[str] = self.note
+        if len(self.note) > _FEW:  # a sheet that is no card may have a hundred thousand lines
+            if len(self._noted) != len(self.note):
+                self._noted = set(self.note)
+            known = self._noted
+        if words and words not in known:
             self.note.append(words)
+            if isinstance(self._noted, set):
+                self._noted.add(words)
 
     def as_values(self) -> dict[str, Any]:
         """All facts by the attributes of clients.Card."""

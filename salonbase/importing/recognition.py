@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Literal
 
+from salonbase import names
 from salonbase.errors import SalonError
 from salonbase.importing import card_lines, mapping, meanings, numbers_in
 from salonbase.importing.card_lines import Label
@@ -170,6 +172,8 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
         kind = _kind(columns) if columns else None
         if columns and not kind:
             kind = _kind_by_content(columns, rows[place + 1 : place + 25])
+            if not kind and isinstance(last, Table) and _tells_of_somebody(row, last):
+                columns = None
         if isinstance(last, Table) and not last.rows and _belongs_to_headings(last, row, columns):
             continue
         if columns and kind:
@@ -178,11 +182,25 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
         elif isinstance(last, Table) and not (_begins_card(row, last) or (columns and not mapping.is_total(row))):
             last.rows.append(row)
         else:
-            if not isinstance(last, Card) or (_names(last) and card_lines.is_label_of_name(row)):
+            if not isinstance(last, Card) or (card_lines.is_label_of_name(row) and _names(last)):
                 last = Card(row.number)
                 found.append(last)
             _read_line(last, row, rows[place + 1] if place + 1 < len(rows) else None)
     return [one for one in found if not isinstance(one, Card) or one.labels or one.titles]
+
+
+def _tells_of_somebody(row: Row, table: Table) -> bool:
+    """Whether the name column of a row holds a name: then «соцсети» and «аллергия на йод» beside it are no headings."""
+    for column in table.columns:
+        cell = row.cells[column.index] if column.index < len(row.cells) else None
+        if (
+            column.meaning in {meanings.NAME, meanings.SURNAME}
+            and isinstance(cell, str)
+            and not mapping.meaning_of(cell)
+        ):
+            words = names.capitalised(cell)
+            return mapping.looks_like_name(words) or mapping.looks_like_surname(words)
+    return False
 
 
 def _kind_by_content(columns: list[Column], following: Sequence[Row]) -> Kind | None:
@@ -233,7 +251,8 @@ def _names(card: Card) -> bool:
 
 
 def _read_line(card: Card, row: Row, below: Row | None) -> None:
-    read = frozenset(label.below for label in card.labels if label.row == row.number - 1)
+    above = takewhile(lambda label: label.row == row.number - 1, reversed(card.labels))
+    read = frozenset(label.below for label in above)
     labels, loose = card_lines.labels_of(row, below, read)
     (card.loose if card.labels or labels else card.titles).extend(loose)
     card.labels.extend(labels)

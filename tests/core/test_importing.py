@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ CARD: list[list[Any]] = [["ФИО", "Иванова Мария Петровна"
         ["Дата", "Зуб", "Что сделано", "Врач", "Сумма"], ["15.01.2024", "36,37", "пломба", "Сидоров А.", 4500],
         ["16.01.2024", 1.6, "чистка", "Сидоров А.", 3000]]  # fmt: skip
 HEADINGS = ["ФИО", "Телефон", "Дата рождения", "Скидка", "Примечание", "Любимый мастер"]
+FATHERS = ("Ивановна", "Петровна", "Павловна", "Львовна", "Олеговна", "Игоревна", "Юрьевна", "Ильинична")
 ORLOVA: list[Any] = ["Орлова Ольга Львовна", "8 916 204-18-33", "12.03.1985", 10, "VIP", "Оля"]
 
 
@@ -397,3 +399,20 @@ def test_whatever_stands_in_a_sheet_comes_in_whole_once_and_goes_again(
         ) * 4
     finally:
         base.close(opened)
+
+
+def test_a_row_whose_words_could_be_headings_does_not_end_the_list(now: dt.datetime) -> None:
+    rows: list[list[Any]] = [["ФИО", "Телефон", "Откуда узнали", "Комментарий"]]
+    rows += [[f"Орлова Вера {father}", f"8916204{place:04}", "сайт", ""] for place, father in enumerate(FATHERS)]
+    rows[5] = ["Галинова Галина Вячеславовна", None, "соцсети", "аллергия на йод"]
+    rows[7] = ["галинова анна", None, "соцсети", "аллергия на йод"]
+    looked = look(rows, now)
+    assert looked.new == len(FATHERS)
+    assert looked.people[4].words["source"] == "соцсети"
+
+
+def test_a_sheet_of_labels_without_end_is_looked_at_in_a_second(now: dt.datetime) -> None:
+    rows = [["ФИО", "Иванова Анна"], *([f"слово {place}", f"значение {place}"] for place in range(10_000))]
+    started = time.process_time()
+    assert len(look(rows, now).people[0].note) == 10_000
+    assert time.process_time() - started < 3
