@@ -124,20 +124,17 @@ def test_midnight_moves_tomorrow_to_today(qtbot: QtBot, salon: object, now: dt.d
 
 
 def test_a_menu_that_is_open_at_midnight_acts_on_nobody(
-    qtbot: QtBot, salon: object, now: dt.datetime, session: Session
+    panel: BirthdaysPanel, qtbot: QtBot, now: dt.datetime, session: Session
 ) -> None:
     born(now, "Орлова", 22, 11, 1992)
-    moment = [now]
-    session._clock = lambda: moment[0]
-    panel = BirthdaysPanel(session)
-    qtbot.addWidget(panel)
     open_(panel, qtbot)
     panel._show_menu(panel.list.rows()[0], QPoint())
-    before = session.undoable()
-    moment[0] = now + dt.timedelta(days=1)
-    session.look_at_the_clock()
     menu = panel.findChild(QMenu, "birthday_menu")
-    next(action for action in menu.actions() if action.objectName() == "toggle").trigger()
+    lines = {action.objectName(): action for action in menu.actions()}
+    before = session.undoable()
+    session._clock = lambda: now + dt.timedelta(days=1)
+    session.look_at_the_clock()
+    lines["toggle"].trigger()
     menu.close()
     assert session.undoable() == before
 
