@@ -43,7 +43,8 @@ _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"  # nothing that is taken for somet
 def given(password_file: str | None) -> str | None:
     """The password that the caller handed over by a file or by the environment."""
     if password_file == "-":
-        return _first_line(sys.stdin.buffer.readline().decode("utf-8-sig")) or None
+        line = b"" if sys.stdin is None or sys.stdin.closed else sys.stdin.buffer.readline()
+        return _first_line(line.decode("utf-8-sig", "replace")) or _refuse_empty(password_file)
     if password_file is not None:
         try:
             content = Path(password_file).read_text("utf-8-sig")
@@ -146,5 +147,7 @@ def _first_line(content: str) -> str:
 
 
 def _refuse_empty(password_file: str) -> str:
+    if password_file == "-":
+        raise SalonError(text("Entry", "No password came by standard input."), field="password")
     sentence = text("Entry", "The password file {file} is empty.", file=password_file)
     raise SalonError(sentence, field="password")

@@ -2317,6 +2317,10 @@ A click copies it</source>
         <translation>Пароли не совпадают.</translation>
     </message>
     <message>
+        <source>No password came by standard input.</source>
+        <translation>Пароль не пришёл: стандартный ввод пуст.</translation>
+    </message>
+    <message>
         <source>The password file {file} cannot be read.</source>
         <translation>Файл с паролем {file} не читается.</translation>
     </message>
@@ -2994,8 +2998,16 @@ A click copies it</source>
         <translation>Другие файлы</translation>
     </message>
     <message>
+        <source>Sheets and columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not import</source>
         <translation>Не вносить</translation>
+    </message>
+    <message>
+        <source>Show what would come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the clients</source>
@@ -3008,6 +3020,18 @@ A click copies it</source>
     <message>
         <source>Reading {names}…</source>
         <translation>Читаем: {names}…</translation>
+    </message>
+    <message>
+        <source>Say first in which column the names stand, or press the cell of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sheets anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is a column of the file. What has no place of its own goes to the note.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making a backup, then writing the clients down…</source>

@@ -182,6 +182,22 @@ def test_a_password_file_that_is_missing_or_empty_is_told(own: Path, tmp_path: P
         assert str(file) in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("\ufeffromashka-2026\r\n", 0), ("romashka-2026", 0), ("другой\n", 3), ("", 1), ("\r\n", 1)],
+)
+def test_a_password_by_standard_input_may_have_a_mark_and_any_line_end(
+    own: Path, tmp_path: Path, typed: str, code: int
+) -> None:
+    (tmp_path / "password.txt").write_bytes(typed.encode("utf-8"))
+    by_file = run("check", "--base", own, "--password-file", tmp_path / "password.txt")
+    piped = subprocess.run(
+        [sys.executable, "-m", "salonbase", "check", "--base", str(own), "--password-file", "-"],
+        input=typed.encode("utf-8"), check=False, capture_output=True,
+    )  # fmt: skip
+    assert (by_file.returncode, piped.returncode) == (code, code)
+
+
 def test_a_folder_without_a_base_is_told(tmp_path: Path) -> None:
     done = run("check", "--base", tmp_path, "--json")
     assert done.returncode == 1
