@@ -24,6 +24,16 @@ def default_base() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False)) / "base"
 
 
+def free_base() -> Path:
+    """The default folder, or while something lies there already the next of its kind that is free."""
+    first = place = default_base()
+    number = 1
+    while place.is_dir() and any(place.iterdir()):
+        number += 1
+        place = first.with_name(f"{first.name}-{number}")
+    return place
+
+
 def default_backups() -> Path:
     """The folder for backups unless the owner chose another one."""
     import platformdirs

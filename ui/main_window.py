@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.base.lock_wanted.connect(self.lock)
         self.base.quit_wanted.connect(self.close)
         self.base.restore_wanted.connect(self.restore)
+        self.base.move_wanted.connect(self.bring)
         self.setWindowTitle(self.base.title)
         self._show(self.base.build())
         self.base.remind()
@@ -179,7 +180,33 @@ class MainWindow(QMainWindow):
         self._show(page)
         page.begin()
 
+    def bring(self, target: Path) -> None:
+        """Close the base, put a copy of it into ``target``, and work with that from now on."""
+        if work.busy():
+            QTimer.singleShot(200, self, lambda: self.bring(target))
+            return
+        if self.session is None:
+            return
+        from ui.entrance.moving_page import MovingPage
+
+        page = MovingPage(self.folder, target, self.session.base.root, self.clock)
+        self._leave()
+        page.moved.connect(self._moved)
+        page.ended.connect(self._restored)
+        self._show(page)
+        page.begin()
+
     # Inside
+
+    def _moved(self, target: Path, root: bytes) -> None:
+        former, self.folder, self._undo_floor = self.folder, target, None
+        self.base_changed.emit(target)
+        self.start(root)
+        if self.session is not None:
+            sentence = self.tr(
+                "This base lies on this computer now. The former one stays in {folder} and gets nothing new."
+            )
+            self.session.say(sentence.format(folder=former))
 
     def _restored(self, sentence: str, kind: str) -> None:
         self.base_changed.emit(self.folder)

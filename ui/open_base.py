@@ -17,12 +17,12 @@ from salonbase.backup import rounds
 from ui.backups import Backups
 from ui.clipboard import OwnCopies
 from ui.clock import Clock
-from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.dialogs.restore import RestoreDialog
 from ui.entrance.opening import Opened
 from ui.examination import Examination
 from ui.inactivity import Inactivity
 from ui.preferences import Preferences
+from ui.reminders import Reminders
 from ui.session import Session
 from ui.table_orders import TableOrders
 from ui.widgets.message_bar import MessageBar
@@ -45,6 +45,7 @@ class OpenBase(QObject):
     lock_wanted = Signal()
     quit_wanted = Signal()
     restore_wanted = Signal(object)
+    move_wanted = Signal(Path)
 
     def __init__(
         self,
@@ -65,8 +66,10 @@ class OpenBase(QObject):
         self.inactivity = Inactivity(self, clock)
         self.examination = Examination(self)
         self._copies = OwnCopies(self)
-        self._preferences, self._reminder, self._warning = preferences, reminder, opened.warning
+        self._preferences, self._reminder = preferences, reminder
         self.is_demo = demo.password_of(self.folder) is not None
+        self.reminders = Reminders(self.session, reminder, warning=opened.warning, is_demo=self.is_demo, parent=self)
+        self.reminders.move_wanted.connect(self.move_wanted)
         self.inactivity.passed.connect(self.lock_wanted)
         self.inactivity.touched.connect(self.examination.postpone)
         self.inactivity.touched.connect(self.backups.postpone)
@@ -107,22 +110,8 @@ class OpenBase(QObject):
         return self.workspace
 
     def remind(self) -> None:
-        """What the person should know of: a silent password store, a recovery sheet that nobody has yet."""
-        if self._warning:
-            self._reminder.say(self._warning, "warning")
-        elif self.is_demo:
-            self._reminder.hide()
-        elif place := base.place_warning(self.folder):
-            self._reminder.say(place, "warning")
-        elif settings.get("recovery_confirmed"):
-            self._reminder.hide()
-        else:
-            self._reminder.say(
-                self.tr("Print the recovery sheet: without it a forgotten password closes the base for ever."),
-                "warning",
-                act=self.tr("Recovery sheet…"),
-                action=self._open_sheet,
-            )
+        """Say on the bar what the person should see to."""
+        self.reminders.refresh()
 
     def _spare_the_collector(self) -> None:
         """What stands now lives until the lock: looking through all of it again held up a key press by 30 ms."""
@@ -177,10 +166,3 @@ class OpenBase(QObject):
         dialog.deleteLater()
         if dialog.wanted is not None:
             self.restore_wanted.emit(dialog.wanted)
-
-    def _open_sheet(self) -> None:
-        dialog = RecoverySheetDialog(self.session, self.workspace)
-        dialog.exec()
-        dialog.deleteLater()
-        if self.workspace is not None:
-            self.remind()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import base, keyring_store, keys
+from salonbase import base, keyring_store, keys, paths
 from salonbase.templates import TEMPLATES
 from ui import ask, icons, theme, work
 from ui.entrance import new_password
@@ -58,8 +58,11 @@ class PlaceStep(Step):
         self.editor.set_words(str(folder))
         self.box = FieldBox(self.editor)
         self.column.addWidget(self.box)
+        self.safe = button(self.tr("Take a folder on this computer"), "first_safe", self.take_safe)
+        self.safe.hide()
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
+        row.addWidget(self.safe)
         row.addWidget(button(self.tr("Another folder…"), "first_choose", self.choose))
         row.addStretch(1)
         row.addWidget(button(self.tr("Restore from a backup…"), "first_restore", self.restore_wanted.emit, "link"))
@@ -75,8 +78,8 @@ class PlaceStep(Step):
     def begin(self) -> None:
         """Show at once why the place would not do."""
         self.editor.setFocus()
-        if self.box.error() == "" and (warning := base.place_warning(self.folder())):
-            self.box.show_error(warning)
+        if self.box.error() == "":
+            self._warn()
 
     def check(self) -> bool:
         """A folder on this computer that has no base yet."""
@@ -85,9 +88,20 @@ class PlaceStep(Step):
             self.box.show_error(self.tr("Name a folder."))
         elif (self.folder() / base.FILE).exists():
             self.box.show_error(self.tr("There is a base in this folder already. Choose another one, or open it."))
-        elif warning := base.place_warning(self.folder()):
-            self.box.show_error(warning)
+        else:
+            self._warn()
         return not self.box.error()
+
+    def take_safe(self) -> None:
+        """Take the folder that the program would choose, in the place of one that could spoil the base."""
+        self.editor.set_words(str(paths.free_base()))
+        self.check()
+        self.editor.setFocus()
+
+    def _warn(self) -> None:
+        warning = base.place_warning(self.folder())
+        self.box.show_error(warning or "")
+        self.safe.setVisible(warning is not None and base.place_warning(paths.free_base()) is None)
 
     def choose(self) -> None:
         """Let the person choose a folder; the base gets a folder of its own inside."""
