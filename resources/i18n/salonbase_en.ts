@@ -322,14 +322,14 @@
     <name>RecognisedPage</name>
     <message numerus="yes">
         <source>%n sheet(s) of one kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet of one kind</numerusform>
+            <numerusform>%n sheets of one kind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>

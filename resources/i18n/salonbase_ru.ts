@@ -270,7 +270,20 @@ How to restore it by hand
 
 Without the password and without the recovery sheet nobody can open it, neither can the makers of the program.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Это резервная копия базы SalonBase. Всё о клиентах в ней зашифровано.
+
+Как восстановить базу в программе
+1. Установите SalonBase на любой компьютер и запустите.
+2. На первой странице нажмите «Восстановить из копии…» и выберите этот файл (.sbbackup). Распаковывать его не нужно.
+3. Введите мастер-пароль, который действовал, когда делалась копия, или 48 цифр с листа восстановления.
+
+Как восстановить базу вручную
+1. Этот файл — архив ZIP. Распакуйте clients.db и keys.json в новую пустую папку.
+2. Запустите SalonBase, нажмите «Другая база…» или «У меня уже есть база…» и выберите эту папку.
+3. Введите тот же пароль или те же цифры.
+
+Без пароля и без листа восстановления копию не откроет никто, и авторы программы тоже.
+</translation>
     </message>
     <message>
         <source>The backup is not there any more.</source>
@@ -451,7 +464,7 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>The base is being used just now. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>База сейчас занята. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The file of the base is damaged. Restore the newest backup.</source>
@@ -1584,27 +1597,27 @@ A click copies it</source>
     <name>ColumnLine</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {number}</translation>
     </message>
     <message>
         <source>{heading} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что значит «{heading}»</translation>
     </message>
     <message>
         <source>Order of the days in {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок дней в «{heading}»</translation>
     </message>
     <message>
         <source>day.month</source>
-        <translation type="unfinished"></translation>
+        <translation>день.месяц</translation>
     </message>
     <message>
         <source>month/day</source>
-        <translation type="unfinished"></translation>
+        <translation>месяц/день</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +3012,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Sheets and columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы и столбцы…</translation>
     </message>
     <message>
         <source>Do not import</source>
@@ -3007,7 +3020,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Show what would come</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что получится</translation>
     </message>
     <message>
         <source>To the clients</source>
@@ -3023,15 +3036,15 @@ A click copies it</source>
     </message>
     <message>
         <source>Say first in which column the names stand, or press the cell of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скажите, в каком столбце имена, или нажмите ячейку с именем.</translation>
     </message>
     <message>
         <source>Reading the sheets anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читаем листы заново…</translation>
     </message>
     <message>
         <source>Each line is a column of the file. What has no place of its own goes to the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая строка — столбец файла. Чему нет своего места, то уйдёт в примечание.</translation>
     </message>
     <message>
         <source>Making a backup, then writing the clients down…</source>
@@ -3230,6 +3243,10 @@ A click copies it</source>
         <translation>{file}, лист «{sheet}»</translation>
     </message>
     <message>
+        <source>What is planned is not brought in: a backup brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it did not come in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3356,7 +3373,7 @@ A click copies it</source>
     </message>
     <message>
         <source>This computer has no free memory left to try the password. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>На компьютере не хватает памяти, чтобы проверить пароль. Закройте другие программы.</translation>
     </message>
     <message>
         <source>The recovery key has only digits.</source>
@@ -3548,7 +3565,7 @@ A click copies it</source>
     </message>
     <message>
         <source>This base lies on this computer now. The former one stays in {folder} and gets nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>База теперь лежит на этом компьютере. Прежняя осталась в {folder}, нового в ней не появится.</translation>
     </message>
     <message>
         <source>Something is still being done. Wait until it ends, or cancel it.</source>
@@ -3843,15 +3860,15 @@ A click copies it</source>
     <name>MovingPage</name>
     <message>
         <source>Bringing the base to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенос базы на этот компьютер</translation>
     </message>
     <message>
         <source>The copy is examined and compared before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия проверяется и сравнивается, прежде чем с ней можно работать.</translation>
     </message>
     <message>
         <source>The copy was not made, the base is as it was. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не сделана, база осталась прежней. {reason}</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4100,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Take a folder on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять папку на этом компьютере</translation>
     </message>
     <message>
         <source>Another folder…</source>
@@ -4468,19 +4485,19 @@ A click copies it</source>
     <name>RecognisedPage</name>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Брать</translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) of one kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лист одного вида</numerusform>
+            <numerusform>%n листа одного вида</numerusform>
+            <numerusform>%n листов одного вида</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n строка</numerusform>
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
@@ -4488,43 +4505,43 @@ A click copies it</source>
     </message>
     <message>
         <source>Nothing was recognised here. Press the cell with the first name and say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не распозналось. Нажмите ячейку с первым именем и скажите, что это.</translation>
     </message>
     <message>
         <source>Understood as the last time with such headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято так же, как в прошлый раз с такими заголовками.</translation>
     </message>
     <message>
         <source>An empty form: nothing of it comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая форма: из неё ничего не берётся.</translation>
     </message>
     <message>
         <source>Something is taken wrong? Say what a column means, or press a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то понято неверно? Скажите, что значит столбец, или нажмите ячейку.</translation>
     </message>
     <message>
         <source>The headings stand in this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки в этой строке</translation>
     </message>
     <message>
         <source>This sheet has no headings</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом листе нет заголовков</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>What its rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в его строках</translation>
     </message>
     <message>
         <source>Bring this sheet in</source>
-        <translation type="unfinished"></translation>
+        <translation>Брать этот лист</translation>
     </message>
     <message>
         <source>The sheet as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист, как он в файле</translation>
     </message>
 </context>
 <context>
@@ -4767,55 +4784,55 @@ A click copies it</source>
     <name>Reminders</name>
     <message>
         <source>The master password lies in the file password.txt beside the base: anybody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер-пароль лежит рядом с базой в файле password.txt: его может прочитать любой.</translation>
     </message>
     <message>
         <source>Set another password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить пароль…</translation>
     </message>
     <message>
         <source>Print the recovery sheet: without it a forgotten password closes the base for ever.</source>
-        <translation type="unfinished">Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
+        <translation>Напечатайте лист восстановления: без него забытый пароль закроет базу навсегда.</translation>
     </message>
     <message>
         <source>Recovery sheet…</source>
-        <translation type="unfinished">Лист восстановления…</translation>
+        <translation>Лист восстановления…</translation>
     </message>
     <message>
         <source>Work with a copy on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать с копией на этом компьютере…</translation>
     </message>
     <message>
         <source>Make a copy of the base on this computer and work with it from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию базы на этом компьютере и дальше работать с ней?</translation>
     </message>
     <message>
         <source>It will lie in {target}. The base in {folder} stays as it is, but nothing new gets into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она будет лежать в {target}. База в {folder} останется как есть, но нового в ней уже не появится.</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать копию</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Delete the file password.txt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить файл password.txt?</translation>
     </message>
     <message>
         <source>The password in it opens only the backups made so far. Write it down if you may need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль из него открывает только копии, сделанные раньше. Запишите его, если они могут понадобиться.</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить файл</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5856,14 @@ A click copies it</source>
         <translation>«{value}» можно прочесть двояко: в столбце встречается и «день/месяц», и «месяц/день».</translation>
     </message>
     <message>
+        <source>“{value}” is not what becomes of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}”: too many are born on 1 January here, only the year is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6157,11 +6182,11 @@ A click copies it</source>
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>It was stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
