@@ -139,12 +139,15 @@ def add(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> int:
 def update(visit_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bool:
     """Change what ``values`` gives; return whether anything differed.
 
-    A visit that was paid in full stays so when its sum changes. The booking follows the status; recalls that the visit
+    A visit that was paid in full stays so when its sum changes; one that has happened after all gets the sum of its
+    services. The booking follows the status; recalls that the visit
     answered open again when the client did not come after all.
     """
     old = visit(visit_id)
     with history.operation("visit_changed", now=now, client_id=old.client_id) as writer:
         columns = _columns(writer, values, now)
+        if columns.get("status") == "came" != old.status and not old.sum_kopecks:
+            _price_after_all(columns, catalogue.titles(values.get("services", old.services)))
         _recompute(columns, old)
         _check(columns.get("day", old.day), columns.get("status", old.status), now)
         changed = writer.update(Row, visit_id, **columns)
@@ -210,6 +213,13 @@ def _complete(columns: dict[str, Any], titles: tuple[str, ...], discount: float,
     columns["due_kopecks"] = formats.after_discount(columns["sum_kopecks"], columns["discount_percent"])
     if columns.get("paid_kopecks") is None:
         columns["paid_kopecks"] = columns["due_kopecks"] if came else 0
+
+
+def _price_after_all(columns: dict[str, Any], titles: tuple[str, ...]) -> None:
+    """A visit that cost nothing because nobody came costs what its services do when it has happened after all."""
+    if "sum_kopecks" not in columns:
+        columns["sum_kopecks"] = _prices(titles)
+        columns.setdefault("paid_kopecks", None)
 
 
 def _recompute(columns: dict[str, Any], old: Visit) -> None:

@@ -214,6 +214,19 @@ def test_a_visit_paid_in_full_stays_so_when_its_sum_changes(now: dt.datetime) ->
     assert (visits.visit(visit_id).due_kopecks, visits.visit(visit_id).discount_percent) == (0, 0)
 
 
+def test_a_visit_that_has_happened_after_all_costs_what_its_services_do(now: dt.datetime) -> None:
+    somebody = client(now, discount_percent=10)
+    catalogue.add_service("Стрижка", 150000, now=now)
+    missed = visits.add(somebody, {"services": ["Стрижка"], "status": "no_show"}, now=now)
+    visits.update(missed, {"status": "came"}, now=now)
+    found = visits.visit(missed)
+    assert (found.sum_kopecks, found.due_kopecks, found.paid_kopecks) == (150000, 135000, 135000)
+    debt = visits.add(somebody, {"services": ["Стрижка"], "status": "no_show"}, now=now)
+    visits.update(debt, {"status": "came", "sum_kopecks": "1000", "paid_kopecks": "0"}, now=now)
+    found = visits.visit(debt)
+    assert (found.sum_kopecks, found.due_kopecks, found.paid_kopecks) == (100000, 90000, 0)
+
+
 def test_a_changed_visit_keeps_a_day(now: dt.datetime) -> None:
     visit_id = visits.add(client(now), {}, now=now)
     with pytest.raises(SalonError) as refused:
