@@ -36,7 +36,9 @@ def write(tables: Sequence[Table], path: Path, progress: Progress | None = None)
 
 def bare(words: str) -> str:
     """A text of such a file without the apostrophe that keeps it from being a formula."""
-    return words[1:] if words.startswith("'") and words[1:].startswith((*_RISKY, "'")) else words
+    return (
+        words[1:] if words.startswith("'") and (words[1:].startswith((*_RISKY, "'")) or words[1:2].isdigit()) else words
+    )
 
 
 def _cell(kind: str, value: Value) -> str:
