@@ -55,7 +55,7 @@ def _rows(path: Path, found: Records) -> Iterator[Row]:
                 text("Reading", "Row {row} of the file «{name}» is longer than any card; it is not a list of clients.",
                      row=number, name=path.name)
             )  # fmt: skip
-        yield from workbooks.rows(path.stem, [(number, map(_plain, cells))])
+        yield from workbooks.rows(path.name, [(number, map(_plain, cells))])
 
 
 def _plain(cell: str) -> str:

@@ -22,7 +22,7 @@ _LONGEST_ROW = 32 << 20
 _END_OF_ROW = b"</table:table-row>"
 _ROWS = re.compile(rb'number-rows-repeated="\s*(\d{5,})')
 _COLUMNS = re.compile(rb'number-columns-repeated="\s*(\d{5,})')
-_HOLDS = re.compile(rb"<text:p|office:value|office:date-value|office:string-value|office:time-value")
+_HOLDS = re.compile(rb"<text:p|office:(?:date-|string-|time-|boolean-)?value=")
 
 
 def _fits(path: Path) -> bool:

@@ -43,7 +43,7 @@ def _read(path: Path) -> Iterator[Incoming]:
     used = {heading for _, said in told for heading in said} | {cards.NAME, cards.PHONES[0]}
     headings = [heading for heading in cards.HEADINGS if heading in used]
     lines = [(number, [said.get(heading) for heading in headings]) for number, said in told]
-    sheet.rows = workbooks.rows(_SHEET, [(1, headings), *lines]) if lines else []
+    sheet.rows = workbooks.rows(path.name, [(1, headings), *lines]) if lines else []
     yield sheet
 
 

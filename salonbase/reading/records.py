@@ -36,7 +36,7 @@ class Records:
     _ahead: deque[str] = field(default_factory=deque)
 
     def __iter__(self) -> Iterator[tuple[int, list[str]]]:
-        number, blank = 0, f"{self.separator} \t"
+        number, blank = 0, f"{self.separator if self.separator != NO_SEPARATOR else SEPARATORS} \t"
         while (line := self._next()) is not None:
             number += 1
             if not line.strip(blank):

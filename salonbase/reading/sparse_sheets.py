@@ -36,20 +36,22 @@ def sheets(path: Path) -> Iterator[Incoming]:
         ]
         for name, target in found:
             if target in archive.namelist():
-                yield Incoming(name, _rows(archive, target, name, words))
+                yield Incoming(name, _rows(archive, target, f"{path.name}, {name}", words))
 
 
-def _rows(archive: zipfile.ZipFile, target: str, name: str, words: list[str]) -> Iterator[Row]:
+def _rows(archive: zipfile.ZipFile, target: str, place: str, words: list[str]) -> Iterator[Row]:
     total = number = 0
     for row in _elements(archive.open(target), "row"):
         number = int(row.get("r") or number + 1)
         cells: dict[int, object] = {}
-        for place, cell in enumerate(row):
-            cells[_column(cell.get("r", ""), place)] = _value(cell, words)
+        for index, cell in enumerate(row):
+            cells[_column(cell.get("r", ""), index)] = _value(cell, words)
         total += max(cells, default=0) + 1
         if total > MOST_CELLS:
-            raise SalonError(text("Reading", "The sheet «{sheet}» is larger than a salon's file can be.", sheet=name))
-        yield from workbooks.rows(name, [(number, [cells.get(place) for place in range(max(cells, default=-1) + 1)])])
+            raise SalonError(
+                text("Reading", "It is larger than a salon's file can be: {place}, {row}.", place=place, row=number)
+            )
+        yield from workbooks.rows(place, [(number, [cells.get(place) for place in range(max(cells, default=-1) + 1)])])
 
 
 def _column(reference: str, place: int) -> int:

@@ -23,7 +23,7 @@ def sheets(path: Path) -> Iterator[Incoming]:
         for name in workbook.sheet_names:
             sheet = workbook.get_sheet_by_name(name)
             merged = tuple((a, b, c, d) for (a, b), (c, d) in sheet.merged_cell_ranges or ())
-            yield Incoming(name, rows(name, _cells(sheet)), merged)
+            yield Incoming(name, rows(f"{path.name}, {name}", _cells(sheet)), merged)
 
 
 def _cells(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
@@ -33,10 +33,10 @@ def _cells(sheet: CalamineSheet) -> Iterator[tuple[int, list[Value]]]:
         yield number, left + cells  # type: ignore[operator]
 
 
-def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> Iterator[Row]:
+def rows(place: str, cells: Iterable[tuple[int, Iterable[object]]]) -> Iterator[Row]:
     """The rows that hold something, with clean values and without empty cells at their end.
 
-    Raises SalonError naming the row where a cell is longer than any card.
+    ``place`` names the file and the sheet: a cell longer than any card raises SalonError with it and the row.
     """
     for number, values in cells:
         cleaned = [
@@ -47,10 +47,10 @@ def rows(name: str, cells: Iterable[tuple[int, Iterable[object]]]) -> Iterator[R
         if cleaned:
             longest = max((len(cell) for cell in cleaned if type(cell) is str), default=0)
             if longest > LONGEST_CELL:
-                place = f"{name}, {number}"
+                where = f"{place}, {number}"
                 raise SalonError(
                     text(
-                        "Reading", "One cell holds %n characters ({place}); no card is that long.", longest, place=place
+                        "Reading", "One cell holds %n characters ({place}); no card is that long.", longest, place=where
                     )
                 )
             yield Row(number, tuple(cleaned))

@@ -132,7 +132,7 @@ def test_a_cut_last_line_is_a_row(tmp_path: Path) -> None:
 
 
 def test_a_cell_longer_than_any_card_is_refused_with_its_row(tmp_path: Path) -> None:
-    with pytest.raises(SalonError, match=r"список, 2"):
+    with pytest.raises(SalonError, match=r"список\.csv, 2"):
         rows("ФИО;Телефон\nАнна;" + "x" * (workbooks.LONGEST_CELL + 1), tmp_path)
 
 
