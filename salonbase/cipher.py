@@ -104,11 +104,12 @@ def copy(database: SqliteDatabase, path: Path) -> None:
 def counts(database: SqliteDatabase) -> dict[str, int]:
     """The number of rows of each table by its name."""
     tables = [row[0] for row in database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
-    return {
-        table: database.execute_sql(f'SELECT count(*) FROM "{table}"').fetchone()[0]
-        for table in tables
-        if not table.startswith("sqlite_")
-    }
+    return {table: count(database, table) for table in tables if not table.startswith("sqlite_")}
+
+
+def count(database: SqliteDatabase, table: str) -> int:
+    """The number of rows of one table."""
+    return int(database.execute_sql(f'SELECT count(*) FROM "{table}"').fetchone()[0])
 
 
 def problems(database: SqliteDatabase, checks: tuple[str, ...] = QUICK) -> list[str]:

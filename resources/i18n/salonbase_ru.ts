@@ -333,6 +333,10 @@ Without the password and without the recovery sheet nobody can open it, neither 
         <translation>Восстановить…</translation>
     </message>
     <message>
+        <source>The first backups or the base itself lie there. Choose another disk.</source>
+        <translation>Там уже лежат первые копии или сама база. Выберите другой диск.</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>На этом компьютере</translation>
     </message>
@@ -1488,6 +1492,10 @@ A click copies it</source>
 </context>
 <context>
     <name>ClientForm</name>
+    <message>
+        <source>Another card was not finished. It comes back when a new card begins with an empty search.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the name: a surname or a first name is enough.</source>
         <translation>Напишите имя: достаточно фамилии или имени.</translation>
@@ -3763,6 +3771,10 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As SalonBase has written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of clients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4406,6 +4418,10 @@ A click copies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is larger than a salon&apos;s file can be: {place}, {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file «{name}» is a PDF: it is made for printing. Bring in the table it was made of.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4440,10 +4456,6 @@ A click copies it</source>
     <message>
         <source>The file «{name}» is too large when unpacked to be a salon&apos;s file.</source>
         <translation>Файл «{name}» после распаковки слишком велик для файла салона.</translation>
-    </message>
-    <message>
-        <source>The sheet «{sheet}» is larger than a salon&apos;s file can be.</source>
-        <translation>Лист «{sheet}» больше, чем бывает файл салона.</translation>
     </message>
     <message numerus="yes">
         <source>One cell holds %n characters ({place}); no card is that long.</source>
@@ -5940,6 +5952,10 @@ A click copies it</source>
 </context>
 <context>
     <name>VisitForm</name>
+    <message>
+        <source>What could not be saved is kept as a draft of the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>Дата</translation>

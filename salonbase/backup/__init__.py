@@ -113,7 +113,15 @@ def newest(folder: Path, base_id: str | None = None, *, until: dt.datetime | Non
 def due(opened: Base, folder: Path, *, now: dt.datetime, every: dt.timedelta = EVERY) -> bool:
     """Whether something changed since the newest backup in ``folder`` and that one is older than ``every``."""
     last = newest(folder, keys.base_id(opened.root), until=now)
-    return last is None or (now - last.made_at >= every and last.manifest.operation != history.newest())
+    return last is None or (now - last.made_at >= every and _has_changed(opened, last.manifest))
+
+
+def _has_changed(opened: Base, then: Manifest) -> bool:
+    """Whether something was written since; erasing a client leaves no trace in the history, and frees its numbers."""
+    if then.operation != history.newest():
+        return True
+    tables = ("client", "operation", "draft")
+    return [then.rows.get(table) for table in tables] != [cipher.count(opened.database, table) for table in tables]
 
 
 def missing_clients(opened: Base, folder: Path) -> str | None:

@@ -50,6 +50,12 @@ def places() -> list[Path]:
     return [paths.default_backups(), *([other] if other is not None else [])]
 
 
+def is_no_second(chosen: Path, base_folder: Path) -> bool:
+    """Whether the second place would be the first one, or inside the folder of the base: it would be lost with it."""
+    place = chosen.resolve()
+    return place == paths.default_backups().resolve() or place.is_relative_to(base_folder.resolve())
+
+
 def go(opened: Base, folders: list[Path], *, now: dt.datetime, every: dt.timedelta = backup.EVERY) -> Round:
     """Make the backups that are due in ``folders`` and thin the older ones; nothing else may use the base meanwhile.
 

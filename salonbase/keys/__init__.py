@@ -154,7 +154,11 @@ def set_pin(folder: Path, root: bytes, pin: str, *, cost: Cost = PIN_COST) -> No
     secret = secrets.token_bytes(32)
     keyring_store.keep(device, base64.b64encode(secret).decode("ascii"))
     facts = {**guessing.facts(cost), "device": device}
-    _put_slot(folder, root, COMPUTER, facts, _of_this_computer(guessing.stretched(pin, facts), secret))
+    try:
+        _put_slot(folder, root, COMPUTER, facts, _of_this_computer(guessing.stretched(pin, facts), secret))
+    except BaseException:
+        keyring_store.forget(device)
+        raise
     if former is not None:
         keyring_store.forget(str(former.facts["device"]))
 

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import backup, base, cipher, history, keys
+from salonbase import backup, base, cipher, clients, history, keys
 from salonbase.backup import backupfile, restoring, rounds, thinning
 from salonbase.errors import BaseBusy, Cancelled, KeyFileMissing, SalonError, TooSoon, WrongPassword
 from salonbase.keys import keyfile
@@ -385,6 +385,19 @@ def test_a_backup_is_due_when_something_changed_and_half_an_hour_went_by(
     assert not backup.due(opened, copies, now=now + dt.timedelta(minutes=5))
     assert backup.due(opened, copies, now=later)
     assert backup.due(opened, copies, now=now, every=dt.timedelta())
+
+
+def test_erasing_somebody_is_a_change_although_the_history_forgets_it(
+    opened: base.Base, copies: Path, now: dt.datetime
+) -> None:
+    gone = clients.add({"surname": "Белова"}, now=now)
+    backup.make(opened, copies, now=now)
+    later = now + dt.timedelta(hours=1)
+    assert not backup.due(opened, copies, now=later)
+    clients.erase(gone, now=later)
+    assert backup.due(opened, copies, now=later)
+    clients.update(1, {"note": "x"}, now=later)
+    assert backup.due(opened, copies, now=later)
 
 
 def test_backups_of_a_clock_that_was_set_back_hold_no_new_ones_off(

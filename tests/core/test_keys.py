@@ -307,6 +307,21 @@ def test_a_new_pin_leaves_no_secret_of_the_old_one_behind(folder: Path, store: k
     keys.remove_pin(folder)
 
 
+def test_a_pin_that_could_not_be_written_leaves_no_secret_behind_and_the_former_one(
+    folder: Path, store: keyrings.Working, now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise SalonError("The disk is full.")
+
+    keys.set_pin(folder, ROOT, "4826", cost=CHEAP)
+    before = dict(store.secrets)
+    monkeypatch.setattr(keyfile, "save", refuse)
+    with pytest.raises(SalonError, match="full"):
+        keys.set_pin(folder, ROOT, "9173", cost=CHEAP)
+    assert store.secrets == before
+    assert keys.open_pin(folder, "4826", now=now) == ROOT
+
+
 def test_without_a_pin_the_master_password_is_named(folder: Path, store: keyrings.Working, now: dt.datetime) -> None:
     with pytest.raises(KeyringSilent, match="master password"):
         keys.open_pin(folder, "4826", now=now)

@@ -20,6 +20,7 @@ from ui.backups import Backups
 from ui.inactivity import Inactivity
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.sections.backups import BackupSection
 from ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -113,6 +114,37 @@ def test_the_second_place_is_written_too_and_never_made_up(
     stick.mkdir()
     round_of(backups, soon)
     assert len(files(stick)) == 1
+
+
+@pytest.mark.parametrize("where", ["backups", "base", "base/inside"])
+def test_the_first_place_and_the_folder_of_the_base_are_no_second_place(
+    qtbot: QtBot, session: Session, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    where: str,
+) -> None:  # fmt: skip
+    said: list[str] = []
+    session.message.connect(lambda sentence, _kind: said.append(sentence))
+    (tmp_path / where).mkdir(parents=True, exist_ok=True)
+    monkeypatch.setattr("ui.ask.folder", lambda *_words: tmp_path / where)
+    section = BackupSection(session, preferences)
+    qtbot.addWidget(section)
+    section.choose_second()
+    assert settings.get("second_backup_folder") == ""
+    assert "another disk" in said[0]
+
+
+def test_a_full_first_place_costs_the_second_place_nothing(
+    qtbot: QtBot, session: Session, preferences: Preferences, tmp_path: Path, soon: Soon
+) -> None:
+    said: list[str] = []
+    (tmp_path / "backups").write_text("a file, not a folder", encoding="utf-8")
+    (tmp_path / "stick").mkdir()
+    session.change(settings.put, "second_backup_folder", str(tmp_path / "stick"))
+    section = BackupSection(session, preferences)
+    qtbot.addWidget(section)
+    session.message.connect(lambda sentence, _kind: said.append(sentence))
+    section.make()
+    soon(lambda: said)
+    assert len(files(tmp_path / "stick")) == 1
 
 
 def test_typing_puts_a_backup_off(

@@ -62,7 +62,9 @@ class BackupSection(Section):
         """Let the owner choose the second place, and put a backup there at once."""
         start = Path(settings.get("second_backup_folder") or Path.home())
         chosen = ask.folder(self, self.tr("Where should the second backup go?"), start)
-        if chosen is not None and self.session.attempt(settings.put, "second_backup_folder", str(chosen)):
+        if chosen is not None and rounds.is_no_second(chosen, self.session.base.folder):
+            self.session.say(self.tr("The first backups or the base itself lie there. Choose another disk."), "bad")
+        elif chosen is not None and self.session.attempt(settings.put, "second_backup_folder", str(chosen)):
             self.say_saved()
             self.refresh()
             self._make_in([chosen])
@@ -82,8 +84,14 @@ class BackupSection(Section):
         self._make_button.setText(self.tr("Making the backup…"))
 
         def job() -> None:
+            refusals: list[SalonError] = []
             for place in rounds.reachable(places):
-                backup.make(opened, place, now=now)
+                try:
+                    backup.make(opened, place, now=now)
+                except SalonError as error:  # of one place: the other may have room
+                    refusals.append(error)
+            if refusals:
+                raise refusals[0]
 
         work.run(job, lambda _nothing: self._made(), self._failed, owner=self)
 
