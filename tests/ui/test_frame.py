@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import base, clients, keys, planned, recalls, settings, visits
@@ -359,6 +359,34 @@ def test_a_press_on_the_ages_leads_to_the_backups(qtbot: QtBot, window: MainWind
     assert part.mapTo(page.area, QPoint(0, 0)).y() > page.area.height() // 2
     qtbot.waitUntil(lambda: part.mapTo(page.area, QPoint(0, 0)).y() < page.area.height() // 2)
     assert part.mapTo(page.area, QPoint(0, 0)).y() >= 0
+
+
+class Windows(QObject):
+    """Hears of every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_no_part_of_the_window_is_ever_a_window_of_its_own(
+    qapp: QApplication, window: MainWindow, workspace: Workspace
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    window.rebuild()
+    assert window.workspace is not None
+    for key in ("trash", "settings"):
+        window.workspace.show_page(key)
+    window.workspace.open_client(ids(window.workspace)[0])
+    QTest.qWait(200)
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
 
 
 # Reminders, files, other bases, bugs

@@ -181,9 +181,6 @@ class ClientList(QFrame):
         row.setSpacing(0)
         row.addWidget(self.view, 1)
         row.addWidget(self.letters)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(people)
-        self._stack.addWidget(self.empty)
         foot = QFrame()
         foot.setProperty("role", "footer")
         foot_row = QHBoxLayout(foot)
@@ -193,7 +190,10 @@ class ClientList(QFrame):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self._stack, 1)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)  # before it shows something: that would be a window of its own
+        self._stack.addWidget(people)
+        self._stack.addWidget(self.empty)
         column.addWidget(foot)
 
     def _connect(self) -> None:

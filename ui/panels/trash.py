@@ -94,13 +94,13 @@ class TrashPage(Panel):
             self.tr("The trash is empty"),
             self.tr("A card that is thrown away waits here until it is put back or erased for ever."),
         )
-        self._stack.addWidget(card)
-        self._stack.addWidget(empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(20, 16, 20, 20))
         column.setSpacing(theme.px(16))
         column.addLayout(head)
-        column.addLayout(self._stack, 1)
+        column.addLayout(self._stack, 1)  # before it shows something: that would be a window of its own
+        self._stack.addWidget(card)
+        self._stack.addWidget(empty)
 
     def _chosen(self) -> list[clients.Row]:
         return [self.model.row(index) for index in self.table.selectionModel().selectedRows()]

@@ -19,8 +19,6 @@ class PanelFrame(QWidget):
         self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.empty = Nothing(icon, name=f"{name}_empty")
         self._stack = QStackedLayout()
-        self._stack.addWidget(content)
-        self._stack.addWidget(self.empty)
         head = QHBoxLayout()
         head.setContentsMargins(theme.margins(16, 12, 16, 4))
         head.setSpacing(theme.px(8))
@@ -30,7 +28,9 @@ class PanelFrame(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        self._column.addLayout(self._stack, 1)
+        self._column.addLayout(self._stack, 1)  # before it shows something: that would be a window of its own
+        self._stack.addWidget(content)
+        self._stack.addWidget(self.empty)
 
     def add_below_title(self, widget: QWidget) -> None:
         """Put something, such as filters, between the title and the list."""
