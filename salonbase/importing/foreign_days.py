@@ -48,13 +48,21 @@ def order_of(column: Iterable[Value]) -> Order:
     """
     day_first = month_first = 0
     for value in column:
-        found = _THREE.fullmatch(_plain_day(value)) if isinstance(value, str) else None
+        found = _three(value)
         if found:
             day_first += int(found[1]) > 12
             month_first += int(found[3]) > 12
     if month_first * 10 <= day_first or not month_first:
         return "dmy"
     return "mdy" if day_first * 10 <= month_first else "unclear"
+
+
+def _three(value: Value) -> re.Match[str] | None:
+    """Day, month and year of a text that is written in figures, with or without a time."""
+    if not isinstance(value, str):
+        return None
+    clock = None if _BARE.fullmatch(value) else _CLOCK.match(value.strip())
+    return _THREE.fullmatch(_plain_day(clock[1] if clock else value))
 
 
 def reads_both_ways(column: Iterable[Value]) -> bool:
@@ -64,7 +72,7 @@ def reads_both_ways(column: Iterable[Value]) -> bool:
     """
     some = False
     for value in column:
-        found = _THREE.fullmatch(_plain_day(value)) if isinstance(value, str) else None
+        found = _three(value)
         if found and found[2] != ".":
             if int(found[1]) > 12 or int(found[3]) > 12:
                 return False

@@ -74,9 +74,13 @@ def looks_like_surname(words: str) -> bool:
 
 
 def is_total(row: Row) -> bool:
-    """Whether a row sums up the rows above it: «Итого», «Всего»."""
-    words = next((cell for cell in row.cells if isinstance(cell, str)), "")
-    return bool(meanings.TOTALS.match(words)) and not any(isinstance(cell, dt.date) for cell in row.cells)
+    """Whether a row sums up the rows above it («Итого», «Всего»), or signs them («Составил», «Подпись»)."""
+    for cell in row.cells:
+        if isinstance(cell, str):
+            if meanings.FOOTERS.match(cell):
+                return len(row.cells) - row.cells.count(None) <= 2
+            return bool(meanings.TOTALS.match(cell)) and not any(isinstance(cell, dt.date) for cell in row.cells)
+    return False
 
 
 def meaning_of(cell: Value) -> str:
@@ -88,8 +92,13 @@ def meaning_of(cell: Value) -> str:
 
 def columns_of(row: Row, following: Sequence[Row]) -> list[Column] | None:
     """The columns of a row of headings, None where the row is none."""
+    for cell in row.cells:
+        if not (cell is None or isinstance(cell, str)):  # nearly every row of a list holds a number or a day
+            return None
+    if not all(_can_be_heading(cell) for cell in row.cells if isinstance(cell, str)):
+        return None
     filled = [(index, cell) for index, cell in enumerate(row.cells) if cell is not None]
-    if not filled or not all(isinstance(cell, str) and _can_be_heading(cell) for _, cell in filled):
+    if not filled:
         return None
     found = [Column(index, str(cell), meaning_of(cell)) for index, cell in filled]
     known = [column for column in found if column.meaning]
@@ -99,7 +108,7 @@ def columns_of(row: Row, following: Sequence[Row]) -> list[Column] | None:
 
 
 def _can_be_heading(words: str) -> bool:
-    return len(words) <= LONGEST_HEADING and not _PHONE.search(words) and not _EMAIL.search(words) and "@" not in words
+    return len(words) <= LONGEST_HEADING and "@" not in words and not _PHONE.search(words)
 
 
 def _are_headings(found: list[Column], known: list[Column], following: Sequence[Row]) -> bool:
@@ -122,7 +131,12 @@ def _is_line_of_labels(found: list[Column], following: Sequence[Row]) -> bool:
 def _below_are_names(index: int, following: Sequence[Row]) -> bool:
     below = [row.cells[index] for row in following[:20] if index < len(row.cells)]
     words = [cell for cell in below if isinstance(cell, str)]
-    return len(words) >= 2 and sum(map(looks_like_name, words)) * 2 > len(words)
+    return len(words) >= 2 and sum(map(may_be_name, words)) * 2 > len(words)
+
+
+def may_be_name(words: str) -> bool:
+    """Whether a text can be a person's name, alone or with a telephone number."""
+    return looks_like_name(words) or looks_like_name_and_phone(words)
 
 
 def once_each(columns: list[Column]) -> list[Column]:
@@ -148,10 +162,16 @@ def once_each(columns: list[Column]) -> list[Column]:
         again = column.meaning == meanings.SUM and meanings.SUM in taken and meanings.DUE not in kinds
         if again and meanings.TOTALS.match(column.heading):
             column.meaning = meanings.DUE  # «Стоимость, Скидка, Итого»
+        if column.meaning == meanings.DAY in taken and meanings.STATUS not in kinds and _is_of_coming(column):
+            column.meaning = meanings.STATUS  # «Дата, …, Посещение: пришёл»
         if column.meaning in taken - many:
             column.meaning = ""
         taken.add(column.meaning)
     return columns
+
+
+def _is_of_coming(column: Column) -> bool:
+    return meanings.normalise(column.heading) in {"посещение", "визит", "прием", "visit"}
 
 
 def _settle_names(columns: list[Column]) -> None:

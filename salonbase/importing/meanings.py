@@ -30,6 +30,7 @@ TIE = "tie"  # the number by which the tables of another program know a client
 DISPLAY_NAME = "display_name"  # the whole name beside columns for its parts
 FOREIGN_PHONE = "foreign_phone"  # of a country that the column does not name
 IGNORED = "ignored"  # running numbers of rows
+OWN = "own"  # what only files of our own have: fields of the card, whose number a phone is
 AGE = "age"
 LABEL = "label"  # what kind of number or address stands in the next column
 DO_NOT_DISTURB, BLACKLISTED, FREE_OF_CHARGE = "do_not_disturb", "blacklisted", "free_of_charge"
@@ -38,9 +39,17 @@ FLAGS = frozenset({DO_NOT_DISTURB, BLACKLISTED, FREE_OF_CHARGE})
 NAMES = frozenset({NAME, SURNAME, FIRST_NAME, PATRONYMIC})
 OF_VISIT = frozenset({DAY, TIME, COMPLAINT, TEETH, WORK, MATERIALS, SERVICES, SUM, DUE, PAID, DEBT, PAYMENT, STATUS})
 
-TOTALS = re.compile(
-    r"^(итог|всего|total|сумма итого|общая сумма|общий итог|к оплате|в том числе|баланс|промежуточный итог)", re.I
+_TOTALS = (
+    r"итог|всего|total|сумма итого|общая сумма|общий итог|к оплате|в том числе|баланс|промежуточный итог"
+)  # fmt: skip
+_FOOTERS = (
+    r"составил|подпись|исполнитель\b.*:|ответственн\w+\b.*:|распечатано|сформирован|дата печати|отч[её]т\b|"
+    r"страница \d|лист \d|printed|generated|page \d"
 )
+TOTALS = re.compile(f"^(?:{_TOTALS})", re.I)
+FOOTERS = re.compile(f"^(?:{_FOOTERS})", re.I)
+ENDS = re.compile(f"^(?:{_TOTALS}|{_FOOTERS})", re.I)
+"""How rows begin that are no rows of a table but sum it up or sign it."""
 
 
 def normalise(heading: str) -> str:

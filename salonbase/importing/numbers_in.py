@@ -18,6 +18,7 @@ _SCIENTIFIC = re.compile(r"\s*\+?(\d)[.,](\d+)[eе]\+?(1[0-3])\s*", re.I)
 _WITH_ZERO = re.compile(r"\+?\d{10,12}[.,]0")  # a number that a program wrote as one with a fraction
 _DASHES = str.maketrans("‐‑‒−—", "-----")
 _SIGNIFICANT = 9  # digits from which a number was written whole: Excel shows six of a rounded one
+_AMERICAN = re.compile(r"\(?\d{3}[)\- .]+\d{3}[\- .]\d{4}")
 _DAY = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d")
 
 
@@ -69,13 +70,14 @@ def are_foreign(cells: Iterable[Value]) -> bool:
     """Whether a column holds numbers without a country that cannot be Russian ones: (415) 555-0132.
 
     A Russian number of ten digits begins with 3, 4, 8 or 9; where a tenth or more do otherwise, none of them is taken
-    for Russian.
+    for Russian. Three and four figures behind the brackets are how America writes.
     """
-    ours = theirs = 0
+    ours = theirs = american = 0
     for cell in cells:
         for number in NUMBER.findall(digits_of(cell)):
             digits = re.sub(r"\D", "", number)
             if len(digits) == 10 and not number.startswith("+"):
                 ours += digits[0] in "3489"
                 theirs += digits[0] not in "3489"
-    return theirs > 2 and theirs * 10 >= ours + theirs
+                american += bool(_AMERICAN.fullmatch(number))
+    return theirs * 10 >= ours + theirs and (theirs > 2 or (theirs > 0 and american == ours + theirs))

@@ -100,6 +100,8 @@ def _nothing(_cell: Value) -> str:
 _READERS: dict[str, Callable[[Value], str]] = {
     meanings.PHONE: _phones,
     meanings.NAME: _name,
+    meanings.TAGS: lambda cell: ", ".join(values.tag_words(cell)),
+    meanings.FOREIGN_PHONE: lambda cell: ", ".join(one.number for one in numbers_in.as_written(show(cell))),
     meanings.SEX: _sex,
     meanings.EMAIL: lambda cell: facts.email(show(cell)),
     meanings.TIME: _clock,

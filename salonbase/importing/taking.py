@@ -28,6 +28,7 @@ TEXTS = frozenset({"reason", "sticky_note"})
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
 _WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
+_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _PHONE_WORD = re.compile(r"[\s,;]*(?<!\w)(?:тел(?:ефон)?|т|моб|сот|phone|tel)[.:]*$", re.I)
 _IN_NAMES = re.compile(
     r"[\s,;–—-]*(?<!\w)(?:не\s+звонить|не\s+беспокоить|vip|вип|ч[её]рный\s+список|чс|б/о|без\s+оплаты)(?!\w)[!.\s]*",
@@ -117,6 +118,9 @@ class Taker:
         if is_blank(value) or is_nothing(value):  # a dash, a flower or «нет» is no name
             return
         whole = names.clean(show(value))
+        if _A_DAY.fullmatch(whole):
+            self._keep(caption, value)
+            return
         bare = self._bare_name(caption, whole)
         self.person.whole = bare
         self._set_name(names.split(bare), caption, whole)
@@ -194,9 +198,7 @@ class Taker:
             self._keep(caption, value)
 
     def _tags(self, _caption: str, value: Value) -> None:
-        for word in re.split(r"[,;\n]|:::", show(value)):
-            if names.clean(word) and not is_nothing(word) and not word.strip().startswith("* "):  # «* myContacts»
-                self.person.tags.append(names.clean(word)[: facts.LONGEST_NAME])
+        self.person.tags += values.tag_words(value)
 
     def _label(self, caption: str, value: Value) -> None:
         """«Phone 1 - Label»: whose number stands in the next column; what says nothing is left."""

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from salonbase import formats, teeth
+from salonbase import facts, formats, names, teeth
 from salonbase.errors import SalonError
 from salonbase.importing.cells import is_nothing, show
 from salonbase.reading import Value
@@ -83,6 +83,12 @@ def yes_or_no(value: Value) -> bool | None:
     if word in {"да", "+", "v", "✓", "✔", "д", "yes", "y", "true", "истина", "есть"}:
         return True
     return False if word in {"н", "no", "n", "false", "ложь", "0"} else None
+
+
+def tag_words(value: Value) -> list[str]:
+    """The tags of a cell; the groups that Google Contacts makes itself («* myContacts») are none."""
+    words = (names.clean(word) for word in re.split(r"[,;\n]|:::", show(value)))
+    return [word[: facts.LONGEST_NAME] for word in words if not is_nothing(word) and not word.startswith("* ")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def views(plan: Plan, *, today: dt.date) -> list[View]:
         if lines := _view_of_lines(plan, place, orders, today, seen):
             found.append(lines)
         for index, table in enumerate(part.tables("clients", "visits", "log")):
-            if id(table) not in seen:
+            if id(table) not in seen and not part.template:
                 alike = tables_alike(plan, table)
                 seen |= {id(one) for _part, one in alike}
                 found.append(_view_of_tables(plan, (place, index), alike, orders, today))

@@ -11,6 +11,7 @@ import pytest
 from salonbase import clients, importing, models
 from salonbase.models import Client, Visit
 from tests.core.strange_cards import CARDS, JOURNALS
+from tests.core.strange_tables import DIRTY_LISTS, OTHER_CARDS, OTHER_JOURNALS, OTHER_PROGRAMS
 from tests.core.strange_workbooks import LISTS, Strange
 
 pytestmark = pytest.mark.usefixtures("salon", "english")
@@ -24,7 +25,10 @@ def _plain(card: clients.Card, attribute: str) -> Any:
     return getattr(card, attribute)
 
 
-@pytest.mark.parametrize("book", [*LISTS, *CARDS, *JOURNALS], ids=lambda book: book.title)
+BOOKS = [*LISTS, *CARDS, *JOURNALS, *OTHER_PROGRAMS, *DIRTY_LISTS, *OTHER_JOURNALS, *OTHER_CARDS]
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.title)
 def test_a_strange_workbook_comes_in_whole_once_and_goes_again(book: Strange, tmp_path: Path, now: dt.datetime) -> None:
     plan = importing.recognise(importing.read(book.save(tmp_path / "книга.xlsx")))
     looked = importing.preview(plan, today=now.date())
