@@ -39,16 +39,24 @@ class Target:
 
 def targets(people: Sequence[Newcomer], found: Sequence[int | None], decided: Decisions) -> list[Target]:
     """Where each person of the file goes; ``found`` are the clients of the base who are certainly the same."""
+    if not decided.rows:
+        known = {client: _of_client(client, decided.known) for client in set(found)}
+        return [known[client] for client in found]
     return [_target(person, client, decided) for person, client in zip(people, found, strict=True)]
 
 
 def _target(person: Newcomer, client: int | None, decided: Decisions) -> Target:
-    choice = decided.rows.get(person.place) if decided.rows else None
+    choice = decided.rows.get(person.place)
     if choice is None:
-        what: What = "new" if client is None else decided.known
-    else:
-        what = choice.what
-        client = choice.client_id or client
+        return _of_client(client, decided.known)
+    return _settled(choice.client_id or client, choice.what)
+
+
+def _of_client(client: int | None, known: What) -> Target:
+    return _settled(client, "new" if client is None else known)
+
+
+def _settled(client: int | None, what: What) -> Target:
     if what == "skip":
         return Target(client, "skip")
     if what == "new" or client is None:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, cells, joining, mapping, meanings, name_order, tied, whole_file
+from salonbase.importing import card_lines, cells, joining, mapping, meanings, name_order, own_files, tied, whole_file
 from salonbase.importing.many_names import ManyNames
 from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer, Place, Problem
@@ -31,12 +31,14 @@ class Gathered:
 def gather(plan: Plan, *, today: dt.date) -> Gathered:
     """The people and visits of a plan."""
     collector = _Collector(plan, today)
+    own = own_files.take(plan)
     for part in plan.parts:
-        collector.take_part(part)
+        if not own_files.is_own(part):
+            collector.take_part(part)
     name_order.settle(collector.people)
     known, strangers = tied.unite(collector.people)
     people, repeated = joining.join_same(known)
-    return Gathered(people, [*collector.problems, *strangers], repeated)
+    return Gathered([*own.people, *people], [*own.problems, *collector.problems, *strangers], repeated)
 
 
 class _Collector:
@@ -155,7 +157,9 @@ class _Collector:
         headed = {column.index for column in table.columns}
         covered = next(index for index in range(len(headed) + 1) if index not in headed)
         for row in table.rows:
-            if _is_decoration(row, table) or mapping.is_total(row):
+            first = row.cells[0]
+            plain = isinstance(first, str) and len(first) > 1 and not meanings.ENDS.match(first)
+            if not plain and (_is_decoration(row, table) or mapping.is_total(row)):
                 continue
             person = Newcomer(Place(file, sheet, row.number), number)
             rows.take(person, row.cells)

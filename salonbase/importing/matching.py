@@ -30,10 +30,13 @@ def find_clients(people: Sequence[Newcomer]) -> list[int | None]:
     """
     wanted = {person.key for person in people}
     by_name = _namesakes(wanted)
+    if not by_name:
+        return [None] * len(people)
     taken: set[int] = set()
-    found = []
+    found: list[int | None] = []
     for person in people:
-        best = _best(person, by_name.get(person.key, ()), taken)
+        namesakes = by_name.get(person.key)
+        best = _best(person, namesakes, taken) if namesakes else None
         found.append(best)
         if best is not None:
             taken.add(best)

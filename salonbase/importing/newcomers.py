@@ -9,6 +9,8 @@ from typing import Any
 
 from salonbase import dates, names, phones
 from salonbase.facts import Phone
+from salonbase.importing.many_names import Keys
+from salonbase.reading import Value
 from salonbase.text import text
 
 _NAMELESS = names.Name()
@@ -64,6 +66,15 @@ class VisitDraft:
     status: str = "came"
 
 
+@dataclass(slots=True)
+class Own:
+    """What only a file of our own tells: own fields (heading and cell), the number of the family, the card's day."""
+
+    values: dict[str, tuple[str, Value]] = field(default_factory=dict)
+    family: str = ""
+    created_at: dt.datetime | None = None
+
+
 @dataclass(slots=True, eq=False)
 class Newcomer:
     """A person of the file with all visits that the file knows."""
@@ -86,7 +97,10 @@ class Newcomer:
     client_id: int | None = None  # who it is in the base, where the file leaves no doubt
     marked: dict[str, str] = field(default_factory=dict)  # a flag, or "tag:" and a tag, and the words that ask for it
     placeholders: int = 0  # birthdays that stood for an unknown one
+    own: Own | None = None  # the person comes from a file of our own, and exactly as it went out
     _key: str = ""
+    keys: Keys | None = None  # of the name ``keys_of``, where they have been made
+    keys_of: names.Name | None = None
     _digits: Sequence[str] = ()
     _counted: int = 0  # phones of which the digits are known: a person's phones only grow
     _noted: Set[str] = frozenset()  # the lines of a long note
@@ -135,7 +149,8 @@ class Newcomer:
         known: dict[str, Any] = {
             "surname": self.name.surname, "first_name": self.name.first_name, "patronymic": self.name.patronymic,
             "birthday": self.birthday, "note": "\n".join(self.note), "discount_percent": self.discount_percent,
-            "sex": self.words.get("sex") or names.sex_of(self.name), **dict.fromkeys(self.flags, True),
+            "sex": self.words["sex"] if "sex" in self.words else names.sex_of(self.name),
+            **dict.fromkeys(self.flags, True),
         }  # fmt: skip
         return known | {key: value for key, value in self.words.items() if key != "sex"}
 

@@ -82,7 +82,8 @@ class RowsOfList:
             name = self._many.split(value)
             self._person.name = name
             self._person.whole = value
-            self._person._key = self._many.keys(name.surname, name.first_name, name.patronymic).search_key
+            keys = self._many.keys(name.surname, name.first_name, name.patronymic)
+            self._person._key, self._person.keys, self._person.keys_of = keys.search_key, keys, name
         else:
             self._slowly(meanings.NAME, caption, value)
 

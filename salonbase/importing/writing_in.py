@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from salonbase import bulk, catalogue, client_lists, clients, dates, facts, history, names, phones, teeth
-from salonbase.importing import matching
+from salonbase.importing import matching, own_rows
 from salonbase.importing.decisions import Target
 from salonbase.importing.many_names import ManyNames
 from salonbase.importing.newcomers import Newcomer, VisitDraft
@@ -81,10 +81,12 @@ class _Bulk:
         """A new card; returns its id."""
         client_id = self.pen.next_id(Client)
         name, born, words = person.name, person.birthday, person.words
-        keys = self._names.keys(name.surname, name.first_name, name.patronymic)
+        known = person.keys if person.keys_of is name else None
+        keys = known or self._names.keys(name.surname, name.first_name, name.patronymic)
         specialist = words.get("preferred_specialist")
+        sex = words["sex"] if "sex" in words else self._names.sex_of(name)
         self._clients.append((
-            client_id, name.surname, name.first_name, name.patronymic, words.get("sex") or self._names.sex_of(name),
+            client_id, name.surname, name.first_name, name.patronymic, sex,
             born.day or "", born.month or "", born.year or "", "\n".join(person.note), person.discount_percent,
             (self.specialists.id_of(specialist) or "") if specialist else "", *keys, self.now, self.now, self.import_id,
             *[words.get(key, "") for key in self._words], *[int(flag in person.flags) for flag in self._flags],
@@ -125,6 +127,7 @@ def write(
     visits = matching.known_visits({target.client_id for target in targets if target.client_id})
     missing = lacking(people, targets)
     rows = _Bulk(people, import_id, now)
+    own: list[tuple[int, Newcomer]] = []
     for done, (person, target) in enumerate(zip(people, targets, strict=True)):
         if done % _STEP == 0:
             progress(done, len(people))
@@ -133,13 +136,16 @@ def write(
             continue
         client = target.client_id
         client_id = client or rows.add_client(person)
+        if not client and person.own is not None:
+            own.append((client_id, person))
         for visit in matching.new_visits(person, visits[client]) if client in visits else person.visits:
             rows.add_visit(client_id, visit)
     rows.pen.flush()
     for place, values in missing.items():
         _fill(targets[place].client_id or 0, values, import_id, now=now)
+    made = own_rows.write(own, import_id, now=now)
     progress(len(people), len(people))
-    return {"specialists": rows.specialists.made, "tags": rows.tags.made}
+    return {"specialists": rows.specialists.made, "tags": rows.tags.made, **made}
 
 
 def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, dict[str, Any]]:

@@ -55,7 +55,7 @@ def columns_of(caption: str) -> list[Column]:
 
 
 def told(person: Newcomer) -> dict[str, Any]:
-    hidden = {"_key", "_digits", "_counted"}
+    hidden = {"_key", "_digits", "_counted", "_noted", "keys", "keys_of"}
     return {one.name: getattr(person, one.name) for one in fields(person) if one.name not in hidden} | {
         "key": person.key,
         "digits": person.digits,
