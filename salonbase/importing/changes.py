@@ -47,7 +47,7 @@ def change_heading(plan: Plan, place: Place, number: int) -> None:
     part = plan.parts[place[0]]
     before = part.tables("clients", "visits", "log")
     kind: Kind = before[place[1]].kind if before and place[1] != views.LINES else "clients"
-    part.found = [_table_under(part, number, kind)]
+    part.found = [table_under(part, number, kind)]
     part.template = False
 
 
@@ -85,7 +85,10 @@ def point(plan: Plan, part_index: int, number: int, column: int, meaning: str, *
         raise SalonError(text("Views", "There is nothing in this cell."))
     for index, table in enumerate(part.tables("clients", "visits", "log")):
         if table.heading == number or any(one.number == number for one in table.rows):
-            change_meaning(plan, (part_index, index), column, meaning)
+            if meaning == meanings.DAY:
+                _set_meaning(table, column, meaning)
+            else:
+                change_meaning(plan, (part_index, index), column, meaning)
             _settle_kind(table)
             return
     if any(isinstance(one, Card) for one in part.found) and (part.tables("log") or _has_twins(plan, part)):
@@ -134,7 +137,7 @@ def _understood(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     return columns
 
 
-def _table_under(part: Part, number: int, kind: Kind) -> Table:
+def table_under(part: Part, number: int, kind: Kind) -> Table:
     """All rows below a row of headings as one table; raises SalonError where there is no such row or none below it."""
     head = next((row for row in part.sheet.rows if row.number == number), None)
     rows = [row for row in part.sheet.rows if row.number > number]
@@ -152,27 +155,48 @@ def _table_under(part: Part, number: int, kind: Kind) -> Table:
 
 
 def _settle_kind(table: Table) -> None:
-    """A table that has got its day or its names is what it is with them."""
+    """A table that has got its day or its names is what it is with them, and other headings count."""
     kinds = {column.meaning for column in table.columns}
+    before = table.kind
     if meanings.DAY in kinds:
         table.kind = "visits" if kinds & (meanings.NAMES | {meanings.TIE}) else "log"
     elif kinds & meanings.NAMES:
         table.kind = "clients"
+    for column in table.columns if table.kind != before else ():
+        meaning = column.meaning or mapping.meaning_of(column.heading)
+        if not column.meaning and meaning not in kinds:
+            column.meaning = meaning
+            kinds.add(meaning)
 
 
 def _pointed_table(part: Part, row: Row, column: int, meaning: str, today: dt.date) -> Table:
-    below = [one for one in part.sheet.rows if one.number > row.number]
-    is_heading = (bool(below) and not _can_be(row.cells[column], meaning, today)) or (
-        isinstance(row.cells[column], str) and mapping.meaning_of(row.cells[column]) == meaning
-    )
-    above = [one for one in part.sheet.rows if one.number < row.number]
-    heading = row.number if is_heading else 0
-    if not is_heading and above and len(above[-1].cells) > column and isinstance(above[-1].cells[column], str):
-        heading = above[-1].number if not _can_be(above[-1].cells[column], meaning, today) else 0
-    table = _table_under(part, heading, "clients") if heading else _table_from(part, row)
+    above = next((one for one in reversed(part.sheet.rows) if one.number < row.number), None)
+    below = next((one for one in part.sheet.rows if one.number > row.number), None)
+    if below and _is_heading_of(row, below, column, meaning, today):
+        table = table_under(part, row.number, "clients")
+    elif above and _is_heading_of(above, row, column, meaning, today):
+        table = table_under(part, above.number, "clients")
+    else:
+        table = _table_from(part, row)
     _set_meaning(table, column, meaning)
     _settle_kind(table)
     return table
+
+
+def _is_heading_of(head: Row, first: Row, column: int, meaning: str, today: dt.date) -> bool:
+    """Whether a row is that of the headings above the first values: words only, and none that can be such a value."""
+    filled = [cell for cell in head.cells if cell is not None]
+    if column >= min(len(head.cells), len(first.cells)) or first.cells[column] is None:
+        return False
+    if not all(isinstance(cell, str) and not any(map(str.isdigit, cell)) for cell in filled):
+        return False
+    name = meaning in meanings.NAMES
+    if name and not mapping.meaning_of(head.cells[column]):
+        has_figures = any(any(map(str.isdigit, show(cell))) for cell in first.cells)
+        return not mapping.may_be_name(show(head.cells[column])) and (
+            has_figures or mapping.may_be_name(show(first.cells[column]))
+        )
+    return name or not samples.fits(head.cells[column], meaning, today=today)
 
 
 def _table_from(part: Part, row: Row) -> Table:
@@ -180,12 +204,6 @@ def _table_from(part: Part, row: Row) -> Table:
     columns = [Column(index, "", "") for index in range(max(len(one.cells) for one in rows))]
     mapping.by_content(columns, rows)
     return Table("clients", 0, columns, rows, by_hand=True)
-
-
-def _can_be(cell: Value, meaning: str, today: dt.date) -> bool:
-    if meaning in meanings.NAMES:
-        return isinstance(cell, str) and not mapping.meaning_of(cell) and any(c.isalpha() for c in cell)
-    return samples.fits(cell, meaning, today=today)
 
 
 def _has_twins(plan: Plan, part: Part) -> bool:

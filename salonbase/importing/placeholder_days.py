@@ -21,7 +21,7 @@ def settle(people: Sequence[Newcomer]) -> list[Problem]:
     """Make such birthdays unknown, as far as they are; tell of each."""
     by_file: dict[str, list[Newcomer]] = defaultdict(list)
     for person in people:
-        if person.birthday.day and person.birthday.month:
+        if person.own is None and person.birthday.day and person.birthday.month:
             by_file[person.place.file].append(person)
     return [problem for born in by_file.values() for problem in _settle_file(born)]
 

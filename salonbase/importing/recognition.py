@@ -10,7 +10,7 @@ from typing import Literal
 
 from salonbase import names
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, mapping, meanings, numbers_in
+from salonbase.importing import card_lines, mapping, meanings, numbers_in, own_sheets
 from salonbase.importing.card_lines import Label
 from salonbase.importing.cells import show
 from salonbase.importing.mapping import Column
@@ -41,6 +41,7 @@ class Table:
     rows: list[Row] = field(default_factory=list)
     left_out: bool = False  # by the person
     by_hand: bool = False  # the person has changed what was recognised
+    own: bool = False  # this program has written it: see own_files
 
 
 @dataclass(slots=True)
@@ -81,7 +82,7 @@ class Plan:
     @property
     def is_understood(self) -> bool:
         """Whether anything in it is about people."""
-        return any(map(_is_about_people, self.parts))
+        return any(map(is_about_people, self.parts))
 
     @property
     def files(self) -> list[str]:
@@ -119,7 +120,8 @@ def wanted(plan: Plan) -> Plan:
     ])  # fmt: skip
 
 
-def _is_about_people(part: Part) -> bool:
+def is_about_people(part: Part) -> bool:
+    """Whether anything in a sheet tells of a person or a visit."""
     about = {meanings.PHONE, meanings.BIRTHDAY, *meanings.NAMES}
     return any(
         isinstance(one, Table)
@@ -130,6 +132,10 @@ def _is_about_people(part: Part) -> bool:
 
 
 def _part(sheet: Sheet) -> Part:
+    if own := own_sheets.recognise(sheet):
+        kind, columns = own
+        first, *rows = sheet.rows
+        return Part(sheet, [] if kind == "plans" else [Table(kind, first.number, columns, rows, own=True)])
     found = _walk(sheet.rows)
     if not any(isinstance(one, Table) and one.kind != "log" for one in found):
         found = _without_headings(sheet) or found
@@ -298,7 +304,7 @@ def _without_headings(sheet: Sheet) -> list[Card | Table]:
     if columns is None:
         return []
     name = next(column.index for column in columns if column.meaning == meanings.NAME)
-    rows = [row for row in sheet.rows if len(row.cells) > 1 or mapping.looks_like_name(show(row.cells[name]))]
+    rows = [row for row in sheet.rows if len(row.cells) > 1 or mapping.may_be_name(show(row.cells[name]))]
     return [Table(_kind(columns) or "clients", 0, columns, rows)]
 
 

@@ -9,25 +9,39 @@ import hashlib
 import json
 from typing import Any
 
-from salonbase.importing.recognition import Plan, Table
+from salonbase.importing import changes
+from salonbase.importing.cells import show
+from salonbase.importing.recognition import Part, Plan, Table
 from salonbase.importing.views import headings
 from salonbase.models import Setting, tuples
 
 _PREFIX = "columns:"
+_DEEPEST = 30  # rows in which headings are looked for
 _KINDS = {"clients", "visits", "log"}
 
 
 def recall(plan: Plan) -> None:
     """Give the tables of a plan the meanings that were said of tables with these headings; without a base nothing."""
-    if Setting._meta.database is None or not any(part.tables("clients", "visits", "log") for part in plan.parts):
+    if Setting._meta.database is None:
         return
     query = Setting.select(Setting.key, Setting.value).where(Setting.key.startswith(_PREFIX))
     known = {key: json.loads(value) for key, value in tuples(query)}
     for part in plan.parts if known else ():
+        if not part.tables("clients", "visits"):
+            _find(part, known)
         for table in part.tables("clients", "visits", "log"):
-            if said := known.get(_key(table)):
+            if said := known.get(_key(headings(table))):
                 _apply(table, said)
                 part.remembered = True
+
+
+def _find(part: Part, known: dict[str, Any]) -> None:
+    """Make a table of a sheet that was not understood, where a row of it is one of the headings that are known."""
+    for row in part.sheet.rows[:_DEEPEST]:
+        words = [(index, show(cell)) for index, cell in enumerate(row.cells) if cell is not None]
+        if _key(words) in known and row is not part.sheet.rows[-1]:
+            part.found, part.template = [changes.table_under(part, row.number, "clients")], False
+            return
 
 
 def keep(plan: Plan) -> None:
@@ -36,19 +50,18 @@ def keep(plan: Plan) -> None:
         for table in part.tables("clients", "visits", "log"):
             if table.by_hand and headings(table):
                 columns = {str(column.index): [column.meaning, column.order] for column in table.columns}
-                value = json.dumps({"kind": table.kind, "left_out": table.left_out, "columns": columns})
-                Setting.replace(key=_key(table), value=value).execute()
+                value = json.dumps({"kind": table.kind, "columns": columns})
+                Setting.replace(key=_key(headings(table)), value=value).execute()
 
 
-def _key(table: Table) -> str:
-    words = json.dumps(headings(table), ensure_ascii=False)
+def _key(columns: list[tuple[int, str]]) -> str:
+    words = json.dumps(columns, ensure_ascii=False)
     return _PREFIX + hashlib.sha256(words.encode()).hexdigest()[:32]
 
 
 def _apply(table: Table, said: dict[str, Any]) -> None:
     if said["kind"] in _KINDS:
         table.kind = said["kind"]
-    table.left_out = bool(said.get("left_out"))
     for column in table.columns:
         column.meaning, column.order = said["columns"].get(str(column.index), [column.meaning, column.order])
     table.by_hand = True

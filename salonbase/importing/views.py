@@ -14,7 +14,7 @@ from salonbase.importing import foreign_days, meanings, samples, titles, whole_f
 from salonbase.importing.card_lines import Label
 from salonbase.importing.foreign_days import Order
 from salonbase.importing.mapping import Column
-from salonbase.importing.recognition import Card, Part, Plan, Table, wanted
+from salonbase.importing.recognition import Card, Part, Plan, Table, is_about_people, wanted
 from salonbase.importing.samples import Taken
 from salonbase.reading import Value
 from salonbase.text import text
@@ -139,7 +139,7 @@ def _view_of_lines(
 def _sort(part: Part) -> str | None:
     if part.template:
         return "template"
-    if is_of_cards(part):
+    if is_of_cards(part) and is_about_people(part):
         return "cards"
     return None if part.tables("clients", "visits") else "nothing"
 
