@@ -102,6 +102,17 @@ def test_the_sheet_may_be_put_off(wizard: FirstStart, handed: list[opening.Opene
     assert settings.get("recovery_confirmed") is False
 
 
+def test_a_sheet_that_nobody_looks_at_is_put_off_by_itself(
+    wizard: FirstStart, handed: list[opening.Opened], soon: Soon
+) -> None:
+    create(wizard, soon)
+    assert wizard.inactivity.minutes() == 10
+    wizard.inactivity.passed.emit()
+    assert len(handed) == 1
+    assert wizard.inactivity.minutes() == 0
+    assert not settings.get("recovery_confirmed")
+
+
 def test_wrong_groups_are_refused(wizard: FirstStart, handed: list[opening.Opened], soon: Soon) -> None:
     create(wizard, soon)
     wizard.go_on()

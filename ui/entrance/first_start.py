@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -27,10 +28,13 @@ from ui import theme, work
 from ui.clock import Clock
 from ui.entrance import opening
 from ui.entrance.first_steps import PasswordStep, PinStep, PlaceStep, SalonStep, Step
+from ui.inactivity import Inactivity
 from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from ui.widgets.recovery_view import RecoveryView
+
+UNTOUCHED = 10  # minutes after which the recovery sheet is put off by itself
 
 
 class FirstStart(QWidget):
@@ -46,6 +50,7 @@ class FirstStart(QWidget):
         self._clock = clock
         self._made: opening.Opened | None = None
         self.sheet: RecoveryView | None = None
+        self.inactivity = Inactivity(self, clock)
         self.place, self.salon, self.password, self.pin = PlaceStep(folder), SalonStep(), PasswordStep(), PinStep()
         self.steps: list[Step] = [self.place, self.salon, self.password, self.pin]
         self.stack = QStackedWidget()
@@ -151,6 +156,7 @@ class FirstStart(QWidget):
         self.skip.show()
         self.next.setText(self.tr("The sheet is at hand"))
         self.sheet.begin()
+        self.inactivity.watch(UNTOUCHED)  # the digits open everything: they do not stand there for ever
         if made.warning:
             self._refused(SalonError(made.warning))
 
@@ -159,11 +165,19 @@ class FirstStart(QWidget):
         if self.place.check():
             self.restore_wanted.emit(self.place.folder())
 
+    def _put_off(self) -> None:
+        """Nobody is here any more: take the digits from the screen, unless a printer or a file is being chosen."""
+        if QApplication.activeModalWidget() is not None:
+            self.inactivity.watch(UNTOUCHED)
+        else:
+            self.go_without()
+
     def _confirmed(self) -> None:
         settings.put("recovery_confirmed", True, now=self._clock())
         self._finish()
 
     def _finish(self) -> None:
+        self.inactivity.rest()
         made, self._made = self._made, None
         if made is not None:
             self.opened.emit(made)
@@ -244,6 +258,7 @@ class FirstStart(QWidget):
         self.next.clicked.connect(self.go_on)
         self.place.existing_wanted.connect(self.existing_wanted)
         self.place.restore_wanted.connect(self._restore)
+        self.inactivity.passed.connect(self._put_off)
         self.pin.impossible.connect(self._do_without_pin)
         for step in self.steps:
             step.done.connect(self.go_on)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from salonbase import keys
 from salonbase.errors import (
     BaseDamaged,
     KeyFileDamaged,
@@ -153,7 +154,7 @@ class UnlockPage(UnlockForm):
             return
         except SalonError as error:
             self.bar.say(error.sentence, "bad")
-        if not self._has_pin():
+        if not keys.has_pin(self._folder):
             self.choose(Way.MASTER)
         elif attempts.master_due(self._folder, now=self._clock()):
             self.choose(Way.MASTER)
@@ -176,16 +177,9 @@ class UnlockPage(UnlockForm):
         if at_once and not self._busy:
             open_demo()
 
-    def _has_pin(self) -> bool:
-        """Whether the key file has a PIN; it may be the PIN of another computer."""
-        try:
-            return "computer" in keyfile.load(self._folder).slots
-        except SalonError:
-            return False
-
     def _pin_is_put_off(self) -> bool:
         return (
-            self._has_pin()
+            keys.has_pin(self._folder)
             and not self._silent
             and attempts.master_due(self._folder, now=self._clock())
             and attempts.may_put_off(self._folder)
@@ -239,7 +233,6 @@ class UnlockPage(UnlockForm):
 
     def _ask_new_password(self, opened: Opened) -> None:
         """The sheet has opened the base: now a new master password is set, because the old one is forgotten."""
-        from salonbase import keys
         from salonbase.backup import restoring
         from ui.entrance.new_password import NewPassword
 
@@ -276,7 +269,6 @@ class UnlockPage(UnlockForm):
         self._set_busy(True)
 
         def job() -> Opened:
-            from salonbase import keys
 
             keys.set_master(self._folder, opened.base.root, password)
             return opened
