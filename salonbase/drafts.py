@@ -11,6 +11,7 @@ from salonbase.models import Draft, Visit, tuples
 
 
 NEW_CARD = "client:new"
+NEW_CARD_BEFORE = "client:new:before"  # of a new card that was set aside for another one
 
 
 def card(client_id: int) -> str:
@@ -21,6 +22,11 @@ def card(client_id: int) -> str:
 def visit_line(client_id: int) -> str:
     """The line for a new visit above the log of a card."""
     return f"visit_line:{client_id}"
+
+
+def next_visit(client_id: int) -> str:
+    """The fields of the next visit of a card."""
+    return f"next_visit:{client_id}"
 
 
 def visit(visit_id: int) -> str:
@@ -50,5 +56,6 @@ def drop(key: str) -> None:
 def forget(client_id: int) -> None:
     """Forget all that is half typed about a client, to be called in the transaction that erases the client."""
     visits = tuples(Visit.select(Visit.id).where(Visit.client == client_id))
-    for key in (card(client_id), visit_line(client_id), *(visit(visit_id) for (visit_id,) in visits)):
+    own = (card(client_id), visit_line(client_id), next_visit(client_id))
+    for key in (*own, *(visit(visit_id) for (visit_id,) in visits)):
         drop(key)

@@ -624,10 +624,6 @@ Without the password and without the recovery sheet nobody can open it, neither 
         <source>Open the card</source>
         <translation>Открыть карточку</translation>
     </message>
-    <message>
-        <source>Copied: {phone}</source>
-        <translation>Скопировано: {phone}</translation>
-    </message>
 </context>
 <context>
     <name>Booking</name>
@@ -1494,7 +1490,7 @@ A click copies it</source>
     <name>ClientForm</name>
     <message>
         <source>Another card was not finished. It comes back when a new card begins with an empty search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая карточка осталась незаконченной. Она вернётся, если начать новую с пустым поиском.</translation>
     </message>
     <message>
         <source>Write the name: a surname or a first name is enough.</source>
@@ -4302,10 +4298,6 @@ A click copies it</source>
         <source>book</source>
         <translation>записать</translation>
     </message>
-    <message>
-        <source>Copied: {phone}</source>
-        <translation>Скопировано: {phone}</translation>
-    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4978,6 +4970,13 @@ A click copies it</source>
     <message>
         <source>no phone</source>
         <translation>нет телефона</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Copied: {phone}</source>
+        <translation>Скопировано: {phone}</translation>
     </message>
 </context>
 <context>
@@ -5954,7 +5953,7 @@ A click copies it</source>
     <name>VisitForm</name>
     <message>
         <source>What could not be saved is kept as a draft of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось сохранить, осталось черновиком визита.</translation>
     </message>
     <message>
         <source>Date</source>

@@ -13,7 +13,7 @@ from salonbase import base, bookings, cards, clients, drafts, duplicates, famili
 from salonbase.dates import Birthday
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
-from salonbase.models import MODELS, Change, Client, Operation, Tag
+from salonbase.models import MODELS, Change, Client, Family, Operation, Tag
 
 pytestmark = pytest.mark.usefixtures("salon")
 
@@ -256,7 +256,14 @@ def test_an_erased_client_leaves_no_trace(now: dt.datetime) -> None:
     families.leave(orlova, now=now)
     families.join(orlova, petrov, now=now)
     history.undo(history.newest(), now=now)
-    for form in (drafts.card(orlova), drafts.visit_line(orlova), drafts.visit(visit), drafts.card(petrov)):
+    families.join(petrov, orlova, now=now)
+    for form in (
+        drafts.card(orlova),
+        drafts.visit_line(orlova),
+        drafts.next_visit(orlova),
+        drafts.visit(visit),
+        drafts.card(petrov),
+    ):
         drafts.keep(form, {"note": "Орлова" if form != drafts.card(petrov) else ""}, now=now)
     clients.trash(orlova, now=now)
     clients.erase(orlova, now=now)
@@ -268,6 +275,7 @@ def test_an_erased_client_leaves_no_trace(now: dt.datetime) -> None:
     assert drafts.find(drafts.card(petrov)) is not None
     assert clients.card(petrov).phones
     assert families.of_client(petrov) == []
+    assert not Family.select().exists()
 
 
 def test_a_client_who_is_gone_is_named_so(now: dt.datetime) -> None:

@@ -15,7 +15,7 @@ from salonbase.facts import Phone
 from tests.ui.keyboard import type_words
 from ui.card.card_page import CardPage
 from ui.card.card_tabs import FORM, VISITS
-from ui.card.form import NEW
+from ui.card.new_draft import NEW
 from ui.session import Session
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from salonbase import clients, formats
 from ui import icons, theme
 from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import breakable
 
 _LONGEST = 220  # letters of a part; the rest stands in the tooltip
 _GAP, _DOT = 18, 1.6  # pixels between two parts, and the radius of the dot in their middle
@@ -56,7 +57,7 @@ class AlertStrip(QFrame):
 
     def words(self) -> list[str]:
         """What the strip says, a part each."""
-        return [part.text() for part in self._box.shown()]
+        return [part.text().replace("\u200b", "") for part in self._box.shown()]
 
     def dots(self) -> list[QPointF]:
         """Where the dots stand: between two parts of one line, never at the end of a line."""
@@ -77,7 +78,7 @@ class _Parts(QWidget):
             self._parts.append(_Part(self))
             self._flow.addWidget(self._parts[-1])
         for number, part in enumerate(self._parts):
-            part.setText(_line(words[number]) if number < len(words) else "")
+            part.setText(breakable(_line(words[number])) if number < len(words) else "")
             theme.set_role(part, "warning-strong" if number < len(strong) else "warning")
             part.setVisible(number < len(words))
         self.update()

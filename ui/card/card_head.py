@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.widgets.avatar import Avatar
 from ui.widgets.figures import Figures
 from ui.widgets.flow import FlowLayout
-from ui.widgets.labels import label
+from ui.widgets.labels import breakable, label
 
 BETWEEN = "  ·  "
 _AVATAR, _AVATAR_FOLDED = 72, 52
@@ -56,9 +56,9 @@ class CardHead(QFrame):
         """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
         self._shown = card
         self._avatar.show_name(card.name, card.initials)
-        self._name.setText(_short(card.name, _LONGEST_NAME))
+        self._name.setText(breakable(_short(card.name, _LONGEST_NAME)))
         self._name.setToolTip(card.name if len(card.name) > _LONGEST_NAME else "")
-        self._second.setText(BETWEEN.join(self._facts(card, totals)))
+        self._second.setText(breakable(BETWEEN.join(self._facts(card, totals))))
         self._show_contacts(card)
         self._show_chips(card)
         self._strip.show_client(card, totals.debt_kopecks)
@@ -71,7 +71,7 @@ class CardHead(QFrame):
         """Show a card that is not there yet."""
         self._shown = None
         self._avatar.show_name(name, initials)
-        self._name.setText(_short(name, _LONGEST_NAME) or house_words.nobody_yet())
+        self._name.setText(breakable(_short(name, _LONGEST_NAME)) or house_words.nobody_yet())
         self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
         for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
             widget.hide()

@@ -90,7 +90,8 @@ class CardPage(Panel):
             self._form.created.connect(self._created)
             self._form.finished.connect(self._finished)
             self._form.name_changed.connect(self._name_typed)
-            self._form.open_wanted.connect(self._open_other)
+            self._form.open_wanted.connect(self.show_client)
+            self._form.instead_wanted.connect(self._open_instead)
             self._form.trash_wanted.connect(self.trash)
             self._holders[FORM].addWidget(self._form)
             self._form.show()  # at once: the focus is wanted before the layout would do it
@@ -181,8 +182,10 @@ class CardPage(Panel):
         self._leave()
         if self._card is None:
             self._close()
-        else:
-            self.closed.emit()
+            return
+        if self._making:
+            self.show_client(self._card.id)  # it is there now: no longer a new one
+        self.closed.emit()
 
     def _leave(self) -> None:
         """Save what can be saved before something else is shown."""
@@ -254,8 +257,8 @@ class CardPage(Panel):
         if self._card is None:
             self.head.show_new(name, initials)
 
-    def _open_other(self, client_id: int) -> None:
-        """Somebody from a hint or the family. A card that was only just begun by mistake goes to the trash."""
+    def _open_instead(self, client_id: int) -> None:
+        """The person was here already: a card that was only just begun by mistake goes to the trash."""
         begun, self._making = (self._card if self._making else None), False
         if self._form is not None and self._form.client_id() == 0:
             self._form.autosave.discard()

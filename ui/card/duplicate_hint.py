@@ -19,6 +19,7 @@ class DuplicateHint(QFrame):
     """A line for each likeness: the same person can be opened, the same phone can be a family."""
 
     open_wanted = Signal(int)
+    instead_wanted = Signal(int)  # the same person: the card that is being typed was begun by mistake
     family_wanted = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -63,13 +64,17 @@ class DuplicateHint(QFrame):
         opening = self._button(box, f"likeness_open_{number}", self.tr("Open"))
         family = self._button(box, f"likeness_family_{number}", self.tr("Family?"))
         family.setToolTip(self.tr("Link both cards as a family"))
-        opening.clicked.connect(lambda: self.open_wanted.emit(self._shown[number].client_id))
+        opening.clicked.connect(lambda: self._open(self._shown[number]))
         family.clicked.connect(lambda: self.family_wanted.emit(self._shown[number].client_id))
         row.addWidget(words, 1)
         row.addWidget(family)
         row.addWidget(opening)
         self._column.addWidget(box)
         self._lines.append((box, words, opening, family))
+
+    def _open(self, like: duplicates.Likeness) -> None:
+        wanted = self.instead_wanted if like.why == duplicates.SAME_PERSON else self.open_wanted
+        wanted.emit(like.client_id)
 
     def _button(self, parent: QWidget, name: str, words: str) -> QPushButton:
         button = QPushButton(words, parent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from salonbase import dates, formats
 from salonbase.errors import SalonError
 from ui import icons, theme
-from ui.widgets.editor import Editor, line, suggest
+from ui.widgets.editor import Editor, line, put, suggest
 from ui.widgets.flow import FlowLayout
 
 
@@ -41,7 +42,7 @@ class BirthdayEditor(Editor):
     def set_words(self, words: str) -> None:
         texts = [*words.split("."), "", "", ""]
         for part, text in zip(self._parts, texts, strict=False):
-            part.setText(text)
+            put(part, text)
         self._tell_age()
 
     def value(self) -> Any:
@@ -57,7 +58,7 @@ class BirthdayEditor(Editor):
         day, month, year = value.day, value.month, value.year
         texts = (f"{day:02d}" if day else "", f"{month:02d}" if month else "", str(year) if year else "")
         for part, text in zip(self._parts, texts, strict=True):
-            part.setText(text)
+            put(part, text)
         self._tell_age()
 
     def _number(self, text: str) -> int | None:
@@ -80,7 +81,7 @@ class BirthdayEditor(Editor):
             following.selectAll()
 
     def _spread(self, part: QLineEdit, text: str) -> None:
-        if part is self._parts[0] and len(text.strip(" ./-")) > 4:
+        if len(text.strip(" ./-")) > 4 and (part is self._parts[0] or not text.strip().isdecimal()):
             try:
                 self.set_value(dates.parse_birthday(text))
             except SalonError:
@@ -155,7 +156,7 @@ class TagsEditor(Editor):
         return super().eventFilter(watched, event)
 
     def _typed(self) -> list[str]:
-        return [word for word in (part.strip() for part in self._edit.text().split(",")) if word]
+        return [word for word in (part.strip() for part in re.split(r"[,\n]", self._edit.text())) if word]
 
     def _add_soon(self) -> None:
         QTimer.singleShot(0, self, self._add)

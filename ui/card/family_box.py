@@ -56,8 +56,10 @@ class FamilyBox(QWidget):
 
     def show_client(self, client_id: int) -> None:
         """Show the family of another client."""
-        self._client_id = client_id
-        self._members = families.of_client(client_id)
+        members = families.of_client(client_id)
+        if client_id == self._client_id and members == self._members:
+            return  # what is being typed stays
+        self._client_id, self._members = client_id, members
         self._edit.clear()
         self._say("")
         for button in self._buttons:

@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from salonbase import clients, dates, drafts, duplicates, names, phones
 from salonbase.cards import CardFieldRow, fields
 from salonbase.errors import SalonError
+from ui.card import new_draft
 from ui.card.autosave import Autosave
 from ui.card.duplicate_hint import DuplicateHint
 from ui.card.form_layout import OWN, FormLayout
 from ui.card.name_entry import PARTS, NameEntry
+from ui.card.new_draft import NEW
 from ui.session import Session
-from ui.widgets.editors import TextEditor
+from ui.widgets.editors import AT_ONCE, TextEditor
 
-NEW = drafts.NEW_CARD
 _LOOK_AGAIN_AFTER = 250  # milliseconds after the last key
 
 
@@ -30,6 +31,7 @@ class ClientForm(QWidget):
     finished = Signal()
     name_changed = Signal(str, str)  # the name as typed, and its initials
     open_wanted = Signal(int)
+    instead_wanted = Signal(int)  # somebody who is the person of the card that is being typed
     trash_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -64,6 +66,11 @@ class ClientForm(QWidget):
         self._show_fields()
         self.hint.show_likenesses(())
         self.layout_.show_card(None)
+        typed = name if phones.is_like(name) or any(letter.isalpha() for letter in name) else ""
+        if new_draft.make_ready(self._session, typed):
+            self._session.say(
+                self.tr("Another card was not finished. It comes back when a new card begins with an empty search.")
+            )
         restored = self.autosave.fill(dict.fromkeys(self.boxes, "") | _EMPTY, NEW)
         if phones.is_like(name):
             self._show_phone(name)
@@ -136,6 +143,7 @@ class ClientForm(QWidget):
         self.autosave.saved.connect(self._saved)
         self.autosave.touched.connect(self._look.start)
         self.hint.open_wanted.connect(self.open_wanted)
+        self.hint.instead_wanted.connect(self.instead_wanted)
         self.hint.family_wanted.connect(self._link_family)
         self.layout_.family.open_wanted.connect(self.open_wanted)
         self.layout_.trash.clicked.connect(self.trash_wanted)
@@ -148,7 +156,15 @@ class ClientForm(QWidget):
             shortcut.activated.connect(self.finish)
 
     def _connect_box(self, name: str) -> None:
-        self.boxes[name].editor.entered.connect(lambda: self._entered(name))
+        editor = self.boxes[name].editor
+        editor.entered.connect(lambda: self._entered(name))
+        if isinstance(editor, AT_ONCE):
+            editor.edited.connect(lambda: self._pressed(name))
+
+    def _pressed(self, name: str) -> None:
+        """A tick or a chip is no word to be finished: it is saved as it is pressed."""
+        if self._client_id:
+            self.autosave.commit(name)
 
     def _entered(self, name: str) -> None:
         """Enter goes on to the next field; in the last one it ends the form."""

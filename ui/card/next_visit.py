@@ -146,7 +146,7 @@ class NextVisit(QFrame):
             raise SalonError(self.tr("The next visit lies in the future."), field="day")
 
     def _key(self) -> str:
-        return f"next_visit:{self._client_id}"
+        return drafts.next_visit(self._client_id)
 
     def _words(self) -> dict[str, str]:
         return {name: box.editor.words() for name, box in self.boxes.items()}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from salonbase import facts, phones
 from salonbase.errors import SalonError
 from ui import icons
-from ui.widgets.editor import Editor, line
+from ui.widgets.editor import Editor, line, put
 
 
 class PhonesEditor(Editor):
@@ -67,8 +67,8 @@ class PhonesEditor(Editor):
         while len(self._lines) > len(wanted):
             self._less(self._lines[-1][0])
         for (_, number, note), (digits, words) in zip(self._lines, wanted, strict=True):
-            number.setText(digits)
-            note.setText(words)
+            put(number, digits)
+            put(note, words)
         self._tidy()
 
     def _more(self) -> None:
@@ -82,7 +82,7 @@ class PhonesEditor(Editor):
         note = line(
             self, name=f"phone_note_{place}", title=self.tr("Note on the phone") + which, hint=self.tr("Note: mother…")
         )
-        number.textEdited.connect(lambda _text: self._tidy())
+        number.textEdited.connect(lambda text: self._typed(number, text))
         row.addWidget(number, 3)
         row.addWidget(note, 3)
         row.addWidget(self._remove_button(box, place))
@@ -91,6 +91,15 @@ class PhonesEditor(Editor):
             QWidget.setTabOrder(number, note)
         self._lines.append((box, number, note))
         self._column.addWidget(box)
+        self._tidy()
+
+    def _typed(self, number: QLineEdit, text: str) -> None:
+        """Several lines were pasted, perhaps from a table with a column for the notes: each is a phone."""
+        if "\n" in text.strip() or "\t" in text.strip():
+            pasted = [line.partition("\t")[::2] for line in text.split("\n") if line.strip()]
+            here = next(place for place, line in enumerate(self._lines) if line[1] is number)
+            now = [(digits.text(), note.text()) for _, digits, note in self._lines]
+            self._fill([*now[:here], *pasted, *now[here + 1 :]])
         self._tidy()
 
     def _remove_button(self, box: QWidget, place: int) -> QPushButton:
@@ -123,8 +132,10 @@ class PhonesEditor(Editor):
         box.deleteLater()
 
     def _tidy(self) -> None:
-        """A line that is empty and alone has nothing to remove."""
-        for box, number, _note in self._lines:
+        """A line that is empty and alone has nothing to remove; the names count the lines that are there."""
+        for place, (box, number, note) in enumerate(self._lines):
+            number.setObjectName(f"phone_{place}")
+            note.setObjectName(f"phone_note_{place}")
             button = box.findChild(QPushButton)
             if button is not None:
                 button.setVisible(len(self._lines) > 1 or bool(number.text()))

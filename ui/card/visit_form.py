@@ -93,9 +93,21 @@ class VisitForm(QFrame):
         if self.autosave.commit():
             self.closed.emit()
 
+    def give_way(self) -> None:
+        """Esc: save and close. Where the reason of a refusal has been seen already, the words go into the draft."""
+        seen = self.autosave.has_errors()
+        if self.autosave.commit():
+            self.closed.emit()
+        elif seen:
+            self.autosave.keep_draft()
+            self._session.say(self.tr("What could not be saved is kept as a draft of the visit."), "warning")
+            self.closed.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape or (enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+        if event.key() == Qt.Key.Key_Escape:
+            self.give_way()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finish()
         else:
             # Nothing of what is pressed in here is meant for the table below.

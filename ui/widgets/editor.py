@@ -112,6 +112,19 @@ def line(editor: Editor, *, name: str = "", title: str = "", hint: str = "", wid
     return made
 
 
+def put(edit: QLineEdit, words: str) -> None:
+    """Let a line show these words, its beginning in sight; the same words leave the cursor of somebody in it alone."""
+    start, length, at = edit.selectionStart(), len(edit.selectedText()), edit.cursorPosition()
+    same = edit.hasFocus() and edit.text() == words
+    edit.setText(words)  # also where they are the same: what was typed before is no step to be taken back here
+    if not same:
+        edit.setCursorPosition(0)
+    elif start >= 0:
+        edit.setSelection(start, length)
+    else:
+        edit.setCursorPosition(at)
+
+
 def suggest(editor: Editor, edit: QLineEdit, known: Callable[[], Sequence[str]], *, separator: str = "") -> Suggest:
     """Offer known words in a line of the editor; a chosen word counts as typed."""
     from ui.widgets.suggest import Suggest, among  # the unlock page has an editor too, and nothing to suggest

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QPushButton,
 from salonbase import fields
 from salonbase.cards import CardFieldRow
 from ui import theme
-from ui.widgets.editor import Editor, line, suggest
+from ui.widgets.editor import Editor, line, put, suggest
 from ui.widgets.flow import FlowLayout
 
 
@@ -38,8 +38,7 @@ class TextEditor(Editor):
         return self.edit.text()
 
     def set_words(self, words: str) -> None:
-        self.edit.setText(words)
-        self.edit.setCursorPosition(0)
+        put(self.edit, words)
 
     def value(self) -> Any:
         return self.words().strip()
@@ -262,3 +261,7 @@ WIDE_KINDS = frozenset({"long_text", "choices"})
 def editor_of(field: CardFieldRow) -> Editor:
     """The editor of a field of the card. It shows a text of the base and gives back words for ``clients.update``."""
     return EDITORS[field.kind](f"field_{field.key}", field.title, field.options)
+
+
+AT_ONCE = (TickEditor, ChipsEditor, ChoiceEditor, ChoicesEditor)
+"""Editors in which a press is the whole value: nothing more has to be waited for."""

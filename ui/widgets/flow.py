@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from ui import theme
+
+_NARROWEST = 240
+
 
 class FlowLayout(QLayout):
     """Left to right, then the next line. Hidden parts take no room."""
@@ -57,7 +61,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        return QSize(min(size.width(), theme.px(_NARROWEST)), size.height())  # a wider part gets the room that there is
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Place the parts into ``rect`` where ``move`` is set; return the height that they need."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -15,6 +17,11 @@ def label(text: str = "", role: str = "", *, name: str = "", wrap: bool = False)
     made.setObjectName(name)
     made.setWordWrap(wrap)
     return made
+
+
+def breakable(words: str) -> str:
+    """The same words, with places in the endless ones among them at which a line may end."""
+    return re.sub(r"\S{25,}", lambda found: re.sub(r"(.{8})(?=.)", "\\1\u200b", found[0]), words)
 
 
 def line() -> QFrame:
