@@ -128,7 +128,7 @@ def test_a_menu_that_is_open_at_midnight_acts_on_nobody(
 ) -> None:
     born(now, "Орлова", 22, 11, 1992)
     open_(panel, qtbot)
-    panel._show_menu(panel.list.rows()[0], QPoint())
+    panel.show_menu(panel.list.rows()[0], QPoint())
     menu = panel.findChild(QMenu, "birthday_menu")
     lines = {action.objectName(): action for action in menu.actions()}
     before = session.undoable()
@@ -152,7 +152,7 @@ def test_who_wants_no_calls_wears_a_mark_with_its_meaning(
 def test_the_menu_of_a_row_offers_all_that_can_be_done(panel: BirthdaysPanel, qtbot: QtBot, now: dt.datetime) -> None:
     born(now, "Орлова", 22, 11, 1992)
     open_(panel, qtbot)
-    panel._show_menu(panel.list.rows()[0], QPoint())
+    panel.show_menu(panel.list.rows()[0], QPoint())
     menu = panel.findChild(QMenu, "birthday_menu")
     lines = {action.objectName(): action for action in menu.actions()}
     assert not lines["copy"].isEnabled()
@@ -174,7 +174,7 @@ def test_what_the_base_refuses_is_said_in_the_bar(
 
     monkeypatch.setattr("salonbase.birthdays.greet", full)
     with qtbot.waitSignal(session.message) as said:
-        panel._toggle(panel.list.rows()[0], QPoint())
+        panel.act(panel.list.rows()[0], QPoint())
     assert said.args == ["The disk is full.", "bad"]
 
 

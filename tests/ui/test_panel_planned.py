@@ -40,7 +40,7 @@ def do(panel: PlannedPanel, name: str) -> None:
     """Open the menu of the selected row and choose one of its lines."""
     row = panel.list.selected()
     assert row is not None
-    panel._show_menu(row, QPoint())
+    panel.show_menu(row, QPoint())
     menu = panel.findChild(PlannedMenu)
     next(action for action in menu.actions() if action.objectName() == name).trigger()
     menu.close()
@@ -68,7 +68,7 @@ def test_the_chips_count_and_filter(panel: PlannedPanel, session: Session, clien
     assert len(panel.list.rows()) == 1
     session.undo(), session.undo(), session.undo()
     assert panel.list.rows() == []
-    assert panel._frame.empty.isVisible()
+    assert panel.frame.empty.isVisible()
 
 
 @pytest.mark.parametrize("state", ["confirmed", "no_show"])

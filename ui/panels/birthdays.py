@@ -5,63 +5,49 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from salonbase import birthdays, formats
 from ui import icons
-from ui.panel import Panel
+from ui.row_panel import RowPanel
 from ui.session import Session
-from ui.widgets.panel_frame import PanelFrame
-from ui.widgets.row_list import RowList
 from ui.widgets.rows import Item, Late, Row, Section, Tone, Word
 
 DAYS = 30
-PAGE = 100  # so many rows are read at once; the next ones when the end of the list is reached
 
 
-class BirthdaysPanel(Panel):
+class BirthdaysPanel(RowPanel[birthdays.BirthdayRow]):
     """The list of birthdays; a press on a row opens the card, the chip keeps that the person was congratulated."""
 
     key = "birthdays"
+    icon = "cake"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.setObjectName("birthdays_panel")
-        self.title = self.tr("Birthdays")
-        self.found: dict[object, birthdays.BirthdayRow] = {}
-        self._limit, self._people, self._waiting = PAGE, 0, 0
-        self.list = RowList("birthdays", self.title)
-        self._frame = PanelFrame(self.title, self.list, icon="cake", name="birthdays")
-        self._frame.empty.say(
+        self._people, self._waiting = 0, 0
+        self.frame.empty.say(
             self.tr("No birthdays in the next 30 days"),
             self.tr("Whoever has the day and month of birth on the card appears here in time."),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._frame)
-        self.list.opened.connect(self.client_chosen)
-        self.list.acted.connect(self._toggle)
-        self.list.menu_wanted.connect(self._show_menu)
-        self.setFocusProxy(self.list)
-        self.list.phone_chosen.connect(self._copy)
-        self.list.end_reached.connect(self._show_more)
+
+    def heading(self) -> str:
+        """What stands above the list."""
+        return self.tr("Birthdays")
 
     def reload(self) -> None:
         """Read who is next and show it."""
         today = self.session.today()
-        found = birthdays.rows(today, DAYS, limit=self._limit)
+        found = birthdays.rows(today, DAYS, limit=self.limit)
         self.found = {_key(row): row for row in found}
         counts = birthdays.counts(today, DAYS)
         self._people, self._waiting = sum(counts.values()), birthdays.waiting(today)
         self.list.show_items(self._items(found, counts, today))
-        self._frame.show_list(bool(found), self._caption())
+        self.frame.show_list(bool(found), self._caption())
         self.count_changed.emit(self.count())
 
-    def _show_more(self) -> None:
-        if len(self.found) < self._people:
-            self._limit += PAGE
-            self.reload()
+    def there_are(self) -> int:
+        """How many birthdays there are in the 30 days."""
+        return self._people
 
     def _caption(self) -> str:
         if self._waiting:
@@ -124,22 +110,24 @@ class BirthdaysPanel(Panel):
             return Word(self.tr("congratulated"), Tone.DIM, icon="check", tip=tip)
         return Word(self.tr("congratulate"), Tone.ACCENT, tip=self.tr("Keep that you congratulated (Space)"))
 
-    def _toggle(self, row: Row, _place: QPoint) -> None:
+    def act(self, row: Row, _place: QPoint) -> None:
+        """Keep that the person was congratulated, or take that back."""
         found = self.found.get(row.key)
         if found is None:  # the day has changed while the menu was open
             return
         act = birthdays.ungreet if found.greeted else birthdays.greet
         self.session.attempt(act, found.client_id, found.day.year)
 
-    def _show_menu(self, row: Row, place: QPoint) -> None:
+    def show_menu(self, row: Row, place: QPoint) -> None:
+        """Offer everything that can be done with a row."""
         menu = QMenu(self)
         menu.setObjectName("birthday_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         greeted = self.found[row.key].greeted
         words = self.tr("Take the mark back") if greeted else self.tr("Congratulated")
         for name, text, icon, act in (
-            ("toggle", words, "check", lambda: self._toggle(row, place)),
-            ("copy", self.tr("Copy the number"), "copy", lambda: self._copy(row.phone)),
+            ("toggle", words, "check", lambda: self.act(row, place)),
+            ("copy", self.tr("Copy the number"), "copy", lambda: self.copy(row.phone)),
             ("open_card", self.tr("Open the card"), "user", lambda: self.client_chosen.emit(row.client_id)),
         ):
             action = menu.addAction(icons.icon(icon), text)
@@ -147,10 +135,6 @@ class BirthdaysPanel(Panel):
             action.setEnabled(name != "copy" or bool(row.phone))
             action.triggered.connect(lambda _on=False, act=act: act())
         menu.popup(place)
-
-    def _copy(self, phone: str) -> None:
-        QGuiApplication.clipboard().setText(phone)
-        self.session.say(self.tr("Copied: {phone}").format(phone=phone))
 
 
 def _key(row: birthdays.BirthdayRow) -> tuple[int, int]:

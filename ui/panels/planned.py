@@ -5,60 +5,46 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from salonbase import bookings, formats, planned
 from ui import theme
-from ui.panel import Panel
 from ui.planned_menu import PlannedMenu
+from ui.row_panel import PAGE, RowPanel
 from ui.session import Session
 from ui.widgets.figure_chip import FigureChip
-from ui.widgets.panel_frame import PanelFrame
-from ui.widgets.row_list import RowList
 from ui.widgets.rows import Item, Late, Row, Section, Tone, Word
 
-PAGE = 100  # so many rows are read at once; the next ones when the end of the list is reached
 _TONES = {"confirmed": Tone.OK, "no_show": Tone.BAD}
 
 
-class PlannedPanel(Panel):
+class PlannedPanel(RowPanel[planned.PlannedRow]):
     """The list of planned visits; a press on a row opens the card, the chip changes what becomes of the visit."""
 
     key = "planned"
+    icon = "calendar-check"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.setObjectName("planned_panel")
-        self.title = self.tr("Planned visits")
         self.scope = "all"
-        self.found: dict[object, planned.PlannedRow] = {}
         self._counts: dict[str, int] = {}
-        self._limit = PAGE
-        self.list = RowList("planned", self.title)
-        self._frame = PanelFrame(self.title, self.list, icon="calendar-check", name="planned")
         self._chips = self._make_chips()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._frame)
-        self.list.opened.connect(self.client_chosen)
-        self.list.acted.connect(self._show_menu)
-        self.list.menu_wanted.connect(self._show_menu)
-        self.setFocusProxy(self.list)
-        self.list.phone_chosen.connect(self._copy)
-        self.list.end_reached.connect(self._show_more)
+
+    def heading(self) -> str:
+        """What stands above the list."""
+        return self.tr("Planned visits")
 
     def reload(self) -> None:
         """Read who is to come and show the chosen part of it."""
         today = self.session.today()
         self._counts = planned.counts(today)
-        found = planned.rows(today, self.scope, limit=self._limit)
+        found = planned.rows(today, self.scope, limit=self.limit)
         self.found = {(row.kind, row.id): row for row in found}
         for scope, chip in self._chips.items():
             chip.set_number(self._counts.get(scope, 0))
         self.list.show_items(self._items(found, today))
-        self._frame.empty.say(*self._nothing())
-        self._frame.show_list(bool(found), self.tr("%n for today", "", self._counts.get("today", 0)))
+        self.frame.empty.say(*self._nothing())
+        self.frame.show_list(bool(found), self.tr("%n for today", "", self._counts.get("today", 0)))
         self.count_changed.emit(self.count())
 
     def count(self) -> int:
@@ -67,14 +53,13 @@ class PlannedPanel(Panel):
 
     def choose(self, scope: str) -> None:
         """Show one of planned.SCOPES."""
-        self.scope, self._limit = scope, PAGE
+        self.scope, self.limit = scope, PAGE
         self._chips[scope].setChecked(True)
         self.reload()
 
-    def _show_more(self) -> None:
-        if len(self.found) < self._counts[self.scope]:
-            self._limit += PAGE
-            self.reload()
+    def there_are(self) -> int:
+        """How many rows the chosen part has."""
+        return self._counts[self.scope]
 
     def _make_chips(self) -> dict[str, FigureChip]:
         """One exclusive chip for each scope, below the title."""
@@ -89,7 +74,7 @@ class PlannedPanel(Panel):
             group.addButton(chip)
             row.addWidget(chip, 1)
             chips[scope] = chip
-        self._frame.add_below_title(holder)
+        self.frame.add_below_title(holder)
         return chips
 
     def _scope_title(self, scope: str) -> str:
@@ -174,11 +159,12 @@ class PlannedPanel(Panel):
             return Word(self.tr("book"), Tone.ACCENT, menu=True, tip=tip)
         return Word(bookings.state_word(row.state), _TONES.get(row.state, Tone.DIM), menu=True, tip=tip)
 
-    def _show_menu(self, row: Row, place: QPoint) -> None:
+    def act(self, row: Row, place: QPoint) -> None:
+        """Ask what became of the visit."""
+        self.show_menu(row, place)
+
+    def show_menu(self, row: Row, place: QPoint) -> None:
+        """Offer everything that can be done with a row."""
         menu = PlannedMenu(self.session, self.found[row.key], self)
         menu.card_wanted.connect(self.client_chosen)
         menu.popup(place)
-
-    def _copy(self, phone: str) -> None:
-        QGuiApplication.clipboard().setText(phone)
-        self.session.say(self.tr("Copied: {phone}").format(phone=phone))
