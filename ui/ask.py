@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from ui import theme
+
+LEFT_OUT_BY_QT = (  # words of Qt's own dialogs for which its Russian has nothing; ours has
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+)
 
 
 def question(parent: QWidget, sentence: str, yes: str, no: str, *, details: str = "", danger: bool = False) -> bool:

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from salonbase import paths, text
 
 LOCALES = {"ru": QLocale(QLocale.Language.Russian), "en": QLocale(QLocale.Language.English)}
-
-LEFT_OUT_BY_QT = (  # words of Qt's own dialogs for which its Russian has nothing; ours has
-    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
-    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
-    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
-)
 
 
 class Translation:
