@@ -114,6 +114,12 @@ def test_names_in_capitals_stand_in_the_file_beside_them(document: Path) -> None
         assert re.search(rf"^{name}\b", (ROOT / path).read_text("utf-8"), re.MULTILINE), f"{name} of {path}"
 
 
+@pytest.mark.parametrize("room", ["salonbase", "ui"])
+def test_the_tree_of_the_house_names_every_file(room: str) -> None:
+    tree = re.findall(r"\w+", words_of(ROOT / "docs" / "architecture.md").split("```")[1])
+    assert not {path.stem for path in (ROOT / room).glob("*.py")} - {"__init__", *tree}
+
+
 def test_every_picture_is_shown_and_small() -> None:
     """The guide and the README show just the pictures that tests.guide_pictures renews."""
     pictures = {f"{name}.png" for name in guide_pictures.PICTURES}
