@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import JOIN, fn
 
-from salonbase import base, catalogue, client_lists, dates, drafts, facts, history, names, phones
+from salonbase import base, catalogue, client_lists, dates, drafts, facts, families, history, names, phones
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from salonbase.models import CardField, CardValue, Client, ClientTag, Specialist, Tag, tuples
@@ -218,6 +218,7 @@ def erase(client_id: int, *, now: dt.datetime) -> None:
     with base.transaction():
         history.forget(client_id)
         drafts.forget(client_id)
+        families.forget(client_id)
         Client.delete().where(Client.id == client_id).execute()
 
 

@@ -52,6 +52,14 @@ def leave(client_id: int, *, now: dt.datetime) -> None:
             writer.delete(Family, family)
 
 
+def forget(client_id: int) -> None:
+    """Leave the family without a trace, to be called in the transaction that erases the client."""
+    family = _family(client_id)
+    if family is not None and len(_members(family)) <= 2:
+        Client.update(family=None).where(Client.family == family).execute()
+        Family.delete().where(Family.id == family).execute()
+
+
 def follow(writer: history.Writer, kept: int, gone: int) -> None:
     """As a part of merging two cards: the family of the card that goes is that of the one that stays."""
     own, other = _family(kept), _family(gone)
