@@ -95,7 +95,10 @@ def _unsure(people: Iterable[Newcomer]) -> dict[Place, int]:
         if day and month:
             near += [one for one in by_day.get((day, month), ()) if one.birthday.year == year]
         for person in near:
-            if person.place not in found and _may_be(person, name, birthday, same_name=person.key == key):
+            if person.place not in found and (
+                _may_be(person, name, birthday, same_name=person.key == key)
+                or _has_new_surname(person, name, birthday, numbers.get(client_id, ()))
+            ):
                 found[person.place] = client_id
     return found
 
@@ -104,6 +107,13 @@ def _may_be(person: Newcomer, name: names.Name, birthday: dates.Birthday, *, sam
     if contradict(birthday, person.birthday):
         return False
     return same_name or duplicates.is_same_person(person.name, name)
+
+
+def _has_new_surname(person: Newcomer, name: names.Name, birthday: dates.Birthday, numbers: Iterable[str]) -> bool:
+    """The same first name, birthday and number under another surname: somebody has married."""
+    same = bool(person.name.first_name) and names.normalise(person.name.first_name) == names.normalise(name.first_name)
+    whole = birthday.day and birthday.month and birthday.year
+    return same and bool(whole) and birthday == person.birthday and not set(person.digits).isdisjoint(numbers)
 
 
 def _pair(person: Newcomer, client_id: int, what: What, *, sure: bool) -> Pair:

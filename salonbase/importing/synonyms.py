@@ -184,6 +184,7 @@ EXACT: dict[str, tuple[str, ...]] = {
         "противопоказания", "непереносимость", "allergies", "allergy", "contraindications", "аллергический анамнез",
     ),
     "ignored": (
+        "почему не вошло", "why it did not come in",
         "n", "no", "nn", "п п", "n п п", "no п п", "nп п", "пп", "п н", "номер по порядку", "порядковый номер",
     ),
     "do_not_disturb": (
