@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from salonbase import base
 from salonbase.models import Draft, Visit, tuples
 
-
 NEW_CARD = "client:new"
 NEW_CARD_BEFORE = "client:new:before"  # of a new card that was set aside for another one
 

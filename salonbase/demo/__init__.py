@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
-from salonbase import base, cards, clients, files, keys, names, settings
+from salonbase import base, cards, catalogue, clients, files, keys, settings
 from salonbase.bulk import Pen
 from salonbase.demo import people, visit_rows, words
 from salonbase.demo.card_rows import Book
@@ -110,11 +110,11 @@ def _salon(pen: Pen, trade: str, today: dt.date) -> Salon:
     if not Service.select().exists():
         new = pen.prepare(Service, "id", "name", "search_key", "price_kopecks", "minutes")
         for title, roubles, minutes in words.SERVICES[trade]:
-            new.append((pen.next_id(Service), title, names.normalise(title), roubles * 100, minutes))
+            new.append((pen.next_id(Service), title, catalogue.key(title), roubles * 100, minutes))
     if not Specialist.select().exists():
         people = pen.prepare(Specialist, "id", "name", "search_key")
         for name in words.SPECIALISTS[trade]:
-            people.append((pen.next_id(Specialist), name, names.normalise(name)))
+            people.append((pen.next_id(Specialist), name, catalogue.key(name)))
     pen.flush()
     offers = [
         Offer(

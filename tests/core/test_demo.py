@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import base, cards, clients, demo, keys, models
+from salonbase import base, cards, catalogue, clients, demo, keys, models
 from salonbase.demo import people
 from salonbase.errors import SalonError
-from salonbase.models import MODELS, Client
+from salonbase.models import MODELS, Client, Service, Specialist, tuples
 from tests.bases import CHEAP
 
 TRADES = ("salon", "dental", "empty")
@@ -110,3 +110,9 @@ def test_a_demo_that_is_stopped_leaves_no_half_base(tmp_path: Path, now: dt.date
     with pytest.raises(KeyboardInterrupt):
         demo.create(tmp_path, number=3, now=now, progress=stop)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_catalogue_of_a_demo_is_found_as_any_other(salon: base.Base, now: dt.datetime) -> None:
+    demo.fill(3, 1, now=now)
+    for model in (Service, Specialist):
+        assert all(key == catalogue.key(name) for key, name in tuples(model.select(model.search_key, model.name)))
