@@ -34,6 +34,7 @@ class Actions(QObject):
             action = QAction(icons.icon(command.icon), command.title, parent)
             action.setObjectName(f"action_{command.key}")
             action.setShortcuts([QKeySequence(keys.strip()) for keys in command.keys.split(";") if keys])
+            action.setIconText(command.title)  # which stays when undo says what it would undo
             action.setStatusTip(command.tip)
             action.setToolTip(f"{command.title} ({spelled(action)})" if command.keys else command.title)
             self._actions[command.key] = action
@@ -100,6 +101,7 @@ class Actions(QObject):
 
     def _of_the_view(self) -> tuple[Command, ...]:
         return (
+            Command("clients", self.tr("Clients"), "Ctrl+1", "users", "view", self.tr("Go to the list of clients")),
             Command(
                 "planned",
                 self.tr("Planned visits"),
@@ -109,7 +111,6 @@ class Actions(QObject):
                 self.tr("Show the planned visits"),
             ),
             Command("birthdays", self.tr("Birthdays"), "Ctrl+3", "cake", "view", self.tr("Show the birthdays")),
-            Command("clients", self.tr("Clients"), "Ctrl+1", "users", "view", self.tr("Go to the list of clients")),
         )
 
     def _of_the_program(self) -> tuple[Command, ...]:

@@ -17,7 +17,7 @@ class ShortcutPage(QDialog):
         super().__init__(parent)
         self.setObjectName("shortcuts")
         self.setWindowTitle(self.tr("Keys"))
-        lines = [(spelled(action), action.text()) for action in actions if spelled(action)]
+        lines = [(spelled(action), action.iconText()) for action in actions if spelled(action)]
         lines += [
             ("↑  ↓  PgUp  PgDn", self.tr("Move in the list of clients from the search box")),
             ("Enter", self.tr("Open the card under the bar")),

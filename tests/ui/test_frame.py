@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import base, clients, keys, planned, recalls, settings, visits
@@ -387,6 +387,17 @@ def test_no_part_of_the_window_is_ever_a_window_of_its_own(
     QTest.qWait(200)
     qapp.removeEventFilter(windows)
     assert windows.seen == []
+
+
+def test_the_list_of_keys_says_the_same_whatever_could_be_undone(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.session.change(clients.add, {"surname": "Новая"})
+    workspace.rail.menu.aboutToShow.emit()
+    assert workspace.actions_["undo"].text() != "Undo"
+    page = ShortcutPage(workspace.actions_, window)
+    qtbot.addWidget(page)
+    assert "Undo" in {found.text() for found in page.findChildren(QLabel)}
 
 
 # Reminders, files, other bases, bugs
