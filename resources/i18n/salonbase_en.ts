@@ -5,9 +5,9 @@
     <name>AddressBook</name>
     <message numerus="yes">
         <source>%n photos were left out: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo was left out: {names}</numerusform>
+            <numerusform>%n photos were left out: {names}</numerusform>
         </translation>
     </message>
 </context>

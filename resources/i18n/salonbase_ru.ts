@@ -183,43 +183,43 @@
     <name>AddressBook</name>
     <message numerus="yes">
         <source>%n photos were left out: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n фотография не загружена: {names}</numerusform>
+            <numerusform>%n фотографии не загружены: {names}</numerusform>
+            <numerusform>%n фотографий не загружено: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Card {number} of the file «{name}» has no end; no address book is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка {number} файла «{name}» не кончается: это не телефонная книга.</translation>
     </message>
     <message>
         <source>“{name}” is a group of cards and no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — группа контактов, а не человек; она пропущена.</translation>
     </message>
     <message>
         <source>The card has no end: the file may be cut off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка не закончена: возможно, файл здесь обрезан. Проверьте её.</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Факс</translation>
     </message>
     <message>
         <source>Pager</source>
-        <translation type="unfinished"></translation>
+        <translation>Пейджер</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашний</translation>
     </message>
     <message>
         <source>Called: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>В телефоне записан как: {name}</translation>
     </message>
 </context>
 <context>
@@ -1748,7 +1748,7 @@ A click copies it</source>
     </message>
     <message>
         <source>make no backup before</source>
-        <translation type="unfinished"></translation>
+        <translation>не делать резервную копию перед загрузкой</translation>
     </message>
     <message>
         <source>the name of a new salon</source>
@@ -3252,11 +3252,11 @@ A click copies it</source>
     </message>
     <message>
         <source>Why it did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не вошло</translation>
     </message>
     <message>
         <source>All rows came in: there is nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вошли все строки: исправлять нечего.</translation>
     </message>
     <message>
         <source>The name is longer than a name can be; the whole text is in the note.</source>
@@ -3268,7 +3268,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Nothing here is about people; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет клиентов и визитов, лист пропущен.</translation>
     </message>
     <message>
         <source>“{value}” is not an e-mail address; it is in the note.</source>
@@ -3280,7 +3280,7 @@ A click copies it</source>
     </message>
     <message>
         <source>No client has the number «{number}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента с номером «{number}» нет.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -3580,191 +3580,191 @@ A click copies it</source>
     <name>Meanings</name>
     <message>
         <source>tag «{tag}»</source>
-        <translation type="unfinished"></translation>
+        <translation>метка «{tag}»</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished">женщина</translation>
+        <translation>женщина</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished">мужчина</translation>
+        <translation>мужчина</translation>
     </message>
     <message>
         <source>Whole name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО целиком</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished">Отчество</translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">День рождения</translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Пол</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished">Мессенджер</translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда узнали</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished">Номер карты</translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергии</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished">Важно</translation>
+        <translation>Важно</translation>
     </message>
     <message>
         <source>Preferred time</source>
-        <translation type="unfinished">Удобное время</translation>
+        <translation>Удобное время</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Не беспокоить</translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished">Чёрный список</translation>
+        <translation>Чёрный список</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished">Без оплаты</translation>
+        <translation>Без оплаты</translation>
     </message>
     <message>
         <source>Phone of another country, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон другой страны, как написан</translation>
     </message>
     <message>
         <source>Whose number is in the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей номер в следующем столбце</translation>
     </message>
     <message>
         <source>Whole name beside its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО рядом с его частями</translation>
     </message>
     <message>
         <source>Number of the client in the other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента в другой программе</translation>
     </message>
     <message>
         <source>Reason of first coming</source>
-        <translation type="unfinished">Причина первого обращения</translation>
+        <translation>Причина обращения</translation>
     </message>
     <message>
         <source>Preferred specialist</source>
-        <translation type="unfinished">Предпочитаемый мастер</translation>
+        <translation>Свой мастер</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">Скидка</translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>День визита</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Услуги</translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished">Жалобы</translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Teeth</source>
-        <translation type="unfinished">Зубы</translation>
+        <translation>Зубы</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished">Что сделано</translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished">Материалы</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Цена</translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished">К оплате</translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>How it was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Came or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришёл или нет</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Age, into the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст, в примечание</translation>
     </message>
     <message>
         <source>Into the note, with its heading</source>
-        <translation type="unfinished"></translation>
+        <translation>В примечание, с заголовком</translation>
     </message>
     <message>
         <source>Do not bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не загружать</translation>
     </message>
     <message>
         <source>As SalonBase has written it</source>
@@ -3772,27 +3772,27 @@ A click copies it</source>
     </message>
     <message>
         <source>a list of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>список клиентов</translation>
     </message>
     <message>
         <source>a journal of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал визитов</translation>
     </message>
     <message>
         <source>the visits of one client</source>
-        <translation type="unfinished"></translation>
+        <translation>визиты одного клиента</translation>
     </message>
     <message>
         <source>the card of a client</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка клиента</translation>
     </message>
     <message>
         <source>an empty form</source>
-        <translation type="unfinished"></translation>
+        <translation>пустой бланк</translation>
     </message>
     <message>
         <source>nothing about people</source>
-        <translation type="unfinished"></translation>
+        <translation>не про людей</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,11 @@ A click copies it</source>
         <translation>Пригласить</translation>
     </message>
     <message>
-        <source>with a time it is a booking, without one a reminder to invite</source>
+        <source>with a time: a booking</source>
+        <translation>укажете время — будет запись</translation>
+    </message>
+    <message>
+        <source>with a time a booking, without one a reminder to invite</source>
         <translation>со временем — запись, без времени — напоминание пригласить</translation>
     </message>
 </context>
@@ -4363,15 +4367,15 @@ A click copies it</source>
     </message>
     <message>
         <source>The file «{name}» holds no text: perhaps it is a picture or a program&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» не текст: возможно, это картинка или файл другой программы.</translation>
     </message>
     <message>
         <source>The file «{name}» holds {size} megabytes of text, which no list of clients does.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» {size} МБ текста — списки клиентов такими не бывают. Ничего не загружено.</translation>
     </message>
     <message>
         <source>Row {row} of the file «{name}» is longer than any card; it is not a list of clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row} файла «{name}» длиннее любой карточки: это не список клиентов.</translation>
     </message>
     <message>
         <source>The file «{name}» is cut off: it was not copied or downloaded to its end.</source>
@@ -4391,55 +4395,55 @@ A click copies it</source>
     </message>
     <message>
         <source>A cell in quotation marks has no end; the file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейка в кавычках не закончена: возможно, файл обрезан.</translation>
     </message>
     <message>
         <source>A quotation mark has no pair; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кавычки нет пары, она оставлена как есть.</translation>
     </message>
     <message>
         <source>The row has more cells than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке больше ячеек, чем в остальных: посмотрите, все ли на своих местах.</translation>
     </message>
     <message>
         <source>The file «{name}» is {what}. Open it there and save it as xlsx or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» — {what}. Откройте его там и сохраните как xlsx или csv.</translation>
     </message>
     <message>
         <source>In the file «{name}» one row repeats endlessly; it is not an honest workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «{name}» одна строка повторяется без конца: такой файл не загружается.</translation>
     </message>
     <message>
         <source>It is larger than a salon&apos;s file can be: {place}, {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица больше, чем бывает у салона: {place}, строка {row}.</translation>
     </message>
     <message>
         <source>The file «{name}» is a PDF: it is made for printing. Bring in the table it was made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» — это PDF, он сделан для печати. Загрузите таблицу, из которой его сделали.</translation>
     </message>
     <message>
         <source>The file «{name}» is a picture, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» — картинка, а не список.</translation>
     </message>
     <message>
         <source>The file «{name}» is an archive. Unpack it and bring in the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» — архив. Распакуйте его и загрузите файлы из него.</translation>
     </message>
     <message>
         <source>a web page for Excel or another program</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-страница, которую открывает Excel</translation>
     </message>
     <message>
         <source>a document of Word</source>
-        <translation type="unfinished"></translation>
+        <translation>документ Word</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>презентация</translation>
     </message>
     <message>
         <source>a table of Apple Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица Apple Numbers</translation>
     </message>
     <message>
         <source>The file «{name}» is damaged and cannot be read. Try to open it in Excel and save it under a new name.</source>
@@ -5876,7 +5880,7 @@ A click copies it</source>
     </message>
     <message>
         <source>“{value}”: too many are born on 1 January here, only the year is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»: слишком многие здесь родились 1 января, оставлен только год.</translation>
     </message>
     <message>
         <source>“{value}” is not a time.</source>
@@ -5895,27 +5899,27 @@ A click copies it</source>
     <name>Views</name>
     <message>
         <source>A column of such a table cannot mean that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В такой таблице столбец не может этого значить.</translation>
     </message>
     <message>
         <source>There is nothing in this cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой ячейке пусто.</translation>
     </message>
     <message>
         <source>There is no such line on the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой строки на карточках нет.</translation>
     </message>
     <message>
         <source>There are no rows below that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под этой строкой нет других строк.</translation>
     </message>
     <message>
         <source>Some of these days have the month first, others the day. Say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одних датах первым идёт месяц, в других день. Скажите, как верно.</translation>
     </message>
     <message>
         <source>Nothing in this column tells the day from the month: look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому столбцу не понять, где день, а где месяц: проверьте даты.</translation>
     </message>
 </context>
 <context>

@@ -17,9 +17,9 @@ from tests.core.test_mapping import sheet
 
 pytestmark = pytest.mark.usefixtures("salon", "english")
 
-HEAD = ["ФИО", "Телефон", "Дата рождения", "Адрес", "Комментарий", "Метки"]
-FIRST = [HEAD, ["Белова Анна", "89162041833", "12.03.1985", "Тула", "любит чай", "Кофе"]]
-LATER = [HEAD, ["Белова Анна", "89162041833, 89031112233", "12.03.1985", "Москва", "любит кофе", "Чай"],
+HEAD: list[Any] = ["ФИО", "Телефон", "Дата рождения", "Адрес", "Комментарий", "Метки"]
+FIRST: list[list[Any]] = [HEAD, ["Белова Анна", "89162041833", "12.03.1985", "Тула", "любит чай", "Кофе"]]
+LATER: list[list[Any]] = [HEAD, ["Белова Анна", "89162041833, 89031112233", "12.03.1985", "Москва", "любит кофе", "Чай"],
          ["Жуков Иван", "89160001122", "", "", "", ""]]  # fmt: skip
 
 
@@ -75,7 +75,10 @@ def test_known_people_can_be_left_out_or_get_another_card(now: dt.datetime) -> N
 
 def test_who_is_left_out_brings_no_visits(now: dt.datetime) -> None:
     bring(FIRST, now)
-    journal = [["Дата", "Клиент", "Телефон", "Сумма"], ["12.01.2025", "Белова Анна", "89162041833", 500]]
+    journal: list[list[Any]] = [
+        ["Дата", "Клиент", "Телефон", "Сумма"],
+        ["12.01.2025", "Белова Анна", "89162041833", 500],
+    ]
     assert look(journal, now).new_visits == 1
     assert look(journal, now, Decisions(known="skip")).new_visits == 0
     assert bring(journal, now, Decisions(known="skip")).visits == 0
@@ -122,7 +125,7 @@ def test_a_typing_slip_is_a_likely_duplicate(now: dt.datetime) -> None:
 
 
 def test_words_that_ask_for_flags_are_offered_and_can_stay_words(now: dt.datetime) -> None:
-    rows = [["ФИО", "Телефон", "Комментарий"], ["Белова Анна", "89162041833", "VIP\nне звонить"],
+    rows: list[list[Any]] = [["ФИО", "Телефон", "Комментарий"], ["Белова Анна", "89162041833", "VIP\nне звонить"],
             ["Жуков Иван б/о", "", "вип клиент"]]  # fmt: skip
     looked = look(rows, now)
     assert [(mark.key, mark.title, mark.count, mark.examples) for mark in looked.marks] == [
@@ -139,13 +142,18 @@ def test_words_that_ask_for_flags_are_offered_and_can_stay_words(now: dt.datetim
 
 
 def test_birthdays_that_stood_for_unknown_ones_are_counted(now: dt.datetime) -> None:
-    rows = [["ФИО", "Др"], ["Белова Анна", "01.01.1970"], ["Жуков Иван", "1900-01-01"], ["Лис Яна", "12.03.1985"]]
+    rows: list[list[Any]] = [
+        ["ФИО", "Др"],
+        ["Белова Анна", "01.01.1970"],
+        ["Жуков Иван", "1900-01-01"],
+        ["Лис Яна", "12.03.1985"],
+    ]
     done = bring(rows, now)
     assert (done.placeholders, done.refused, done.as_json()["placeholders"]) == (2, 0, 2)
 
 
 def test_refused_rows_become_a_workbook_that_can_be_mended_and_brought_again(tmp_path: Path, now: dt.datetime) -> None:
-    rows = [["Дата", "Клиент", "Телефон", "Сумма"], ["12.01.2025", "Белова Анна", 89162041833, 500],
+    rows: list[list[Any]] = [["Дата", "Клиент", "Телефон", "Сумма"], ["12.01.2025", "Белова Анна", 89162041833, 500],
             ["32.01.2025", "Жуков Иван", 89031112233.0, "1 000"],
             ["13.01.2025", None, "+79160001122", 700]]  # fmt: skip
     looked = look(rows, now)
