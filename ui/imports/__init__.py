@@ -1,0 +1,1 @@
+"""The pages of the import: what was recognised, what would come, what has come."""
