@@ -246,11 +246,14 @@ def test_a_chip_plans_an_invitation_and_a_time_makes_it_a_booking(qtbot: QtBot, 
     button(page, "next_chip_1").click()
     qtbot.keyClick(field(page, "next_time"), Qt.Key.Key_Return)
     assert [recall.day for recall in recalls.of_client(page.client_id())] == [dt.date(2026, 12, 22)]
+    said: list[str] = []
+    page.session.message.connect(lambda words, _kind: said.append(words))
     button(page, "book").click()
     type_words(field(page, "next_day"), "24.11")
     type_words(field(page, "next_time"), "1430")
     qtbot.keyClick(field(page, "next_time"), Qt.Key.Key_Return)
     (booking,) = bookings.of_client(page.client_id())
+    assert said[-1] == "Booked: 24.11.2026, 14:30"
     assert (booking.day, booking.time) == (dt.date(2026, 11, 24), dt.time(14, 30))
     assert planned.next_visit(page.client_id(), TODAY) == dt.date(2026, 11, 24)
     assert not find(page, QWidget, "next_visit").isVisible()

@@ -23,6 +23,8 @@ from ui.widgets.field_box import FieldBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, label
 
+_FRAME = 32  # pixels of a field beside its words
+
 
 class NextVisit(QFrame):
     """A row of chips, and after a choice the few fields that a booking has. Enter books, Esc puts it away.
@@ -130,8 +132,9 @@ class NextVisit(QFrame):
         except SalonError as error:
             self._show_error(error.field or "day", error.sentence)
             return
-        words = self.tr("Booked: {day}, {time}") if values["time"] else self.tr("To be invited: {day}")
-        self._session.say(words.format(day=formats.day(day), time=values["time"]), "saved")
+        at = typed.time(values["time"])
+        words = self.tr("Booked: {day}, {time}") if at else self.tr("To be invited: {day}")
+        self._session.say(words.format(day=formats.day(day), time=formats.time(at) if at else ""), "saved")
         self._put_away = (0, {})
         self._close_up()
 
@@ -225,6 +228,8 @@ class NextVisit(QFrame):
         first.addWidget(self._chip_box, 1)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         shares = {"day": 10, "time": 7, "minutes": 5, "specialist": 12, "services": 14}
+        for name, sample in (("day", "22.11.2026"), ("time", self.tr("HH:MM")), ("minutes", "120")):
+            self.boxes[name].setMinimumWidth(theme.metrics().horizontalAdvance(sample) + theme.px(_FRAME))
         self._fields.setLayout(even_row(((self.boxes[name], share) for name, share in shares.items()), 48))
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
@@ -263,7 +268,11 @@ class NextVisit(QFrame):
         except SalonError:
             day = None
         when = f"{formats.weekday_day(day)} {day.year}" if day else ""
-        rest = self.tr("with a time it is a booking, without one a reminder to invite")
+        short, long = (
+            self.tr("with a time: a booking"),
+            self.tr("with a time a booking, without one a reminder to invite"),
+        )
+        rest = short if day else long
         self._told.setText(" — ".join(filter(None, (when, "" if timed else rest))))
         self._foot.setVisible(not self._fields.isHidden())
         self.unfolded.emit(self.is_unfolded())

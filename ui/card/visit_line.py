@@ -174,7 +174,7 @@ class VisitLine(QWidget):
     def _wide_enough(self, name: str) -> int:
         """The width in which neither the hint of a field nor its sample is cut."""
         editor = self.editors[name]
-        words = (visit_line_fields.SAMPLES.get(name, ""), *(edit.placeholderText() for edit in _lines(editor)))
+        words = (visit_line_fields.samples().get(name, ""), *(edit.placeholderText() for edit in _lines(editor)))
         frame = theme.px(_FRAME + (_ARROW if name == "teeth" else 0))
         return max(map(theme.metrics().horizontalAdvance, words)) + frame
 
@@ -230,7 +230,7 @@ class VisitLine(QWidget):
         money, paid = self.editors["sum_kopecks"], self.editors["paid_kopecks"]
         if isinstance(money, MoneyEditor) and isinstance(paid, MoneyEditor):
             kopecks = money.kopecks()
-            paid.edit.setPlaceholderText(self.tr("Paid") if not kopecks else self.tr("all paid"))
+            paid.edit.setPlaceholderText(self.tr("Paid") if not kopecks else visit_line_fields.all_paid())
             paid.setToolTip(self.tr("Left empty, the whole sum counts as paid") if kopecks else "")
 
     def _show_error(self, field: str, sentence: str) -> None:

@@ -30,8 +30,18 @@ MORE = {"materials": 1, "note": 1, "discount_percent": 0, "status": 0}
 """The row that unfolds."""
 WIDTHS = {"day": 100, "time": 74, "teeth": 84, "sum_kopecks": 92, "paid_kopecks": 92, "discount_percent": 96}
 """Pixels for a text of 14; more where the font is so wide that the words in the field would be cut."""
-SAMPLES = {"day": "22.11.2026", "specialist": "Снегова А. О."}
-"""What has to be seen in a field besides its hint."""
+
+
+def samples() -> dict[str, str]:
+    """What has to be seen in a field besides its hint."""
+    return {"day": "22.11.2026", "specialist": "Снегова А. О.", "paid_kopecks": all_paid()}
+
+
+def all_paid() -> str:
+    """What an empty payment means beside a sum."""
+    return text("VisitLine", "all paid")
+
+
 USUAL_STATUS = visits.STATUSES[0]
 
 
