@@ -6,7 +6,7 @@ import argparse
 import datetime as dt
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ from salonbase.keys import left_beside
 from salonbase.models import Client, Phone, Visit
 from salonbase.text import text
 
+_AT_ONCE = 1000  # clients asked for by one query
 DAMAGED = 4  # the exit code of a base that is open but not sound
 
 
@@ -160,22 +161,23 @@ def find(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     with entry.opened(Path(chosen.base), chosen.password_file, now=now):
         index = search.Index()
         index.load()
-        ids = [hit.client_id for hit in index.find(" ".join(chosen.words))]
-        people = _people()
-    found = [people[client_id] for client_id in ids]
+        found = _people(index.find(" ".join(chosen.words)).ids)
     lines = ["  ".join([one["name"], *map(phones.show, one["phones"])]) for one in found]
     return Answer(found, lines or [text("Commands", "Nobody was found.")])
 
 
-def _people() -> dict[int, dict[str, Any]]:
-    """Everybody by id as a machine reads it, by two queries."""
-    rows = models.tuples(Client.select(Client.id, Client.surname, Client.first_name, Client.patronymic))
-    people: dict[int, dict[str, Any]] = {
-        row[0]: {"id": row[0], "name": names.full(*row[1:]), "phones": []} for row in rows
-    }
-    for client_id, number in models.tuples(Phone.select(Phone.client, Phone.number).order_by(Phone.position, Phone.id)):
-        people[client_id]["phones"].append(number)
-    return people
+def _people(ids: Sequence[int]) -> list[dict[str, Any]]:
+    """These clients as a machine reads them, by two queries for each thousand."""
+    people: dict[int, dict[str, Any]] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        part = list(ids[start : start + _AT_ONCE])
+        parts_of_names = (Client.surname, Client.first_name, Client.patronymic)
+        for client_id, *parts in models.tuples(Client.select(Client.id, *parts_of_names).where(Client.id.in_(part))):
+            people[client_id] = {"id": client_id, "name": names.full(*parts), "phones": []}
+        numbers = Phone.select(Phone.client, Phone.number).where(Phone.client.in_(part))
+        for client_id, number in models.tuples(numbers.order_by(Phone.position, Phone.id)):
+            people[client_id]["phones"].append(number)
+    return [people[client_id] for client_id in ids]
 
 
 def export(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
