@@ -97,8 +97,8 @@ class BookingDialog(Dialog):
         grid.addWidget(chips, 1, 0, 1, 2)
         grid.addWidget(self._boxes["specialist"], 2, 0, 1, 2)
         grid.addWidget(self._boxes["services"], 3, 0, 1, 2)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(0, 2)  # the day is said in words beside its field
+        grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
         self._boxes["services"].setVisible(not moving)
 
