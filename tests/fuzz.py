@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import inspect
 import sys
 import tempfile
 import time
@@ -23,7 +24,7 @@ from salonbase import base, importing, reading
 from salonbase.errors import SalonError
 from salonbase.importers import delimited, vcard
 from salonbase.models import Client, Import, Visit
-from salonbase.reading import Sheet
+from salonbase.reading import Sheet, cards, encodings, letters, properties, records
 from tests.core import foreign_files, strange_bytes
 
 NOW = dt.datetime(2026, 11, 22, 12, 30, tzinfo=dt.timezone(dt.timedelta(hours=3)))
@@ -116,13 +117,16 @@ def _long(minutes: float) -> int:
 def _with_coverage(minutes: float) -> None:
     import atheris  # type: ignore[import-not-found]
 
-    folder = Path(tempfile.mkdtemp())
-    for module in ("delimited", "vcard"):
-        atheris.instrument_imports(include=[f"salonbase.importers.{module}"])
-    atheris.instrument_all()
-    atheris.Setup(
-        [sys.argv[0], f"-max_total_time={int(minutes * 60)}"], lambda content: read_here(folder / "a.csv", content)
-    )
+    for module in (encodings, letters, records, properties, cards, delimited, vcard):
+        for function in vars(module).values():
+            if inspect.isfunction(function) and function.__module__ == module.__name__:
+                atheris.instrument_func(function)
+    path = Path(tempfile.mkdtemp()) / "a.csv"
+
+    def target(content: bytes) -> None:
+        read_here(path, content)
+
+    atheris.Setup([sys.argv[0], f"-max_total_time={int(minutes * 60)}"], target)
     atheris.Fuzz()
 
 

@@ -11,6 +11,12 @@ from salonbase.importers import IMPORTERS
 from salonbase.reading import Importer
 from tests.core.foreign_files import read_here
 
+EXAMPLES: dict[str, str | bytes] = {
+    "xlsx": "client-list.xlsx", "xls": "client-list.xls", "ods": "client-list.ods", "vcard": "android-contacts.vcf",
+    "csv": "clients-cp1251.csv",
+}  # fmt: skip
+"""For each format the name of a file as salons have it, or the bytes of one."""
+
 
 @pytest.mark.parametrize("importer", IMPORTERS, ids=lambda importer: importer.key)
 def test_an_importer_is_complete(importer: Importer) -> None:
@@ -35,14 +41,10 @@ def test_noise_and_half_a_word_fit_no_importer(importer: Importer, tmp_path: Pat
 
 
 def test_a_renamed_file_is_known_by_its_content(tmp_path: Path, shared: Path) -> None:
-    examples = {
-        "xlsx": "client-list.xlsx", "xls": "client-list.xls", "ods": "client-list.ods",
-        "vcard": "android-contacts.vcf", "csv": "clients-cp1251.csv",
-    }  # fmt: skip
-    assert set(examples) == {importer.key for importer in IMPORTERS}
+    assert set(EXAMPLES) == {importer.key for importer in IMPORTERS}
     renamed = tmp_path / "file"
-    for key, example in examples.items():
-        renamed.write_bytes((shared / example).read_bytes())
+    for key, example in EXAMPLES.items():
+        renamed.write_bytes(example if isinstance(example, bytes) else (shared / example).read_bytes())
         assert next(importer for importer in IMPORTERS if importer.fits(renamed)).key == key
 
 
