@@ -21,6 +21,8 @@ from salonbase.importing import (
     decisions,
     gathering,
     matching,
+    own_files,
+    own_sheets,
     pairs,
     placeholder_days,
     recognition,
@@ -55,13 +57,17 @@ Progress = Callable[[int, int], None]
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Python's collector stays off: what an import makes lives on, and it would look through it again and again."""
+    """Python's collector stays off, and leaves what was made alone: a million things that live on.
+
+    To look through them all would hold the window up for a second; what nobody needs any more goes without it.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()  # until the base is locked
             gc.enable()
 
 
@@ -95,7 +101,12 @@ def preview(plan: Plan, *, today: dt.date, decisions: Decisions = DEFAULT) -> Pr
     """What the plan would bring into the open base. Nothing is written."""
     wanted = recognition.wanted(plan)
     gathered = gathering.gather(wanted, today=today)
-    problems = [*_not_about_people(wanted), *gathered.problems, *placeholder_days.settle(gathered.people)]
+    problems = [
+        *_not_about_people(wanted),
+        *own_files.plans_left_out(wanted),
+        *gathered.problems,
+        *placeholder_days.settle(gathered.people),
+    ]
     looked = Preview(
         plan, gathered.people, telling.sentence(wanted), len(gathered.people), 0, 0, 0,
         sum(len(person.visits) for person in gathered.people), 0, 0, problems, today=today, decisions=decisions,
@@ -113,7 +124,7 @@ def _not_about_people(plan: Plan) -> list[Problem]:
     return [
         Problem(Place(part.sheet.file, part.sheet.name, 0), sentence, False)
         for part in plan.parts
-        if not part.found and not part.template and part.sheet.rows
+        if not part.found and not part.template and part.sheet.rows and not own_sheets.is_plan(part.sheet)
     ]
 
 

@@ -9,6 +9,7 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from random import Random
 from xml.sax.saxutils import escape
@@ -75,7 +76,8 @@ def write(path: Path, number: int, *, today: dt.date, seed: int = 1) -> Path:
     known: dict[str, int] = {}
     cells = io.StringIO()
     cells.write(f"<?xml version='1.0'?><worksheet {_MAIN}><sheetData>")
-    for place, row in enumerate([list(HEADINGS), *rows(number, today=today, seed=seed)], start=1):
+    headings: list[Cell] = [*HEADINGS]
+    for place, row in enumerate(chain([headings], rows(number, today=today, seed=seed)), start=1):
         cells.write(f'<row r="{place}">')
         for letter, cell in zip("ABCDEFGH", row, strict=True):
             if isinstance(cell, str):
@@ -93,23 +95,25 @@ def write(path: Path, number: int, *, today: dt.date, seed: int = 1) -> Path:
 
 def _fill(path: Path, sheet: str, strings: str) -> None:
     """The parts of a workbook with one sheet; style 1 is a day."""
-    relations = f'<?xml version="1.0"?><Relationships xmlns="{_PACKAGE}/relationships">'
+    head = '<?xml version="1.0"?>'
+    links = (
+        ("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml"), ("styles", "styles.xml"),
+    )  # fmt: skip
+    relations = f'{head}<Relationships xmlns="{_PACKAGE}/relationships">'
     types = {"xl/workbook.xml": "sheet.main", _SHEET: "worksheet", _WORDS: "sharedStrings", _STYLES: "styles"}
     listed = "".join(f'<Override PartName="/{name}" ContentType="{_TYPE}.{kind}+xml"/>' for name, kind in types.items())
     parts = {
-        "[Content_Types].xml": f'<?xml version="1.0"?><Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+        "[Content_Types].xml": f'{head}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
         f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{listed}</Types>',
         "_rels/.rels": f'{relations}<Relationship Id="r1" Type="{_RELATION}/officeDocument" '
         'Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": f'<?xml version="1.0"?><workbook {_MAIN} xmlns:r="{_RELATION}"><sheets>'
+        "xl/workbook.xml": f'{head}<workbook {_MAIN} xmlns:r="{_RELATION}"><sheets>'
         '<sheet name="Клиенты" sheetId="1" r:id="r1"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": relations + "".join(
             f'<Relationship Id="r{place}" Type="{_RELATION}/{kind}" Target="{target}"/>'
-            for place, (kind, target) in enumerate((
-                ("worksheet", "worksheets/sheet1.xml"), ("sharedStrings", "sharedStrings.xml"), ("styles", "styles.xml"),
-            ), start=1)
+            for place, (kind, target) in enumerate(links, start=1)
         ) + "</Relationships>",
-        _STYLES: f'<?xml version="1.0"?><styleSheet {_MAIN}><cellXfs count="2"><xf numFmtId="0"/>'
+        _STYLES: f'{head}<styleSheet {_MAIN}><cellXfs count="2"><xf numFmtId="0"/>'
         '<xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
         _SHEET: sheet, _WORDS: strings,
     }  # fmt: skip
