@@ -11,13 +11,14 @@ from itertools import chain
 from pathlib import Path
 
 from salonbase.errors import SalonError
-from salonbase.reading import Importer, Incoming, Row, encodings, records, strangers, workbooks
+from salonbase.reading import Importer, Incoming, encodings, records, strangers, workbooks
 from salonbase.reading.records import Records
 from salonbase.text import text
 
 LARGEST = 100 << 20  # half a million rows
 _ENDINGS = (".csv", ".txt", ".tsv")
 _NAMED_SEPARATOR = re.compile(r'"?sep=(.)"?', re.I)  # Excel's own way of telling it, in the first line
+_PROTECTING = frozenset("='")
 _AS_TEXT = re.compile(r'="([^"=]*)"|\'(?=[-+=@\d])(.*)', re.S)  # how programs keep Excel from making numbers of text
 
 
@@ -45,24 +46,24 @@ def _read(path: Path) -> Iterator[Incoming]:
         separator = named[1]
         width = max(records.shape(first, separator)[1], 1)
     found = Records(chain(first, lines), separator, width)
-    yield Incoming(path.stem, _rows(path, found), remarks=found.remarks)
+    yield Incoming(path.stem, workbooks.rows(path.name, _plain(path, found)), remarks=found.remarks)
 
 
-def _rows(path: Path, found: Records) -> Iterator[Row]:
+def _plain(path: Path, found: Records) -> Iterator[tuple[int, list[str]]]:
+    """The records with their cells freed of what protects them from Excel."""
     for number, cells in found:
         if sum(map(len, cells)) > encodings.LONGEST_LINE:
             raise SalonError(
                 text("Reading", "Row {row} of the file «{name}» is longer than any card; it is not a list of clients.",
                      row=number, name=path.name)
             )  # fmt: skip
-        yield from workbooks.rows(path.name, [(number, map(_plain, cells))])
+        yield number, [_unprotected(cell) if cell[:1] in _PROTECTING else cell for cell in cells]
 
 
-def _plain(cell: str) -> str:
-    """A cell without what protects it from Excel: ``="+7916…"`` and ``'+7916…``."""
-    if cell[:1] in {"=", "'"} and (protected := _AS_TEXT.fullmatch(cell)):
-        return protected[1] or protected[2] or ""
-    return cell
+def _unprotected(cell: str) -> str:
+    """A cell without its protection: ``="+7916…"`` and ``'+7916…``."""
+    found = _AS_TEXT.fullmatch(cell)
+    return found[1] or found[2] or "" if found else cell
 
 
 IMPORTER = Importer("csv", "CSV", _ENDINGS, _fits, _read)

@@ -45,15 +45,16 @@ def rows(place: str, cells: Iterable[tuple[int, Iterable[object]]]) -> Iterator[
         while cleaned and cleaned[-1] is None:
             cleaned.pop()
         if cleaned:
-            longest = max((len(cell) for cell in cleaned if type(cell) is str), default=0)
-            if longest > LONGEST_CELL:
-                where = f"{place}, {number}"
-                raise SalonError(
-                    text(
-                        "Reading", "One cell holds %n characters ({place}); no card is that long.", longest, place=where
-                    )
-                )
+            for value in cleaned:
+                if type(value) is str and len(value) > LONGEST_CELL:
+                    raise _too_long(len(value), f"{place}, {number}")
             yield Row(number, tuple(cleaned))
+
+
+def _too_long(length: int, place: str) -> SalonError:
+    return SalonError(
+        text("Reading", "One cell holds %n characters ({place}); no card is that long.", length, place=place)
+    )
 
 
 def clean(value: object) -> Value:
