@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import base, clients, keys, planned, recalls, settings, visits
@@ -492,6 +492,22 @@ def test_a_page_takes_the_keyboard_along(window: MainWindow, workspace: Workspac
     here = window.focusWidget()
     assert here is not None
     assert page.isAncestorOf(here)
+
+
+def test_what_is_typed_by_mistake_over_the_settings_changes_nothing(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.show_page("settings")
+    here = window.focusWidget()
+    assert here is not None
+    qtbot.keyClicks(here, "ivanov")
+    assert settings.get("salon_name") == "Лилия"
+    qtbot.keyClick(here, Qt.Key.Key_PageDown)
+    assert settings_of(workspace).area.verticalScrollBar().value() > 0
+    qtbot.keyClick(here, Qt.Key.Key_Tab)
+    assert isinstance(field := window.focusWidget(), QLineEdit)
+    assert field.objectName() == "salon_name"
+    assert field.text() == "Лилия"
 
 
 def test_a_window_that_was_minimised_comes_back_where_the_cursor_was(window: MainWindow, workspace: Workspace) -> None:

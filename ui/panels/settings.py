@@ -35,7 +35,6 @@ class SettingsPage(Panel):
         about = button(self.tr("About SalonBase"), "open_about", self._about, "link")
         parts.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
         parts.addStretch(1)
-        self.setFocusProxy(self.sections[0].first_field())
         holder = QWidget()
         theme.set_role(holder, "plain")
         row = QHBoxLayout(holder)
@@ -48,6 +47,7 @@ class SettingsPage(Panel):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(holder)
+        self.setFocusProxy(scroll)  # the arrows scroll, Tab goes to the first field: nothing is typed by mistake
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)

@@ -49,10 +49,6 @@ class Section(QFrame):
         for field in self._fields:
             field.refresh()
 
-    def first_field(self) -> QWidget:
-        """Where the keyboard begins in this part."""
-        return self._fields[0].editor if self._fields else self
-
     def setting(self, editor: Editor, *, hint: str = "", number: bool = False) -> LiveField:
         """A field for the setting of the salon that is named as the editor."""
 
