@@ -44,6 +44,7 @@ class RowPanel(Panel, Generic[Found]):
         self.list.menu_wanted.connect(self.show_menu)
         self.list.phone_chosen.connect(self.copy)
         self.list.end_reached.connect(self._show_more)
+        self.list.top_reached.connect(self._need_less)
 
     def heading(self) -> str:
         """What stands above the list."""
@@ -66,5 +67,9 @@ class RowPanel(Panel, Generic[Found]):
 
     def _show_more(self) -> None:
         if len(self.found) < self.there_are():
-            self.limit += PAGE
+            self.limit = len(self.found) + PAGE
             self.reload()
+
+    def _need_less(self) -> None:
+        """Who is back at the top needs one page: what was read below it would hold up every later reload."""
+        self.limit = PAGE

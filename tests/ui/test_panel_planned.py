@@ -236,5 +236,9 @@ def test_a_long_list_is_read_page_by_page_and_counted_in_full(
     qtbot.keyClick(panel.list, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: len(panel.list.rows()) == 251)
     assert [panel.list.model().index(line, 0).data() for line in (250, 252)] == ["today, 1", "later, 1"]
+    qtbot.keyClick(panel.list, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: panel.limit == 100)
+    session.change(recalls.add, client, now.date(), "one more")
+    assert len(panel.list.rows()) == 100
     panel.choose("overdue")
     assert len(panel.list.rows()) == 100

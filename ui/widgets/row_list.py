@@ -32,6 +32,7 @@ class RowList(QListView):
     phone_chosen = Signal(str)
     menu_wanted = Signal(object, QPoint)  # the row, and where the menu may open
     end_reached = Signal()  # the last row came into sight; more of them may be shown
+    top_reached = Signal()  # the first one came into sight again
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalScrollBar().valueChanged.connect(self._look_for_the_end, Qt.ConnectionType.QueuedConnection)
+        self.verticalScrollBar().valueChanged.connect(self._tell_where, Qt.ConnectionType.QueuedConnection)
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these, keeping the selected row and the place in the list where they still exist."""
@@ -73,8 +74,10 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.selected()
-        if row is None and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Home} and self._model.first().isValid():
+        goes_first = event.key() == Qt.Key.Key_Home or (row is None and event.key() == Qt.Key.Key_Down)
+        if goes_first and self._model.first().isValid():  # Qt would go to the heading, which cannot be selected
             self.setCurrentIndex(self._model.first())
+            self.scrollToTop()
         elif row is not None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(row.client_id)
         elif row is not None and event.key() in {Qt.Key.Key_Space}:
@@ -137,10 +140,12 @@ class RowList(QListView):
         """What lies at this place of the viewport."""
         return self._paint.zone_at(self.indexAt(place), place)
 
-    def _look_for_the_end(self) -> None:
+    def _tell_where(self) -> None:
         bar = self.verticalScrollBar()
         if bar.maximum() > 0 and bar.value() == bar.maximum():
             self.end_reached.emit()
+        elif self.indexAt(QPoint(1, 1)).row() <= self._model.first().row():
+            self.top_reached.emit()
 
     def _menu_place(self, index: QModelIndex) -> QPoint:
         return self.viewport().mapToGlobal(self._paint.action_place(index))
