@@ -126,10 +126,15 @@ def _value_below(below: Row, index: int) -> Value:
     return below.cells[index] if index < len(below.cells) else None
 
 
+def first_meaning(row: Row) -> str:
+    """The meaning of the first text of a row as a label, an empty text where it is none."""
+    first = next((cell for cell in row.cells if cell is not None), None)
+    return meaning_of(_split_caption(first)[0]) if isinstance(first, str) else ""
+
+
 def is_label_of_name(row: Row) -> bool:
     """Whether a row begins a card: its first text is the label of a name."""
-    first = next((cell for cell in row.cells if cell is not None), None)
-    return isinstance(first, str) and meaning_of(_split_caption(first)[0]) in {meanings.NAME, meanings.SURNAME}
+    return first_meaning(row) in {meanings.NAME, meanings.SURNAME}
 
 
 def is_label_of_person(row: Row) -> bool:

@@ -9,14 +9,17 @@ from salonbase import formats
 from salonbase.reading import Value
 from salonbase.text import text
 
-NOTHING = frozenset({"", "-", "--", "—", "–", "?", "нет", "н/д", "нд", "не указан", "не указана", "не указано",
-"неизвестно", "n/a",
-                     "none", "null", "nan", "#n/a", "#н/д", "x", "х", "неизв", "не знаю", "без даты", "."})  # fmt: skip
+NOTHING = frozenset({
+    "", "-", "--", "—", "–", "?", ".", "нет", "н/д", "нд", "не указан", "не указана", "не указано", "неизвестно",
+    "неизв", "не знаю", "без даты", "n/a", "none", "null", "nan", "x", "х",
+    "знач!", "ссылка!", "дел/0!", "имя?", "пусто!", "число!", "value!", "ref!", "div/0!", "name?", "null!", "num!",
+})  # fmt: skip
+"""Compared without «#» around: «#Н/Д», «#ЗНАЧ!» and «########» are how Excel shows that there is nothing."""
 
 
 def is_nothing(value: Value) -> bool:
     """Whether a cell says that there is nothing: empty, a dash, «нет», «н/д»."""
-    return value is None or (isinstance(value, str) and value.strip().lower() in NOTHING)
+    return value is None or (isinstance(value, str) and value.strip(" \t\n#").lower() in NOTHING)
 
 
 def is_blank(value: Value) -> bool:

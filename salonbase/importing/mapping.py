@@ -17,7 +17,7 @@ from salonbase.reading import Row, Value
 
 LONGEST_HEADING = 60
 
-_PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b")
+_PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b|\+\d(?:[\s()\-.]*\d){9,14}\b")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _SEX = frozenset({"м", "ж", "муж", "жен", "муж.", "жен.", "мужской", "женский", "m", "f", "male", "female"})
 _CAPITALISED = re.compile(r"[A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]*\.?")
@@ -218,6 +218,17 @@ def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
         if not column.meaning and not column.heading and meanings.BIRTHDAY not in taken and _are_birthdays(cells):
             column.meaning = meanings.BIRTHDAY
             taken.add(meanings.BIRTHDAY)
+
+
+def add_unheaded(columns: list[Column], rows: Sequence[Row]) -> None:
+    """Add columns without a heading whose cells plainly are phones, e-mails or birthdays; others stay remarks."""
+    headed = {column.index for column in columns}
+    width = max((len(row.cells) for row in rows[:200]), default=0)
+    more = [Column(index, "", "") for index in range(width) if index not in headed]
+    if more:
+        by_content([*columns, *more], rows)
+        columns += [column for column in more if column.meaning]
+        columns.sort(key=lambda column: column.index)
 
 
 def _hold_names(texts: Sequence[str]) -> bool:

@@ -143,6 +143,8 @@ def _part(sheet: Sheet) -> Part:
     for one in found:
         if isinstance(one, Table):
             mapping.by_content(one.columns, one.rows)
+            if one.kind != "log":
+                mapping.add_unheaded(one.columns, one.rows)
             settle(one)
     return Part(sheet, found, _is_template(sheet, found))
 
@@ -188,7 +190,7 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
         elif isinstance(last, Table) and not (_begins_card(row, last) or (columns and not mapping.is_total(row))):
             last.rows.append(row)
         else:
-            if not isinstance(last, Card) or (card_lines.is_label_of_name(row) and _names(last)):
+            if not isinstance(last, Card) or _is_of_another(last, row):
                 last = Card(row.number)
                 found.append(last)
             _read_line(last, row, rows[place + 1] if place + 1 < len(rows) else None)
@@ -250,6 +252,16 @@ def _begins_card(row: Row, table: Table) -> bool:
     if table.kind == "log" and card_lines.is_label_of_person(row):
         return True
     return table.kind != "visits" and card_lines.is_label_of_name(row)
+
+
+def _is_of_another(card: Card, row: Row) -> bool:
+    """Whether a row begins the card of another person: with the label of a name that this card has already."""
+    meaning = card_lines.first_meaning(row)
+    if meaning in {meanings.NAME, meanings.SURNAME} and _names(card):
+        return True
+    return meaning in meanings.NAMES and any(
+        label.meaning == meaning and label.value is not None for label in card.labels
+    )
 
 
 def _names(card: Card) -> bool:

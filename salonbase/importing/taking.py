@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from salonbase import dates, facts, names
@@ -29,6 +30,10 @@ _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефо�
 _WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
 _A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
+_BORN = re.compile(
+    r"(?<![\d.])(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|(?:19|20)\d\d(?=\s*г))(?![\d.]\d)"
+    r"(?:\s*г(?:\.\s?р|ода?)?\.?(?!\w))?"
+)
 _PHONE_WORD = re.compile(r"[\s,;]*(?<!\w)(?:тел(?:ефон)?|т|моб|сот|phone|tel)[.:]*$", re.I)
 _IN_NAMES = re.compile(
     r"[\s,;–—-]*(?<!\w)(?:не\s+звонить|не\s+беспокоить|vip|вип|ч[её]рный\s+список|чс|б/о|без\s+оплаты)(?!\w)[!.\s]*",
@@ -103,7 +108,9 @@ class Taker:
         name = self.person.name
         if not name.first_name and not name.patronymic:
             self.person.name = names.split(name.surname)
-        elif name.first_name and name.surname and not name.patronymic:
+        elif not name.surname and not name.patronymic:
+            self.person.name = names.split(name.first_name)
+        elif name.first_name and not name.patronymic:
             apart = names.split(f"{name.surname} {name.first_name}")
             self.person.name = apart if apart.surname == name.surname and apart.patronymic else name
         self.person._key = ""
@@ -128,9 +135,14 @@ class Taker:
     def _bare_name(self, caption: str, whole: str) -> str:
         """A name without the telephone number and the remarks that were typed into it; these go where they belong."""
         rest = whole
-        if number := numbers_in.NUMBER.search(whole):
+        if born := _BORN.search(rest):
+            with suppress(SalonError):
+                found = dates.Birthday(*foreign_days.birthday(born[0], self.order, today=self.today))
+                self.person.birthday = self.person.birthday or found
+                rest = rest.replace(born[0], " ")
+        if number := numbers_in.NUMBER.search(rest):
             self._phones(caption, number[0])
-            rest = whole.replace(number[0], " ")
+            rest = rest.replace(number[0], " ")
         rest = names.clean(_ASIDE.sub(" ", _IN_NAMES.sub(" ", rest))).strip(" ,;:–—-!/")
         rest = _PHONE_WORD.sub("", rest).strip(" ,;:–—-") or rest
         if not any(map(str.isalnum, rest)):

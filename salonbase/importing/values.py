@@ -44,7 +44,8 @@ def kopecks(value: Value) -> int:
         return round(value * 100)
     if is_nothing(value) or str(value).strip().lower() in {"бесплатно", "подарок", "free"}:
         return 0
-    return formats.parse_money(str(value))
+    added = [part for part in str(value).split("+") if part.strip()]
+    return sum(map(formats.parse_money, added)) if added else formats.parse_money(str(value))
 
 
 def percent(value: Value) -> float:

@@ -231,6 +231,40 @@ DIRTY_LISTS = [
     ),
 ]  # fmt: skip
 
+DIRTY_LISTS += [
+    Strange(
+        "blocks of labels, each with a first name",
+        sheet_of(["Имя", "Анна"], ["Телефон", "89161112233"], [], ["Имя", "Ольга"], ["Телефон", "89161112244"], [],
+                 ["Имя", "Иван Жуков"], ["Телефон", "89161112255"]),
+        3, cards={"Анна": {"phones": ["+79161112233"]}, "Ольга": {"phones": ["+79161112244"]},
+                  "Жуков Иван": {"phones": ["+79161112255"], "surname": "Жуков"}},
+    ),
+    Strange(
+        "a name with the birthday behind it, a number with the address",
+        sheet_of(["Ф.И.О. пациента / дата рождения", "Телефон / адрес"],
+                 [ANNA + " 12.03.1985 г.р.", "8-916-204-18-33, г. Тула"], [OLGA + ", 1990 г.р.", "89031112233"]),
+        2, cards={ANNA: {"birthday": (12, 3, 1985), "phones": ["+79162041833"]},
+                  OLGA: {"birthday": (None, None, 1990)}},
+    ),
+    Strange(
+        "all of a person in one cell of several lines",
+        sheet_of(["Клиент"], ["Белова Анна\n8-916-204-18-33\n12.03.1985"], ["Комарова Ольга\n89031112233"],
+                 ["Жуков Иван\n89031112244"]),
+        3, cards={"Белова Анна": {"phones": ["+79162041833"], "birthday": (12, 3, 1985)}},
+    ),
+    Strange(
+        "cells that Excel could not count or show",
+        sheet_of(["ФИО", "Телефон", "ДР"], [ANNA, "#ЗНАЧ!", "#Н/Д"], [OLGA, "89031112233", "########"]),
+        2, cards={OLGA: {"phones": ["+79031112233"], "note": ""}},
+    ),
+    Strange(
+        "a column without a heading that holds numbers of other countries",
+        sheet_of(["Customer", "", "Notes"], ["Anna Belova", "+1 415 555 0132", "ok"],
+                 ["John Smith", "+44 20 7946 0958", "vip"], ["Olga Komarova", "+49 30 901820", ""]),
+        3, cards={"Belova Anna": {"phones": ["+14155550132"]}, "Smith John": {"tags": ("VIP",)}},
+    ),
+]  # fmt: skip
+
 OTHER_JOURNALS = [
     Strange(
         "a journal with a time behind the day",
