@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from salonbase import clients, drafts, planned, visits
 from salonbase.errors import SalonError
 from ui import theme
+from ui.card import throwing
 from ui.card.card_head import CardHead
 from ui.card.card_tabs import FORM, HISTORY, KEYS, VISITS, CardTabs
 from ui.card.form import ClientForm
@@ -148,14 +149,8 @@ class CardPage(Panel):
         """Put the card into the trash, or take it out again; the window's bar offers the way back."""
         if self._card is None:
             return
-        gone = self._card
         self.keep_draft()
-        if gone.deleted_at is not None:
-            if self.session.attempt(clients.restore, gone.id):
-                self.session.say(self.tr("The card “{name}” is back in the list").format(name=gone.name))
-        elif self.session.attempt(clients.trash, gone.id):
-            self._close()
-            self.session.say(self.tr("The card “{name}” is in the trash").format(name=gone.name), "undo")
+        throwing.turn(self.session, self._card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -262,10 +257,9 @@ class CardPage(Panel):
         begun, self._making = (self._card if self._making else None), False
         if self._form is not None and self._form.client_id() == 0:
             self._form.autosave.discard()
-        thrown = begun is not None and self.session.attempt(clients.trash, begun.id)
         self.show_client(client_id)
-        if begun is not None and thrown:
-            self.session.say(self.tr("The new card “{name}” is in the trash").format(name=begun.name), "undo")
+        if begun is not None:
+            throwing.throw_begun(self.session, begun)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.log)
