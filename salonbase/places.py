@@ -28,7 +28,7 @@ def warning(folder: Path, mounts: str | None = None) -> str | None:
     ``mounts`` is the table of /proc/mounts, read from there unless given. The folder need not exist yet.
     """
     place = _existing(folder)
-    cloud = _cloud(folder.absolute())
+    cloud = _cloud(folder.absolute()) or _cloud(place)  # a link may lead there
     if cloud:
         return text(
             "Places",

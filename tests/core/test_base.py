@@ -435,6 +435,12 @@ def test_an_ordinary_place_needs_no_warning(place: str) -> None:
     assert places.warning(Path(place), MOUNTS) is None
 
 
+def test_a_link_into_a_cloud_folder_is_found_out(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox" / "base").mkdir(parents=True)
+    (tmp_path / "salon").symlink_to(tmp_path / "Dropbox")
+    assert "Dropbox" in (places.warning(tmp_path / "salon" / "base", mounts="") or "")
+
+
 def test_a_disk_that_the_kernel_calls_removable(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(places, "_existing", lambda folder: folder)
     monkeypatch.setattr(places, "_read", lambda path: "1\n" if path == "/sys/block/sdb/removable" else "")

@@ -14,6 +14,7 @@ from salonbase import base
 from salonbase.models import Client, Phone, Visit
 from tests.bases import ROOT
 
+AT_LEAST = 5  # commits before a kill, however slow the machine is
 NOW = dt.datetime(2026, 11, 22, 12, 30, tzinfo=dt.UTC)
 
 
@@ -51,11 +52,11 @@ def write_for_ever(folder: Path) -> None:
 
 
 def kill_once(folder: Path, seconds: float, toll: Toll) -> None:
-    """Let a process write for about ``seconds``, kill it, open the base and look."""
+    """Let a process write AT_LEAST some clients, go on for about ``seconds``, kill it, open the base and look."""
     command = [sys.executable, "-m", "tests.faults.killing", str(folder)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        said = process.stdout.readline()
+        said = "".join(process.stdout.readline() for _ in range(AT_LEAST))
         time.sleep(seconds)
         process.kill()
         said += process.stdout.read()
