@@ -3248,7 +3248,7 @@ A click copies it</source>
     </message>
     <message>
         <source>What is planned is not brought in: a backup brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи и приглашения не загружаются: их возвращает резервная копия.</translation>
     </message>
     <message>
         <source>Why it did not come in</source>
@@ -3768,7 +3768,7 @@ A click copies it</source>
     </message>
     <message>
         <source>As SalonBase has written it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записал SalonBase</translation>
     </message>
     <message>
         <source>a list of clients</source>
@@ -5872,11 +5872,11 @@ A click copies it</source>
     </message>
     <message>
         <source>“{value}” is not what becomes of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не статус визита.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не число.</translation>
     </message>
     <message>
         <source>“{value}”: too many are born on 1 January here, only the year is kept.</source>

@@ -95,6 +95,15 @@ def of_fields(fields: Sequence[CardFieldRow]) -> dict[str, CardFieldRow]:
     return found
 
 
+def in_any_language(fields: Sequence[CardFieldRow]) -> dict[str, CardFieldRow]:
+    """The fields by the headings that a program of any language gives them."""
+    found: dict[str, CardFieldRow] = {}
+    for language in texts.LANGUAGES:
+        with texts.spoken(language):
+            found |= of_fields(fields)
+    return found
+
+
 def field_title(heading: str) -> str:
     """The title of an own field of which another base has made this heading."""
     for language in texts.LANGUAGES:

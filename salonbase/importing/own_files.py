@@ -63,7 +63,7 @@ def plans_left_out(plan: Plan) -> list[Problem]:
     return [
         Problem(Place(part.sheet.file, part.sheet.name, 0), sentence, False)
         for part in plan.parts
-        if own_sheets.is_plan(part.sheet)
+        if own_sheets.is_plan(part.sheet) and len(part.sheet.rows) > 1
     ]
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from salonbase import bulk, cards, fields, history
+from salonbase import bulk, cards, fields
 from salonbase.cards import CardFieldRow
 from salonbase.errors import SalonError
 from salonbase.exporting import headings, lists
@@ -20,12 +19,12 @@ from salonbase.templates import TEMPLATES
 Rows = Sequence[tuple[int, Newcomer]]
 
 
-def write(rows: Rows, import_id: int, *, now: dt.datetime) -> dict[str, list[int]]:
+def write(rows: Rows) -> dict[str, list[int]]:
     """Write them for these new clients, in the transaction of the caller; return the fields and families made."""
     people = [(client_id, person) for client_id, person in rows if person.own is not None]
     if not people:
         return {}
-    known, made = _fields(people, import_id, now)
+    known, made = _fields(people)
     pen = bulk.Pen()
     values = pen.prepare(CardValue, "client_id", "field_id", "value")
     for client_id, person in people:
@@ -44,31 +43,28 @@ def write(rows: Rows, import_id: int, *, now: dt.datetime) -> dict[str, list[int
     return {"fields": made, "families": _families(people)}
 
 
-def _fields(people: Rows, import_id: int, now: dt.datetime) -> tuple[dict[str, CardFieldRow], list[int]]:
+def _fields(people: Rows) -> tuple[dict[str, CardFieldRow], list[int]]:
     """The field of each heading; one that the base does not have is made, from a template where one knows it."""
     wanted = {heading: None for _, person in people if person.own for heading, _ in person.own.values.values()}
-    known = headings.of_fields(cards.fields(with_hidden=True))
+    known = headings.in_any_language(cards.fields(with_hidden=True))
     made: list[int] = []
     for heading in wanted:
         if heading not in known:
-            title = headings.field_title(heading)
-            with history.operation("imported", now=now, import_id=import_id) as writer:
-                made.append(_make(writer, title))
+            made.append(_make(headings.field_title(heading)))
             known[heading] = next(field for field in cards.fields(with_hidden=True) if field.id == made[-1])
     return known, made
 
 
-def _make(writer: history.Writer, title: str) -> int:
+def _make(title: str) -> int:
     template = next((field for one in TEMPLATES for field in one.fields if field.title == title), None)
     taken = {field.key for field in cards.fields(with_hidden=True)}
     position = len(taken)
     if template is not None and template.key not in taken:
         options = "\n".join(template.options)
-        return writer.insert(
-            CardField, key=template.key, title=title, kind=template.kind, options=options, position=position
-        )
+        row = {"key": template.key, "kind": template.kind, "options": options}
+        return int(CardField.insert(**row, title=title, position=position).execute())
     number = next(n for n in range(1, len(taken) + 2) if f"own_{n}" not in taken)
-    return writer.insert(CardField, key=f"own_{number}", title=title, kind="long_text", position=position)
+    return int(CardField.insert(key=f"own_{number}", kind="long_text", title=title, position=position).execute())
 
 
 def _stored(field: CardFieldRow, cell: Value) -> str:

@@ -13,9 +13,12 @@ from salonbase import base, history, names
 from salonbase.errors import SalonError
 from salonbase.models import (
     Booking,
+    CardField,
+    CardValue,
     Change,
     Client,
     ClientTag,
+    Family,
     Greeting,
     Import,
     Operation,
@@ -72,7 +75,9 @@ def _touched_clients(import_id: int) -> set[int]:
     """The cards of the import on which somebody has worked."""
     own = Client.select(Client.id).where(Client.imported == import_id)
     brought_at = Import.select(Import.at).where(Import.id == import_id)
-    found = _ids(own.where((Client.updated_at > brought_at) | Client.family.is_null(False)))
+    families = json.loads(Import.select(Import.summary).where(Import.id == import_id).scalar()).get("made", {})
+    joined = Client.family.is_null(False) & Client.family.not_in(_numbers(set(families.get("families", ()))))
+    found = _ids(own.where((Client.updated_at > brought_at) | joined))
     by_hand = Operation.undone_at.is_null() & (Operation.imported.is_null() | (Operation.imported != import_id))
     found |= _ids(Operation.select(Operation.client).where(Operation.client.in_(own), by_hand))
     others = Visit.imported.is_null() | (Visit.imported != import_id)
@@ -115,11 +120,17 @@ def _delete_visits(import_id: int, touched: set[int], kept: set[int]) -> int:
 
 
 def _delete_unused(made: dict[str, list[int]]) -> None:
-    """Specialists and tags that came with the import and that nobody has any more."""
+    """Specialists, tags, families and fields that came with the import and that nobody has any more."""
     wanted = Specialist.id.in_(_numbers(set(made.get("specialists", ()))))
     for owner in (Visit.specialist, Client.preferred_specialist, Booking.specialist):
         wanted &= Specialist.id.not_in(owner.model.select(owner).where(owner.is_null(False)))
     Specialist.delete().where(wanted).execute()
+    fields = CardField.id.in_(_numbers(set(made.get("fields", ()))))
+    CardField.delete().where(fields, CardField.id.not_in(CardValue.select(CardValue.field))).execute()
+    families = Family.id.in_(_numbers(set(made.get("families", ()))))
+    Family.delete().where(
+        families, Family.id.not_in(Client.select(Client.family).where(Client.family.is_null(False)))
+    ).execute()
     tags = Tag.id.in_(_numbers(set(made.get("tags", ()))))
     Tag.delete().where(tags, Tag.id.not_in(ClientTag.select(ClientTag.tag))).execute()
 

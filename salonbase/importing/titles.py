@@ -60,6 +60,7 @@ _ANYWHERE: dict[str, Callable[[], str]] = {
     "": lambda: text("Meanings", "Into the note, with its heading"),
     meanings.IGNORED: lambda: text("Meanings", "Do not bring in"),
 }
+_OF_OWN = {meanings.OWN: lambda: text("Meanings", "As SalonBase has written it")}
 _BY_KIND = {
     "clients": _OF_PERSON | _OF_LIST | _ANYWHERE,
     "visits": _OF_VISIT | _OF_PERSON | _ANYWHERE,
@@ -94,4 +95,4 @@ def of_kind(kind: str) -> str:
 
 def of_meaning(meaning: str) -> str:
     """The words for a meaning."""
-    return (_OF_VISIT | _OF_PERSON | _OF_LIST | _ANYWHERE)[meaning]()
+    return (_OF_VISIT | _OF_PERSON | _OF_LIST | _ANYWHERE | _OF_OWN)[meaning]()

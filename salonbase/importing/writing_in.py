@@ -40,7 +40,7 @@ class _Names:
     made: list[int] = field(default_factory=list)
 
     def id_of(self, name: str) -> int | None:
-        key = catalogue.key(name)
+        key = names.normalise(name) if self.model is Tag else catalogue.key(name)
         if not key:
             return None
         if key not in self.known:
@@ -65,7 +65,7 @@ class _Bulk:
         self.import_id = import_id
         self.now = now.replace(tzinfo=None).isoformat(timespec="seconds")
         by_name = {catalogue.key(name): key for key, name in tuples(Specialist.select(Specialist.id, Specialist.name))}
-        tags = {catalogue.key(name): key for key, name in tuples(Tag.select(Tag.id, Tag.name))}
+        tags = {names.normalise(name): key for key, name in tuples(Tag.select(Tag.id, Tag.name))}
         self.specialists = _Names(self.pen, Specialist, by_name)
         self.tags = _Names(self.pen, Tag, tags)
         self._services = {catalogue.key(one.name): one for one in catalogue.services(with_hidden=True)}
@@ -143,7 +143,7 @@ def write(
     rows.pen.flush()
     for place, values in missing.items():
         _fill(targets[place].client_id or 0, values, import_id, now=now)
-    made = own_rows.write(own, import_id, now=now)
+    made = own_rows.write(own)
     progress(len(people), len(people))
     return {"specialists": rows.specialists.made, "tags": rows.tags.made, **made}
 
