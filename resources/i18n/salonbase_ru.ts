@@ -3954,7 +3954,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Services or reason</source>
-        <translation>Услуги или причина</translation>
+        <translation>Услуги, повод</translation>
     </message>
     <message>
         <source>Next visit</source>
@@ -3974,7 +3974,7 @@ A click copies it</source>
     </message>
     <message>
         <source>with a time a booking, without one a reminder to invite</source>
-        <translation>со временем — запись, без времени — напоминание пригласить</translation>
+        <translation>со временем — запись, без него — напоминание</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from salonbase import bookings, catalogue, clients, drafts, planned, recalls, settings, visits
 from salonbase.text import text
 from tests.ui.keyboard import type_words
+from ui import theme
 from ui.card.card_page import CardPage
 from ui.card.visit_columns import columns
 from ui.card.visit_editors import services_of
@@ -39,6 +50,19 @@ def page(qtbot: QtBot, session: Session, client_id: int, now: dt.datetime) -> Ca
     shown.activateWindow()
     shown.show_client(client_id)
     return shown
+
+
+@pytest.fixture
+def wide_font(qapp: QApplication) -> Iterator[None]:
+    """The font of a bare Linux, which is wider than most."""
+    former = qapp.font()
+    wide = QFont(former)
+    wide.setStretch(112)
+    qapp.setFont(wide)
+    theme.apply(qapp, "light", scale=1.0)
+    yield
+    qapp.setFont(former)
+    theme.apply(qapp, "light", scale=1.0)
 
 
 def find(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
@@ -405,6 +429,24 @@ def test_in_a_small_window_an_opened_visit_needs_no_scrolling(page: CardPage, cl
     assert not find(page, QLabel, "figure_total").isVisible()
     page.log.toggle(visit_id)
     assert find(page, QLabel, "figure_total").isVisible()
+
+
+def test_no_hint_of_the_line_is_cut_in_a_wide_font(
+    qtbot: QtBot, session: Session, client_id: int, now: dt.datetime, wide_font: None
+) -> None:
+    settings.put("uses_teeth", True, now=now)
+    shown = CardPage(session)
+    qtbot.addWidget(shown)
+    shown.resize(560, 692)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.show_client(client_id)
+    for edit in shown.log.line.findChildren(QLineEdit):
+        if edit.isVisible():
+            option = QStyleOptionFrame()
+            edit.initStyleOption(option)
+            room = edit.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, edit).width()
+            assert edit.fontMetrics().horizontalAdvance(edit.placeholderText()) <= room, edit.objectName()
 
 
 def test_in_a_small_window_the_complaint_stands_below_what_was_done(page: CardPage) -> None:

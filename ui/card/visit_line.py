@@ -155,7 +155,8 @@ class VisitLine(QWidget):
     def _lay_out(self) -> None:
         for name, width in visit_line_fields.WIDTHS.items():
             self.editors[name].setFixedWidth(max(theme.px(width), self._wide_enough(name)))
-        self.editors["specialist"].setMinimumWidth(self._wide_enough("specialist"))
+        for name in ("specialist", "complaint", "work"):
+            self.editors[name].setMinimumWidth(self._wide_enough(name))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
