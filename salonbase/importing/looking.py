@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from salonbase.importing.decisions import Decisions, Target
@@ -102,4 +102,4 @@ class Past:
 
 
 def _plain(problem: Problem) -> dict[str, Any]:
-    return {"where": problem.where, "why": problem.why, "kept": problem.kept, **asdict(problem.place)}
+    return {"where": problem.where, "why": problem.why, "kept": problem.kept, **problem.place._asdict()}

@@ -12,10 +12,14 @@ from salonbase import names
 from salonbase.names import Name
 
 MOST_WORDS = 4
-_PLAIN_WORD = re.compile(r"[А-Яа-яЁёA-Za-z]+")
+_PLAIN_WORD = re.compile(r"[А-ЯЁ][а-яё]+")
+_NO_NAMES = frozenset(
+    {"не", "нет", "без", "вип", "чс", "черный", "чёрный", "т", "тел", "телефон", "моб", "сот", "дата", "даты"}
+)
 _GAP = names.sort_key("а а")[1]  # how a space counts in the order of the list
 
-Shape = tuple[tuple[int, ...], ...]  # which words of a line go to the surname, the first name, the patronymic
+Places = tuple[int, ...]  # of words in a line
+_STRAIGHT: tuple[Places, Places, Places] = ((0,), (1,), (2,))
 
 
 class Keys(NamedTuple):
@@ -26,65 +30,79 @@ class Keys(NamedTuple):
     letter: str
 
 
-class _Traits(dict[str, "int | None"]):
-    def __missing__(self, word: str) -> int | None:
-        self[word] = found = names.traits(word)
-        return found
+class Word(NamedTuple):
+    """What is known of a word; the keys of a name are made of those of its words, but where there is a Ё."""
+
+    traits: int
+    search_key: str
+    sort_key: str
+    letter: str
 
 
-class _WordKeys(dict[str, "Keys | None"]):
-    """Keys of single words; None where the key of a whole name is not made of the keys of its words."""
+class _Words(dict[str, "Word | None"]):
+    """The words met so far; None for one that has to be looked at with care."""
 
-    def __missing__(self, word: str) -> Keys | None:
-        plain = _PLAIN_WORD.fullmatch(word) and "ё" not in word.lower()  # Ё stands behind the key once more
-        found = Keys(names.search_key(word), names.sort_key(word), names.letter(word)) if plain else None
+    def __missing__(self, word: str) -> Word | None:
+        plain = _PLAIN_WORD.fullmatch(word) and word.lower() not in _NO_NAMES
+        traits = names.traits(word) if plain else None
+        found = None
+        if traits is not None:
+            found = Word(traits, names.search_key(word), names.sort_key(word), names.letter(word))
         self[word] = found
         return found
 
 
 class ManyNames:
-    """Takes names apart and makes their keys, always with the answer of ``salonbase.names``."""
+    """Takes plain names apart and makes their keys, always with the answer of ``salonbase.names``."""
 
     def __init__(self) -> None:
-        self._traits = _Traits()
-        self._shapes: dict[tuple[int | None, ...], Shape] = {}
-        self._keys = _WordKeys()
+        self._words = _Words()
+        self._shapes: dict[tuple[int, ...], tuple[Places, Places, Places]] = {}
         self._sexes: dict[str, str] = {}
 
-    def split(self, text: str) -> Name:
-        """The same as ``names.split``."""
-        words = text.split(" ")
-        if len(words) > MOST_WORDS:
-            return names.split(text)
-        traits = tuple([self._traits[word] for word in words])
-        shape = self._shapes.get(traits) or self._learn(text, words, traits)
-        if not shape:
-            return names.split(text)
-        surname, first_name, patronymic = shape
-        return Name(
-            words[surname[0]] if len(surname) == 1 else " ".join([words[place] for place in surname]),
-            words[first_name[0]] if len(first_name) == 1 else " ".join([words[place] for place in first_name]),
-            words[patronymic[0]] if len(patronymic) == 1 else " ".join([words[place] for place in patronymic]),
-        )
+    def told(self, line: str) -> tuple[Name, Keys] | None:
+        """What ``names.split`` makes of a line of two to four capitalised Cyrillic words, and the keys of that name.
 
-    def _learn(self, text: str, words: list[str], traits: tuple[int | None, ...]) -> Shape:
-        """Where the words of such a line go; nothing where they have to be looked at one by one."""
-        if None in traits or len(set(words)) < len(words):
-            return ()
-        name = names.split(text)
-        parts = (name.surname, name.first_name, name.patronymic)
-        self._shapes[traits] = tuple(tuple(words.index(word) for word in part.split()) for part in parts)
+        None for any other line, and where a word is none of a name («вип», «тел»): such lines want more care.
+        """
+        words = line.split(" ")
+        if not 1 < len(words) <= MOST_WORDS:
+            return None
+        known = [found for word in words if (found := self._words[word])]
+        if len(known) < len(words):
+            return None
+        traits = tuple([word.traits for word in known])
+        shape = self._shapes.get(traits) or self._learn(line, words, traits)
+        if shape is None:
+            return None
+        has_yo = "ё" in line or "Ё" in line  # stands behind the key of the whole name once more
+        if shape is _STRAIGHT and not has_yo:  # nearly all
+            one, two, three = known
+            search = f"{one.search_key} {two.search_key} {three.search_key}"
+            order = f"{one.sort_key}{_GAP}{two.sort_key}{_GAP}{three.sort_key}"
+            return Name(words[0], words[1], words[2]), Keys(search, order, one.letter)
+        parts = [words[places[0]] if len(places) == 1 else " ".join([words[at] for at in places]) for places in shape]
+        name = Name(*parts)
+        if has_yo:
+            return name, self.keys(*parts)
+        turned = [known[at] for places in shape for at in places]
+        search, order = " ".join([word.search_key for word in turned]), _GAP.join([word.sort_key for word in turned])
+        return name, Keys(search, order, turned[0].letter)
+
+    def _learn(self, line: str, words: list[str], traits: tuple[int, ...]) -> tuple[Places, Places, Places] | None:
+        """Where the words of such a line go; None where the line does not tell, because a word stands in it twice."""
+        if len(set(words)) < len(words):
+            return None
+        name = names.split(line)
+        places = [tuple(map(words.index, part.split())) for part in (name.surname, name.first_name, name.patronymic)]
+        shape = (places[0], places[1], places[2])
+        self._shapes[traits] = _STRAIGHT if shape == _STRAIGHT else shape
         return self._shapes[traits]
 
-    def keys(self, *parts: str) -> Keys:
+    def keys(self, surname: str, first_name: str, patronymic: str) -> Keys:
         """``names.search_key``, ``names.sort_key`` and ``names.letter`` of a whole name with these parts."""
-        found = [self._keys[part] for part in parts if part]
-        known = [keys for keys in found if keys]
-        if not known or len(known) < len(found):
-            whole = " ".join([part for part in parts if part])
-            return Keys(names.search_key(whole), names.sort_key(whole), names.letter(whole))
-        search, order = " ".join([keys[0] for keys in known]), _GAP.join([keys[1] for keys in known])
-        return Keys(search, order, known[0][2])
+        whole = names.full(surname, first_name, patronymic)
+        return Keys(names.search_key(whole), names.sort_key(whole), names.letter(whole))
 
     def sex_of(self, name: Name) -> str:
         """The same as ``names.sex_of``, which asks the patronymic only."""

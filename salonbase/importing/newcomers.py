@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from salonbase import dates, names, phones
 from salonbase.facts import Phone
@@ -17,8 +17,7 @@ _NAMELESS = names.Name()
 _FEW = 40  # lines of a note that are looked through one by one
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a file something stands; ``row`` is 0 for a sheet as a whole."""
 
     file: str

@@ -26,8 +26,6 @@ Way = Callable[[Value], None]
 
 MOST_REMEMBERED = 50_000  # different values of one kind
 _ASKS_FOR_MORE = re.compile(r"\bтел|phone", re.I)  # a heading under which numbers are looked for: «Адрес, телефон»
-_NO_PART = r"(?!(?i:не|нет|без|вип|чс|ч[её]рный|т|тел|телефон|моб|сот)\b)"
-_NAME = re.compile(rf"{_NO_PART}[А-ЯЁ][а-яё]+(?: {_NO_PART}[А-ЯЁ][а-яё]+){{1,3}}")
 _MOBILE = re.compile(r" ?(?:\+7|8)?[ -]?\(?(9\d\d)\)?[ -]?(\d{3})[ -]?(\d\d)[ -]?(\d\d)", re.A)
 _EMAIL = re.compile(r"[a-z0-9_.+-]{1,60}@[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,20}){1,4}", re.I | re.A)
 
@@ -78,14 +76,13 @@ class RowsOfList:
         self._taker.take(meaning, caption, value)
 
     def _name(self, caption: str, value: Value) -> None:
-        if type(value) is str and len(value) <= facts.LONGEST_NAME and _NAME.fullmatch(value):
-            name = self._many.split(value)
-            self._person.name = name
-            self._person.whole = value
-            keys = self._many.keys(name.surname, name.first_name, name.patronymic)
-            self._person._key, self._person.keys, self._person.keys_of = keys.search_key, keys, name
-        else:
+        told = self._many.told(value) if type(value) is str and len(value) <= facts.LONGEST_NAME else None
+        if told is None:
             self._slowly(meanings.NAME, caption, value)
+            return
+        person = self._person
+        person.name, person.keys = told
+        person.keys_of, person._key, person.whole = person.name, person.keys.search_key, str(value)
 
     def _phone(self, caption: str, value: Value) -> None:
         if self._taker.label:
