@@ -49,15 +49,19 @@ def idle(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not work.busy(), timeout=20_000)
 
 
+def ask_for(dialog: ChangePasswordDialog, old: str, new: str, again: str) -> None:
+    """Type the three passwords and press the button."""
+    for editor, words in ((dialog.old, old), (dialog.new, new), (dialog.again, again)):
+        editor.set_words(words)
+    dialog.change()
+
+
 def test_the_password_is_changed_and_the_old_one_opens_no_more(
     qtbot: QtBot, session: Session, now: dt.datetime
 ) -> None:
     dialog = ChangePasswordDialog(session)
     qtbot.addWidget(dialog)
-    dialog.old.set_words(OLD)
-    dialog.new.set_words(NEW)
-    dialog.again.set_words(NEW)
-    dialog.change()
+    ask_for(dialog, OLD, NEW, NEW)
     idle(qtbot)
     assert dialog.result() == ChangePasswordDialog.DialogCode.Accepted
     assert keys.open_master(session.base.folder, NEW, now=now) == session.base.root
@@ -68,10 +72,7 @@ def test_the_password_is_changed_and_the_old_one_opens_no_more(
 def test_a_wrong_present_password_is_said_beside_its_field(qtbot: QtBot, session: Session) -> None:
     dialog = ChangePasswordDialog(session)
     qtbot.addWidget(dialog)
-    dialog.old.set_words("something else")
-    dialog.new.set_words(NEW)
-    dialog.again.set_words(NEW)
-    dialog.change()
+    ask_for(dialog, "something else", NEW, NEW)
     idle(qtbot)
     assert dialog._boxes["old"].error() == "This is not the master password."
     assert dialog.new.isEnabled()
@@ -86,10 +87,7 @@ def test_what_is_missing_or_differs_is_said_at_once(
 ) -> None:
     dialog = ChangePasswordDialog(session)
     qtbot.addWidget(dialog)
-    dialog.old.set_words(old)
-    dialog.new.set_words(new)
-    dialog.again.set_words(again)
-    dialog.change()
+    ask_for(dialog, old, new, again)
     assert dialog._boxes[field].error()
     assert not work.busy()
 
@@ -98,10 +96,7 @@ def test_escape_does_not_leave_what_is_under_way(qtbot: QtBot, session: Session,
     dialog = ChangePasswordDialog(session)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.old.set_words(OLD)
-    dialog.new.set_words(NEW)
-    dialog.again.set_words(NEW)
-    dialog.change()
+    ask_for(dialog, OLD, NEW, NEW)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     dialog.close()
     assert dialog.isVisible()
