@@ -17,6 +17,7 @@ from salonbase.text import text
 
 Order = Literal["dmy", "mdy", "unclear"]
 Parts = tuple[int | None, int | None, int | None]  # day, month, year, each perhaps unknown
+Month = tuple[int | None, int | None]  # month and year, each perhaps unknown
 UNKNOWN: Parts = (None, None, None)
 OLDEST = 1900
 _AHEAD = dt.timedelta(days=366)  # for which visits are planned
@@ -103,8 +104,13 @@ def birthday(value: Value, order: Order, *, today: dt.date) -> Parts:
     return parts
 
 
-def day_and_time(value: Value, order: Order, *, today: dt.date) -> tuple[dt.date, dt.time | None]:
-    """The day of a visit, and its time where the cell holds one too; raises SalonError where the day is not certain."""
+def day_and_time(
+    value: Value, order: Order, *, today: dt.date, of: Month = (None, None)
+) -> tuple[dt.date, dt.time | None]:
+    """The day of a visit, and its time where the cell holds one too; raises SalonError where the day is not certain.
+
+    ``of`` is the month and the year that the sheet names («Январь 2025»), for days that are written without them.
+    """
     if isinstance(value, dt.datetime):
         return _possible(value.date(), value, today), value.time().replace(second=0, microsecond=0)
     clock: dt.time | None = None
@@ -112,7 +118,11 @@ def day_and_time(value: Value, order: Order, *, today: dt.date) -> tuple[dt.date
         value, clock = found[1], _clock(int(found[2]), int(found[3] or 0), (found[4] or "").lower())
     if is_nothing(value):
         raise SalonError(text("Values", "There is no date."))
+    if of[0] and of[1] and (bare := re.fullmatch(r"(\d{1,2})\.?", show(value))):
+        value = f"{bare[1]}.{of[0]}.{of[1]}"
     parts = _parts(value, order, latest=today + _AHEAD)
+    if parts[0] and parts[1] and parts[2] is None and of[1]:
+        parts = (parts[0], parts[1], of[1])
     _check(parts, value)
     day, month, year = parts
     if day is None or month is None or year is None:
@@ -140,6 +150,17 @@ def year_of(value: Value) -> int | None:
         return _parts(value, "dmy", latest=dt.date(2100, 1, 1))[2] if isinstance(value, str | dt.date) else None
     except SalonError:
         return None
+
+
+def month_in(words: str) -> Month:
+    """The month and the year that a title or the name of a sheet tells: «Январь 2025», «Журнал за 2025 год».
+
+    A whole day in it («Выгружено 01.11.2026») tells nothing of the visits.
+    """
+    years = set(re.findall(r"(?<![\d./-])(?:19|20)\d\d(?![\d./-]\d|\d)", words))
+    months = {month for word in re.findall(r"[a-zа-я]+", words.lower()) if len(word) > 2 and (month := _month(word))}
+    year = int(years.pop()) if len(years) == 1 else None
+    return (months.pop() if len(months) == 1 and year else None, year)
 
 
 def _possible(day: dt.date, value: Value, today: dt.date) -> dt.date:

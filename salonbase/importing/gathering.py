@@ -238,6 +238,7 @@ class _Collector:
         return VisitReader(
             table.columns, self._orders[part.sheet.file, meanings.DAY], self.today, _joined_cells(part, table),
             is_in_roubles(table.columns, table.rows), lambda place, why: self._report(place, why),
+            whole_file.month_of(part, table),
         )  # fmt: skip
 
 

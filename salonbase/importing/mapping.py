@@ -19,6 +19,9 @@ LONGEST_HEADING = 60
 
 _PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b|\+\d(?:[\s()\-.]*\d){9,14}\b")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_COUNT = re.compile(r"кол во|количество|колич|qty|quantity|шт$")
+_WHOLE_SUM = re.compile(r"сумм|всего|итого|total|amount|стоимость")
+_HOW_PAID = re.compile(r"нал|карт|терминал|перевод|сбп|эквайр|cash|card", re.I)
 _SEX = frozenset({"м", "ж", "муж", "жен", "муж.", "жен.", "мужской", "женский", "m", "f", "male", "female"})
 _CAPITALISED = re.compile(r"[A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]*\.?")
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\. ?){1,2}")
@@ -144,9 +147,14 @@ def once_each(columns: list[Column]) -> list[Column]:
     _settle_names(columns)
     kinds = [column.meaning for column in columns]
     if meanings.FIRST_NAME in kinds and not {meanings.SURNAME, meanings.NAME, meanings.PATRONYMIC} & set(kinds):
-        columns[kinds.index(meanings.FIRST_NAME)].meaning = meanings.NAME
+        first = kinds.index(meanings.FIRST_NAME)
+        for column in columns[first:]:
+            column.meaning = "" if column.meaning == meanings.FIRST_NAME else column.meaning
+        columns[first].meaning = meanings.NAME
     if meanings.NAME in kinds and meanings.SURNAME in kinds and meanings.FIRST_NAME in kinds:
         columns[kinds.index(meanings.NAME)].meaning = meanings.DISPLAY_NAME
+    _settle_prices(columns)
+    kinds = [column.meaning for column in columns]
     many = {
         meanings.PHONE,
         meanings.LABEL,
@@ -164,10 +172,21 @@ def once_each(columns: list[Column]) -> list[Column]:
             column.meaning = meanings.DUE  # «Стоимость, Скидка, Итого»
         if column.meaning == meanings.DAY in taken and meanings.STATUS not in kinds and _is_of_coming(column):
             column.meaning = meanings.STATUS  # «Дата, …, Посещение: пришёл»
-        if column.meaning in taken - many:
+        if column.meaning in taken - many and not (
+            column.meaning == meanings.PAID and _HOW_PAID.search(column.heading)
+        ):
             column.meaning = ""
         taken.add(column.meaning)
     return columns
+
+
+def _settle_prices(columns: list[Column]) -> None:
+    """Where the rows count pieces («Количество, Цена, Сумма»), the price of one piece is not what was paid."""
+    prices = [column for column in columns if column.meaning == meanings.SUM]
+    if len(prices) > 1 and any(_COUNT.match(meanings.normalise(column.heading)) for column in columns):
+        whole = next((one for one in prices if _WHOLE_SUM.match(meanings.normalise(one.heading))), None)
+        for column in prices if whole else ():
+            column.meaning = meanings.SUM if column is whole else ""
 
 
 def _is_of_coming(column: Column) -> bool:

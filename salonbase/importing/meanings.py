@@ -58,6 +58,11 @@ def normalise(heading: str) -> str:
     return " ".join(re.sub(r"[^0-9a-zа-я]+", " ", plain).split())
 
 
+def is_of_something_else(heading: str) -> bool:
+    """Whether a heading is known to mean nothing that is looked for here: «Последний визит», «Дата создания»."""
+    return normalise(heading).startswith(NOT_MEANT)
+
+
 @lru_cache(maxsize=10_000)
 def of_heading(heading: str) -> str:
     """The meaning of a heading or label, an empty text where it is unknown."""

@@ -66,11 +66,11 @@ def as_written(words: str) -> list[Phone]:
     return found
 
 
-def are_foreign(cells: Iterable[Value]) -> bool:
+def are_foreign(cells: Iterable[Value], heading: str = "") -> bool:
     """Whether a column holds numbers without a country that cannot be Russian ones: (415) 555-0132.
 
     A Russian number of ten digits begins with 3, 4, 8 or 9; where a tenth or more do otherwise, none of them is taken
-    for Russian. Three and four figures behind the brackets are how America writes.
+    for Russian. Three and four figures behind the brackets are how America writes, above all under an English heading.
     """
     ours = theirs = american = 0
     for cell in cells:
@@ -80,4 +80,6 @@ def are_foreign(cells: Iterable[Value]) -> bool:
                 ours += digits[0] in "3489"
                 theirs += digits[0] not in "3489"
                 american += bool(_AMERICAN.fullmatch(number))
-    return theirs * 10 >= ours + theirs and (theirs > 2 or (theirs > 0 and american == ours + theirs))
+    if 0 < ours + theirs == american and (theirs or (heading and heading.isascii())):
+        return True
+    return theirs > 2 and theirs * 10 >= ours + theirs

@@ -30,6 +30,8 @@ _VISIT_SIGNS = frozenset({
     meanings.MATERIALS, meanings.TIME, meanings.STATUS,
 })  # fmt: skip
 
+_OF_VISITS_ONLY = frozenset({meanings.SERVICES, meanings.WORK, meanings.TIME, meanings.TEETH, meanings.COMPLAINT})
+
 
 @dataclass(slots=True)
 class Table:
@@ -178,6 +180,8 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
             break
         columns = mapping.columns_of(row, rows[place + 1 : place + 25])
         kind = _kind(columns) if columns else None
+        if columns and kind == "clients" and _lacks_its_day(columns, rows[place + 1 : place + 25]):
+            kind = "visits"
         if columns and not kind:
             kind = _kind_by_content(columns, rows[place + 1 : place + 25])
             if not kind and isinstance(last, Table) and _tells_of_somebody(row, last):
@@ -209,6 +213,20 @@ def _tells_of_somebody(row: Row, table: Table) -> bool:
             words = names.capitalised(cell)
             return mapping.looks_like_name(words) or mapping.looks_like_surname(words)
     return False
+
+
+def _lacks_its_day(columns: list[Column], following: Sequence[Row]) -> bool:
+    """Whether a table with names is a journal whose days stand under an unknown heading; they get their meaning."""
+    kinds = {column.meaning for column in columns}
+    if meanings.DAY in kinds or len(kinds & _VISIT_SIGNS) < 2 or not kinds & _OF_VISITS_ONLY:
+        return False
+    unknown = [column for column in columns if not column.meaning and not meanings.is_of_something_else(column.heading)]
+    return any(mapping.find_day([column], _only(following, column.index)) for column in unknown)
+
+
+def _only(rows: Sequence[Row], index: int) -> list[Row]:
+    """The rows with nothing but one of their columns."""
+    return [Row(row.number, (*[None] * index, row.cells[index])) for row in rows if index < len(row.cells)]
 
 
 def _kind_by_content(columns: list[Column], following: Sequence[Row]) -> Kind | None:
@@ -287,7 +305,7 @@ def settle(table: Table) -> None:
     """A specialist named in a list of clients is the preferred one; what belongs to visits goes to the note there."""
     named = any(column.meaning in meanings.NAMES for column in table.columns)
     for column in table.columns:
-        if column.meaning == meanings.PHONE and numbers_in.are_foreign(_cells(table, column)):
+        if column.meaning == meanings.PHONE and numbers_in.are_foreign(_cells(table, column), column.heading):
             column.meaning = meanings.FOREIGN_PHONE
         elif column.meaning == meanings.TIE and table.kind != "clients" and _numbers_rows(column, named=named):
             column.meaning = ""

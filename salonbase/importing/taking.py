@@ -34,6 +34,7 @@ _BORN = re.compile(
     r"(?<![\d.])(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|(?:19|20)\d\d(?=\s*г))(?![\d.]\d)"
     r"(?:\s*г(?:\.\s?р|ода?)?\.?(?!\w))?"
 )
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE_WORD = re.compile(r"[\s,;]*(?<!\w)(?:тел(?:ефон)?|т|моб|сот|phone|tel)[.:]*$", re.I)
 _IN_NAMES = re.compile(
     r"[\s,;–—-]*(?<!\w)(?:не\s+звонить|не\s+беспокоить|vip|вип|ч[её]рный\s+список|чс|б/о|без\s+оплаты)(?!\w)[!.\s]*",
@@ -155,6 +156,9 @@ class Taker:
         if is_blank(value) or is_nothing(value):
             return
         parts = {part: getattr(self.person.name, part) for part in facts.NAMES}
+        if parts[meaning]:  # two columns of one part: the second is not lost
+            self._keep(caption, value)
+            return
         parts[meaning] = self._bare_name(caption, names.clean(show(value)))
         self._set_name(names.Name(**parts), caption, parts[meaning])
 
@@ -170,6 +174,11 @@ class Taker:
     def _phones(self, caption: str, value: Value) -> None:
         if is_nothing(value):
             return
+        if isinstance(value, str) and (address := _EMAIL.search(value)):
+            self._email(caption, address[0])
+            value = value.replace(address[0], "").strip(" ,;\n")
+            if not value:
+                return
         self._add_phones(caption, value, numbers_in.split_phones(numbers_in.digits_of(value)))
 
     def _foreign_phones(self, caption: str, value: Value) -> None:

@@ -28,10 +28,13 @@ def clock(value: Value) -> dt.time | None:
     if is_nothing(value):
         return None
     words = show(value).strip()
-    found = re.match(r"(\d{1,2})(?:[:.,\-](\d{2}))?(?::\d{2})?(?:\s*(?:ч|час|часов)\.?)?(?=$|\s*[-–—])", words)
+    found = re.match(
+        r"(\d{1,2})(?:[:.,\-](\d{2}))?(?::\d{2})?(?:\s*(?:ч|час|часов|([ap])\.?m)\.?)?(?=$|\s*[-–—])", words, re.I
+    )
     if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
         raise SalonError(text("Values", "“{value}” is not a time.", value=words[:60]))
-    return dt.time(int(found[1]), int(found[2] or 0))
+    hours = int(found[1]) % 12 + 12 * (found[3].lower() == "p") if found[3] else int(found[1])
+    return dt.time(hours, int(found[2] or 0))
 
 
 def kopecks(value: Value) -> int:
@@ -44,7 +47,7 @@ def kopecks(value: Value) -> int:
         return round(value * 100)
     if is_nothing(value) or str(value).strip().lower() in {"бесплатно", "подарок", "free"}:
         return 0
-    added = [part for part in str(value).split("+") if part.strip()]
+    added = [part for part in str(value).strip("$€ ").split("+") if part.strip()]
     return sum(map(formats.parse_money, added)) if added else formats.parse_money(str(value))
 
 

@@ -40,6 +40,7 @@ class VisitReader:
     merged: dict[tuple[int, int], Value]
     discount_in_roubles: bool
     report: Callable[[Place, str], None]
+    month: foreign_days.Month = (None, None)  # that the sheet names, for days without it
 
     def cell(self, row: Row, meaning: str) -> Value:
         """The cell of a row that has this meaning; a cell joined downwards counts for all its rows."""
@@ -51,7 +52,7 @@ class VisitReader:
 
     def read(self, row: Row, place: Place) -> VisitDraft:
         """The visit of a row; raises SalonError where its day is not certain."""
-        day, time = foreign_days.day_and_time(self.cell(row, meanings.DAY), self.order, today=self.today)
+        day, time = foreign_days.day_and_time(self.cell(row, meanings.DAY), self.order, today=self.today, of=self.month)
         draft = _Draft(VisitDraft(place, day, time))
         for column in self.columns:
             value = row.cells[column.index] if column.index < len(row.cells) else None
@@ -76,7 +77,10 @@ class VisitReader:
         elif meaning == meanings.SPECIALIST:
             visit.specialist = names.clean(show(value))[: facts.LONGEST_LINE]
         elif meaning in _MONEY or meaning == meanings.DISCOUNT:
-            draft.money[meaning] = (column.heading, value)
+            if meaning in draft.money:  # «Оплата нал», «Оплата безнал»
+                draft.more_paid.append((column.heading, value))
+            else:
+                draft.money[meaning] = (column.heading, value)
         elif meaning == meanings.STATUS:
             self._status(draft, column.heading, value)
         elif meaning in _SIDE:
@@ -121,6 +125,10 @@ class VisitReader:
             visit.discount_percent = (1 - due / price) * 100
         visit.due_kopecks = formats.after_discount(visit.sum_kopecks, visit.discount_percent)
         has_paid = any(column.meaning == meanings.PAID for column in self.columns)
+        for heading, value in draft.more_paid:
+            paid = (paid or 0) + self._or_keep(draft, heading, value, values.kopecks, 0)
+        if price is due is None:
+            visit.sum_kopecks = visit.due_kopecks = paid or 0
         if paid is not None:
             visit.paid_kopecks = paid
         elif visit.status != "came" or (has_paid and meanings.PAID not in draft.money):
@@ -168,6 +176,7 @@ OF_PERSON = frozenset({
 class _Draft:
     visit: VisitDraft
     money: dict[str, tuple[str, Value]] = field(default_factory=dict)
+    more_paid: list[tuple[str, Value]] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
 
     def keep(self, heading: str, value: Value) -> None:

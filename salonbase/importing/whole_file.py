@@ -6,9 +6,12 @@ import re
 from collections import defaultdict
 
 from salonbase.importing import foreign_days, mapping, meanings
-from salonbase.importing.foreign_days import Order
-from salonbase.importing.recognition import Card, Plan
+from salonbase.importing.cells import show
+from salonbase.importing.foreign_days import Month, Order
+from salonbase.importing.recognition import Card, Part, Plan, Table
 from salonbase.reading import Row, Value
+
+_TITLE_CELLS = 50
 
 
 def orders(plan: Plan) -> dict[tuple[str, str], Order]:
@@ -29,6 +32,15 @@ def orders(plan: Plan) -> dict[tuple[str, str], Order]:
                         columns[part.sheet.file, column.meaning].extend(cells)
     wanted = [(file, meaning) for file in plan.files for meaning in (meanings.BIRTHDAY, meanings.DAY)]
     return {key: said.get(key) or foreign_days.order_of(columns[key]) for key in wanted}
+
+
+def month_of(part: Part, table: Table) -> Month:
+    """The month and year in which the visits of a table lie, as far as the sheet's name or a title above tells."""
+    named = foreign_days.month_in(part.sheet.name)
+    if named[1]:
+        return named
+    above = [show(cell) for row in part.sheet.rows if row.number < table.heading for cell in row.cells]
+    return foreign_days.month_in(" ".join(above[:_TITLE_CELLS]))
 
 
 def common_titles(plan: Plan) -> frozenset[str]:

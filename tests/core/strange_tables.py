@@ -279,7 +279,7 @@ OTHER_JOURNALS = [
         sheet_of(["Appointment Date", "Client Name", "Service", "Staff", "Price"],
                  ["01/13/2025 2:30 PM", "Anna Belova", "Haircut", "Kate", "$0"],
                  ["02/03/2025 10:00 AM", "Anna Belova", "Color", "Kate", 90]),
-        1, 2, 90, problems=1,
+        1, 2, 90,
     ),
     Strange(
         "a journal without headings",
@@ -323,6 +323,45 @@ OTHER_JOURNALS = [
          "Визиты 2025": [["Дата", "Клиент", "Услуга", "Сумма"], ["12.01.2025", ANNA, "стрижка", 1500],
                          ["13.01.2025", "Комарова Ольга Львовна", "укладка", 900]]},
         2, 2, 2400, {ANNA: {"birthday": (12, 3, 1985)}},
+    ),
+]  # fmt: skip
+
+OTHER_JOURNALS += [
+    Strange(
+        "days without a year on sheets that name their month",
+        {"Январь 2025": [["Дата", "Клиент", "Услуга", "Сумма"], ["12.01", ANNA, "стрижка", 1500]],
+         "Февраль 2025": [["Дата", "Клиент", "Услуга", "Сумма"], [13, OLGA, "укладка", 900]],
+         "Прочее": [["Дата", "Клиент", "Услуга", "Сумма"], ["14.03", IVAN, "борода", 700]]},
+        2, 2, 2400, problems=1,
+    ),
+    Strange(
+        "a title that names the month, cash and cards in two columns",
+        sheet_of(["Журнал за январь 2025 г.", "выгружено 01.11.2026"], [],
+                 ["Число", "ФИО", "Телефон", "Вид услуги", "Оплата нал", "Оплата безнал"],
+                 ["12", ANNA, "89162041833", "стрижка", 1500, None], ["13", OLGA, "89031112233", "укладка", 500, 900]),
+        2, 2, 2900, problems=1,
+    ),
+    Strange(
+        "appointments in English under a heading that nobody knows",
+        sheet_of(["Slot of", "Start", "Client", "Service", "Provider", "Status", "Total"],
+                 ["1/13/2025", "10:00 AM", "Belova, Anna", "Cut", "Kate", "Completed", "$45.00"],
+                 ["1/14/2025", "2:30 PM", "Zhukov, Ivan", "Cut", "Kate", "No show", "$45.00"],
+                 ["1/15/2025", "3:30 PM", "Zhukov, Ivan", "Cut", "Kate", "Cancelled", "$45.00"]),
+        2, 3, 45,
+    ),
+    Strange(
+        "sales counted by the piece",
+        sheet_of(["Дата", "Документ", "Контрагент", "Номенклатура", "Количество", "Цена", "Сумма"],
+                 ["12.01.2025 10:30:00", "Реализация 00012", ANNA, "Стрижка женская", 1, "1 500,00", "1 500,00"],
+                 ["13.01.2025 10:30:00", "Реализация 00013", OLGA, "Краска", 2, "800,00", "1 600,00"],
+                 ["Итого", "", "", "", 3, "", "3 100,00"]),
+        2, 2, 3100,
+    ),
+    Strange(
+        "sums that were added up by hand",
+        sheet_of(["Дата", "Клиент", "Услуга", "Сумма"], ["12.01.2025", ANNA, "чистка", "1500+500"],
+                 ["13.01.2025", ANNA, "чистка", "1 500 + 300,50 руб"]),
+        1, 2, 3800.5,
     ),
 ]  # fmt: skip
 
