@@ -38,15 +38,28 @@ def _read(path: Path) -> Iterator[Incoming]:
         )  # fmt: skip
     encoding = encodings.detect(path)
     assert encoding
-    lines = encodings.lines(path, encoding)
-    first = records.beginning(lines)
-    separator, width = records.shape(first)
+    lines, first = _lines(path, encoding)
+    found = records.shape(first)
     if first and (named := _NAMED_SEPARATOR.fullmatch(first[0].strip())):
         first = first[1:]
-        separator = named[1]
-        width = max(records.shape(first, separator)[1], 1)
-    found = Records(chain(first, lines), separator, width)
-    yield Incoming(path.stem, workbooks.rows(path.name, _plain(path, found)), remarks=found.remarks)
+        found = records.shape(first, named[1])._replace(separator=named[1])
+    table = Records(chain(first, lines), found.separator, found.width)
+    yield Incoming(path.stem, workbooks.rows(path.name, _plain(path, table)), remarks=table.remarks)
+
+
+def _lines(path: Path, encoding: str) -> tuple[Iterator[str], list[str]]:
+    """The lines of a file, the first of them apart.
+
+    Some programs write the line breaks of a note as they are, without quotes; then only what ends the row of headings
+    ends a row. It is told by how well the rows fit together.
+    """
+    ways = [encodings.lines(path, encoding)]
+    if end := encodings.end_of_lines(path, encoding):
+        ways.append(encodings.lines(path, encoding, end))
+    found = [(lines, records.beginning(lines)) for lines in ways]
+    if any(len(line) > workbooks.LONGEST_CELL for line in found[-1][1]):
+        del found[1:]  # they end nothing
+    return max(found, key=lambda way: records.shape(way[1]).score)
 
 
 def _plain(path: Path, found: Records) -> Iterator[tuple[int, list[str]]]:

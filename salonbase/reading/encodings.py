@@ -60,16 +60,17 @@ def raw_pieces(path: Path) -> Iterator[bytes]:
             yield piece
 
 
-def lines(path: Path, encoding: str) -> Iterator[str]:
-    """The lines of a file, ended by LF, CR or both.
+def lines(path: Path, encoding: str, end: str = "") -> Iterator[str]:
+    """The lines of a file, ended by LF, CR or both; where ``end`` is given only that ends them.
 
     Of a line longer than LONGEST_LINE only the beginning comes, longer than that, and nothing after it.
     """
     rest = ""
     for piece in pieces(path, encoding):
         words = rest + piece
-        held = "\r" if words.endswith("\r") else ""
-        found = words[: len(words) - len(held)].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        held = "\r" if words.endswith("\r") and end != "\r" else ""
+        words = words[: len(words) - len(held)]
+        found = words.split(end) if end else words.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         rest = found.pop() + held
         yield from found
         if len(rest) > LONGEST_LINE:
@@ -77,6 +78,15 @@ def lines(path: Path, encoding: str) -> Iterator[str]:
     rest = rest.removesuffix("\r")
     if rest:
         yield rest
+
+
+def end_of_lines(path: Path, encoding: str) -> str:
+    """What ends the first line of a file where other signs may stand inside its cells: CR LF, CR, or nothing."""
+    start = next(pieces(path, encoding), "")
+    first = re.search(r"\r\n?|\n", start)
+    if first is None or first[0] == "\n" or not re.search(r"(?<!\r)\n", start):
+        return ""
+    return first[0]
 
 
 def _wide(start: bytes) -> str | None:

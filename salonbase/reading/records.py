@@ -10,7 +10,7 @@ import csv
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from typing import NamedTuple
 
 from salonbase.reading import Remark
 from salonbase.reading.workbooks import LONGEST_CELL
@@ -18,7 +18,7 @@ from salonbase.text import text
 
 SEPARATORS = ";\t|,"  # where two fit as well, the first
 NO_SEPARATOR = "\x1f"  # no text of a file holds it (encodings.pieces)
-_LOOKED_AT = 300  # lines, from which the separator is found
+_LOOKED_AT, _LOOKED_THROUGH = 300, 200_000  # lines and characters, from which the separator is found
 
 
 @dataclass(slots=True)
@@ -57,8 +57,15 @@ class Records:
             [cells] = csv.reader([line], delimiter=self.separator, skipinitialspace=True, strict=True)
         except (csv.Error, ValueError):
             cells, is_open = split(line, self.separator)
-            return self._continued(number, line, cells) if is_open else cells
+            if is_open:
+                return self._continued(number, line, cells)
+            if self.width not in {0, len(cells)} and self._is_row(line):
+                return self._with_stray_quote(number, line)
         return cells
+
+    def _with_stray_quote(self, number: int, line: str) -> list[str]:
+        self._remark(number, text("Reading", "A quotation mark has no pair; it was left as it is."))
+        return split(line, self.separator, literal=True)[0]
 
     def _continued(self, number: int, line: str, cells: list[str]) -> list[str]:
         """The record whose last cell goes on in the lines below, unless its quote is a stray one."""
@@ -113,8 +120,7 @@ class Records:
         alike = sum(len(split(one, self.separator, literal=True)[0]) == self.width for one in rows)
         if self.width < 2 or alike * 2 >= len(rows):
             self._ahead.extendleft(reversed(taken))
-            self._remark(number, text("Reading", "A quotation mark has no pair; it was left as it is."))
-            return split(line, self.separator, literal=True)[0]
+            return self._with_stray_quote(number, line)
         self._remark(number, text("Reading", "A cell in quotation marks has no end; the file may be cut off."))
         return whole
 
@@ -125,14 +131,14 @@ def split(line: str, separator: str, *, literal: bool = False) -> tuple[list[str
     Quotes inside a cell that were not doubled stay in it. With ``literal`` a quote that is not closed is a letter.
     """
     cells: list[str] = []
-    position = 0
+    position, is_broken = 0, False
     while True:
         start = position
         while line.startswith(" ", start):
             start += 1
-        if line.startswith('"', start):
-            end, _ = _closing(line, start + 1, separator)
-            if end >= 0:
+        if line.startswith('"', start) and not is_broken:
+            end, is_clean = _closing(line, start + 1, separator)
+            if end >= 0 and (is_clean or not literal):
                 cells.append(line[start + 1 : end].replace('""', '"'))
                 position = line.find(separator, end + 1)
                 if position < 0:
@@ -141,8 +147,12 @@ def split(line: str, separator: str, *, literal: bool = False) -> tuple[list[str
                 continue
             if not literal:
                 return [*cells, line[start + 1 :]], True
+            is_broken = True  # to look for the end of each quote behind it would take the square of the line's length
         end = line.find(separator, position)
-        cells.append(line[position:] if end < 0 else line[position:end])
+        cell = line[position:] if end < 0 else line[position:end]
+        inside = cell.strip(" ") if is_broken else ""
+        is_whole = len(inside) > 1 and inside[0] == inside[-1] == '"'
+        cells.append(inside[1:-1].replace('""', '"') if is_whole else cell)
         if end < 0:
             return cells, False
         position = end + len(separator)
@@ -168,13 +178,21 @@ def _closing(line: str, start: int, separator: str) -> tuple[int, bool]:
     return -1, is_clean
 
 
-def shape(lines: Sequence[str], separators: str = SEPARATORS) -> tuple[str, int]:
-    """The separator of a table and how many cells its rows have, from its first lines.
+class Shape(NamedTuple):
+    """How a table of text is built: its separator, how many cells its rows have, and how surely (0 to 2)."""
 
-    It is what divides most rows into equally many cells, the row of headings among them; NO_SEPARATOR and 1 for a list
-    of one column.
+    separator: str
+    width: int
+    score: float
+
+
+def shape(lines: Sequence[str], separators: str = SEPARATORS) -> Shape:
+    """The shape of a table, from its first lines.
+
+    The separator is what divides most rows into equally many cells, the row of headings among them; NO_SEPARATOR and
+    one cell for a list of one column.
     """
-    best, found = 0.0, (NO_SEPARATOR, 1)
+    best = Shape(NO_SEPARATOR, 1, 0.0)
     for separator in separators:
         widths = [len(cells) for _, cells in Records(iter(lines), separator)]
         many = Counter(width for width in widths if width > 1)
@@ -182,11 +200,16 @@ def shape(lines: Sequence[str], separators: str = SEPARATORS) -> tuple[str, int]
             continue
         usual, times = max(many.items(), key=lambda item: (item[1], item[0] == widths[0], item[0]))
         score = times / len(widths) + many.total() / len(widths) / 2 + (widths[0] == usual) / 2
-        if score > best:
-            best, found = score, (separator, max(usual, widths[0]))
-    return found
+        if score > best.score:
+            best = Shape(separator, max(usual, widths[0]), score)
+    return best
 
 
 def beginning(lines: Iterator[str]) -> list[str]:
     """So many lines of a file as tell its shape."""
-    return list(islice(lines, _LOOKED_AT))
+    found: list[str] = []
+    length = 0
+    while len(found) < _LOOKED_AT and length < _LOOKED_THROUGH and (line := next(lines, None)) is not None:
+        found.append(line)
+        length += len(line)
+    return found

@@ -72,6 +72,17 @@ def test_quotes_hold_separators_line_breaks_and_quotes(tmp_path: Path) -> None:
     assert rows(words, tmp_path)[2] == ["Белла", None, "2"]
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_breaks_that_nobody_quoted_stay_in_their_cells(tmp_path: Path, end: str) -> None:
+    lines = ["ФИО;Примечание;Телефон", "Анна;кофе\nи журнал;1", 'Белла;"раз\nдва";2', "Вера;;3", ""]
+    assert [cells[1] for cells in rows(end.join(lines), tmp_path)] == ["Примечание", "кофе\nи журнал", "раз\nдва", None]
+
+
+def test_rows_that_end_in_different_ways_are_rows_all_the_same(tmp_path: Path) -> None:
+    words = "ФИО;Телефон\r\nАнна;1\nБелла;2\rВера;3\r\nГлеб;4\n"
+    assert [cells[0] for cells in rows(words, tmp_path)] == ["ФИО", "Анна", "Белла", "Вера", "Глеб"]
+
+
 def test_values_stay_text_and_formulas_are_words(tmp_path: Path) -> None:
     words = "ФИО;Карта;Примечание;Сумма\nАнна;00123;=1+1;1e5\nБелла;7,9E+10;@SUM(A1);-5\n"
     assert rows(words, tmp_path)[1:] == [["Анна", "00123", "=1+1", "1e5"], ["Белла", "7,9E+10", "@SUM(A1)", "-5"]]
@@ -104,6 +115,11 @@ def test_a_quote_without_its_pair_swallows_nobody(tmp_path: Path, cell: str) -> 
 def test_a_stray_quote_is_not_closed_by_the_cells_of_others(tmp_path: Path, later: str) -> None:
     found = rows(f'ФИО;Телефон;Примечание\nАнна;"7;да\nВера;8;да\n{later}\nГлеб;9;да\n', tmp_path)
     assert [cells[0] for cells in found] == ["ФИО", "Анна", "Вера", "Белла", "Глеб"]
+
+
+def test_cells_behind_a_stray_quote_keep_their_quotes_off(tmp_path: Path) -> None:
+    words = 'ФИО;Телефон;Примечание\nАнна;"5;"да ""нет"""\nБелла;6;да\nВера;7;да\n'
+    assert rows(words, tmp_path)[1] == ["Анна", '"5', 'да "нет"']
 
 
 def test_a_stray_quote_is_told_with_its_row(tmp_path: Path) -> None:
@@ -169,4 +185,4 @@ def test_what_python_writes_comes_back(table: list[list[str]], separator: str, q
 
 
 def test_the_shape_of_nothing_is_one_column() -> None:
-    assert records.shape([]) == (records.NO_SEPARATOR, 1)
+    assert records.shape([]) == (records.NO_SEPARATOR, 1, 0.0)
