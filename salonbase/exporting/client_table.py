@@ -14,7 +14,7 @@ from salonbase.output import Column, Table
 from salonbase.output.table import Value
 from salonbase.text import text
 
-_COLUMNS = (
+COLUMNS = (
     "id", "surname", "first_name", "patronymic", "birth_day", "birth_month", "birth_year", "sex", "email", "address",
     "messenger", "source", "reason", "sticky_note", "allergies", "note", "preferred_specialist_id", "preferred_time",
     "discount_percent", "card_number", "do_not_disturb", "free_of_charge", "blacklisted", "family_id", "created_at",
@@ -62,7 +62,7 @@ def _most_phones() -> int:
 def _rows(ids: Sequence[int], most: int, own: Sequence[CardFieldRow]) -> Iterator[list[Value]]:
     specialists: dict[int, str] = dict(rows.execute("SELECT id, name FROM specialist"))
     for some in rows.pieces(ids):
-        people = {row[0]: row for row in rows.among(f"SELECT {', '.join(_COLUMNS)} FROM client WHERE id", some)}
+        people = {row[0]: row for row in rows.among(f"SELECT {', '.join(COLUMNS)} FROM client WHERE id", some)}
         numbers = rows.grouped(
             "SELECT client_id, number, note FROM phone WHERE client_id", some, "ORDER BY position, id"
         )

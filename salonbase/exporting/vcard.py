@@ -7,26 +7,81 @@ its label (``item1.TEL`` with ``item1.X-ABLABEL``). What a card has no place for
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from salonbase import clients
+from salonbase import names
 from salonbase.clients import Card
+from salonbase.dates import Birthday
+from salonbase.exporting import rows
+from salonbase.facts import Phone
 from salonbase.text import text
 
+_PLAIN = (
+    "surname", "first_name", "patronymic", "email", "address", "messenger", "sticky_note", "allergies", "note",
+    "do_not_disturb", "blacklisted",
+)  # fmt: skip
 _FOLD = 75  # bytes of a line without its end
 
 
 def write(ids: Sequence[int], path: Path, progress: Callable[[int, int], None] | None = None) -> None:
     """Write the cards of these clients, one after the other, into a file."""
+    done = 0
     with path.open("w", encoding="utf-8", newline="") as file:
-        for done, client_id in enumerate(ids, start=1):
-            file.write(card(clients.card(client_id)))
-            if progress is not None and done % 100 == 0:
+        for some in rows.pieces(ids):
+            found = _people(some)
+            file.writelines(card(found[client_id]) for client_id in some if client_id in found)
+            done += len(some)
+            if progress is not None:
                 progress(done, len(ids))
 
 
-def card(client: Card) -> str:
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a vCard tells of a client; a clients.Card has all of it too."""
+
+    surname: str
+    first_name: str
+    patronymic: str
+    birthday: Birthday
+    email: str
+    address: str
+    messenger: str
+    sticky_note: str
+    allergies: str
+    note: str
+    do_not_disturb: bool
+    blacklisted: bool
+    updated_at: dt.datetime
+    phones: Sequence[Phone]
+    tags: Sequence[str]
+
+    @property
+    def name(self) -> str:
+        """The whole name, surname first."""
+        return names.full(self.surname, self.first_name, self.patronymic)
+
+
+def _people(ids: Sequence[int]) -> dict[int, Person]:
+    sql = f"SELECT id, birth_day, birth_month, birth_year, updated_at, {', '.join(_PLAIN)} FROM client WHERE id"
+    numbers = rows.grouped("SELECT client_id, number, note FROM phone WHERE client_id", ids, "ORDER BY position, id")
+    worn = "SELECT client_id, tag.name FROM client_tag JOIN tag ON tag.id = tag_id WHERE client_id"
+    tags = rows.grouped(worn, ids, "")
+    found: dict[int, Person] = {}
+    for client_id, day, month, year, updated_at, *plain in rows.among(sql, ids):
+        found[client_id] = Person(
+            birthday=Birthday(day, month, year),
+            updated_at=dt.datetime.fromisoformat(updated_at),
+            phones=[Phone(*line) for line in numbers[client_id]],
+            tags=sorted((tag for (tag,) in tags[client_id]), key=names.sort_key),
+            **dict(zip(_PLAIN, plain, strict=True)),
+        )
+    return found
+
+
+def card(client: Person | Card) -> str:
     """One vCard."""
     lines = ["BEGIN:VCARD", "VERSION:3.0"]
     lines.append("N:" + ";".join(map(_escaped, (client.surname, client.first_name, client.patronymic, "", ""))))
@@ -74,14 +129,14 @@ def _escaped(words: str) -> str:
     return words.replace("\\", "\\\\").replace("\n", "\\n").replace(";", "\\;").replace(",", "\\,")
 
 
-def _birthday(client: Card) -> str:
+def _birthday(client: Person | Card) -> str:
     day, month, year = client.birthday.day, client.birthday.month, client.birthday.year
     if day is None or month is None:
         return ""
     return f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}{day:02}"
 
 
-def _note(client: Card) -> str:
+def _note(client: Person | Card) -> str:
     """What must not be lost on the way: what everybody must see first, then allergies, then the note."""
     lines = [client.sticky_note]
     if client.allergies:

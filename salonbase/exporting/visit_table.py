@@ -13,7 +13,7 @@ from salonbase.output import Column, Table
 from salonbase.output.table import Value
 from salonbase.text import text
 
-_SQL = """
+SQL = """
     SELECT client_id, id, day, time, specialist_id, complaint, teeth, work, materials, sum_kopecks, discount_percent,
            due_kopecks, paid_kopecks, status, note
     FROM visit WHERE deleted_at IS NULL AND client_id"""
@@ -52,7 +52,7 @@ def _rows(ids: Sequence[int]) -> Iterator[list[Value]]:
     words = {status: visits.status_word(status) for status in visits.STATUSES}
     for some in rows.pieces(ids):
         names = people(some)
-        found = rows.grouped(_SQL, some, "ORDER BY client_id, day, time, id")
+        found = rows.grouped(SQL, some, "ORDER BY client_id, day, time, id")
         services = rows.grouped(_SERVICES, some, "ORDER BY visit_id, position, visit_service.id")
         for client_id in some:
             for visit in found.get(client_id, ()):

@@ -18,7 +18,7 @@ from salonbase import phones
 from salonbase.output.table import Counter, Progress, Table, Value, show
 from salonbase.text import language
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_GUARDED = frozenset("=+-@\t\r'")
 
 
 def write(tables: Sequence[Table], path: Path, progress: Progress | None = None) -> None:
@@ -36,27 +36,33 @@ def write(tables: Sequence[Table], path: Path, progress: Progress | None = None)
 
 def bare(words: str) -> str:
     """A text of such a file without the apostrophe that keeps it from being a formula."""
-    return (
-        words[1:] if words.startswith("'") and (words[1:].startswith((*_RISKY, "'")) or words[1:2].isdigit()) else words
-    )
+    if words[:1] != "'":
+        return words
+    return words[1:] if words[1:2] in _GUARDED or words[1:2].isdigit() else words
 
 
 def _cell(kind: str, value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return _words(phones.show(value), is_phone=True) if kind == "phone" else _words(value)
+        return _phone(value) if kind == "phone" else _words(value)
     if kind == "money" and isinstance(value, int):
-        return _number(Decimal(value) / 100)
+        return str(value // 100) if value % 100 == 0 else _number(Decimal(value) / 100)
     if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
         return _number(Decimal(str(value)))
     return value.isoformat(" ", "seconds") if isinstance(value, dt.datetime) else show(kind, value)
 
 
-def _words(words: str, *, is_phone: bool = False) -> str:
-    if is_phone and re.fullmatch(r"\+[\d -]*[ -][\d -]*", words):
+def _words(words: str) -> str:
+    """Words with an apostrophe before them where a program would take them for a formula, or ``bare`` for guarded."""
+    if words[:1] not in _GUARDED or not words:
         return words
-    return f"'{words}" if words.startswith(_RISKY) or bare(words) != words else words
+    return f"'{words}" if words[0] != "'" or bare(words) != words else words
+
+
+def _phone(number: str) -> str:
+    shown = phones.show(number)
+    return shown if re.fullmatch(r"\+[\d -]*[ -][\d -]*", shown) else _words(shown)
 
 
 def _number(value: Decimal) -> str:

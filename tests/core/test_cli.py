@@ -122,6 +122,17 @@ def test_an_empty_text_lists_everybody_in_the_order_of_the_list(kept: Path) -> N
     assert [one["name"] for one in everybody] == sorted((one["name"] for one in everybody), key=names.sort_key)
 
 
+def test_export_writes_all_or_the_found_ones_and_an_import_knows_them_again(kept: Path, tmp_path: Path) -> None:
+    counts = answer("check", "--base", kept)
+    written = answer("export", "clients", "--base", kept, "--out", tmp_path / "a.xlsx")
+    assert written == {"file": str(tmp_path / "a.xlsx"), "what": "clients", "rows": counts["clients"]}
+    found = answer("find", "Анна", "--base", kept)
+    some = answer("export", "clients", "--base", kept, "--out", tmp_path / "b.csv", "--find", "Анна")
+    assert some["rows"] == len(found)
+    again = answer("import", tmp_path / "a.xlsx", tmp_path / "b.csv", "--base", kept, "--dry-run")
+    assert (again["clients"], again["visits"], again["filled"]) == (0, 0, 0)
+
+
 def test_find_prints_the_fittest_first(kept: Path) -> None:
     everybody = answer("find", "", "--base", kept)
     someone = next(one for one in everybody if one["phones"] and len(one["name"].split()) == 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import re
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,8 @@ from hypothesis import strategies as st
 
 from salonbase import chronicle, clients, exporting, files, history, names, visits
 from salonbase.errors import Cancelled, SalonError
-from salonbase.exporting import headings, lists, vcard
-from salonbase.models import Operation
+from salonbase.exporting import client_table, headings, lists, vcard, visit_table
+from salonbase.models import Client, Operation, Visit
 
 pytestmark = pytest.mark.usefixtures("salon")
 
@@ -91,6 +92,13 @@ def test_what_cannot_be_is_refused_in_words(now: dt.datetime, tmp_path: Path) ->
             exporting.export(what, tmp_path / name, now=now)
     assert exporting.endings("clients") == (("Excel", ".xlsx"), ("CSV", ".csv"), ("vCard", ".vcf"))
     assert exporting.endings("all") == (("Excel", ".xlsx"),)
+
+
+def test_every_column_of_a_client_and_of_a_visit_goes_out() -> None:
+    computed = {"search_key", "sort_key", "letter", "updated_at", "deleted_at", "imported_id", "merged_into_id"}
+    assert set(Client._meta.columns) == {*client_table.COLUMNS, *computed}
+    asked = set(re.findall(r"\w+", visit_table.SQL))
+    assert set(Visit._meta.columns) <= asked | {"created_at", "deleted_at", "imported_id"}
 
 
 def test_no_two_columns_have_one_heading() -> None:
