@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import resource
 import subprocess
 import sys
 import tempfile
@@ -24,7 +23,7 @@ from salonbase import base, importing
 from salonbase.models import MODELS
 from tests import bases
 from tests.benchmarks import lists_in_excel
-from tests.benchmarks.measuring import Figure, table, timed
+from tests.benchmarks.measuring import Figure, most_memory_mb, table, timed
 
 ROWS = (10_000, 100_000)
 NOW = dt.datetime(2026, 11, 22, 12, 30)
@@ -112,7 +111,7 @@ def alone(path: Path, folder: Path) -> None:
         now = time.perf_counter()
         longest, last = max(longest, now - last - TICK), now
     base.close(opened)
-    print(longest * 1000, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(longest * 1000, most_memory_mb())
 
 
 def _to_cards(path: Path) -> None:

@@ -69,10 +69,19 @@ def percentile(times: Sequence[float], share: float) -> float:
 
 def memory_mb() -> float:
     """The memory that this process holds now (Linux), 0 elsewhere."""
+    return _status_mb("VmRSS:")
+
+
+def most_memory_mb() -> float:
+    """The most memory that this process has held (Linux), 0 elsewhere; a child begins at nothing."""
+    return _status_mb("VmHWM:")
+
+
+def _status_mb(key: str) -> float:
     status = Path("/proc/self/status")
     if not status.exists():
         return 0.0
-    line = next(line for line in status.read_text("utf-8").splitlines() if line.startswith("VmRSS:"))
+    line = next(line for line in status.read_text("utf-8").splitlines() if line.startswith(key))
     return int(line.split()[1]) / 1024
 
 
