@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import cycle
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -28,7 +29,7 @@ from salonbase.reading import Sheet, cards, encodings, letters, properties, reco
 from tests.core import foreign_files, strange_bytes
 
 NOW = dt.datetime(2026, 11, 22, 12, 30, tzinfo=dt.timezone(dt.timedelta(hours=3)))
-_ROUND = 300  # files of one kind, before it is the turn of the next
+_ROUND = 100  # files of one kind, before it is the turn of the next
 
 
 def read_here(path: Path, content: bytes) -> list[Sheet]:
@@ -106,11 +107,11 @@ def _long(minutes: float) -> int:
     calm = settings(max_examples=_ROUND, deadline=None, database=None, phases=[Phase.generate, Phase.shrink],
                     suppress_health_check=list(HealthCheck))  # fmt: skip
     with tempfile.TemporaryDirectory() as name:
-        targets = _targets(Path(name))
-        while time.monotonic() < end:
-            for target, strategy in targets:
-                calm(given(strategy)(target))()
-                seen += _ROUND
+        for target, strategy in cycle(_targets(Path(name))):
+            if time.monotonic() > end:
+                break
+            calm(given(strategy)(target))()
+            seen += _ROUND
     return seen
 
 
