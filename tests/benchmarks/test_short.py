@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.benchmarks import running
+from tests.benchmarks import importing, running
 from tests.benchmarks.measuring import Figure, percentile, table
 
 PROMISED = (
@@ -26,6 +28,14 @@ def test_the_short_benchmark_has_a_row_for_every_promise(monkeypatch: pytest.Mon
     running.run([1_000], rounds=5, windows=True, folder=None, say=said.append)
     for promise in PROMISED:
         assert any(line.startswith(promise) for line in said), promise
+
+
+@pytest.mark.timeout(120)
+def test_the_benchmark_of_the_import_has_a_row_for_every_promise(tmp_path: Path) -> None:
+    found = {figure.title: figure for figure in importing.figures(300, tmp_path, rounds=1)}
+    promised = {"list to cards", "list to preview", "longest wait of the window", "memory of the program"}
+    assert found.keys() == promised
+    assert all(figure.value > 0 for figure in found.values())
 
 
 def test_a_figure_holds_only_within_its_promise() -> None:
