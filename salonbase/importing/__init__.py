@@ -25,6 +25,7 @@ from salonbase.importing import (
     own_sheets,
     pairs,
     placeholder_days,
+    plans,
     recognition,
     refused,
     remembered,
@@ -41,7 +42,7 @@ from salonbase.importing.looking import Preview as Preview
 from salonbase.importing.looking import Sample as Sample
 from salonbase.importing.looking import Summary as Summary
 from salonbase.importing.newcomers import Newcomer, Place, Problem
-from salonbase.importing.recognition import Plan
+from salonbase.importing.plans import Plan
 from salonbase.importing.taking_back import Undone
 from salonbase.models import Import
 from salonbase.reading import Sheet
@@ -87,7 +88,7 @@ def recognise(sheets: list[Sheet], *, must: bool = True) -> Plan:
     plan = recognition.recognise(sheets, must=False)
     remembered.recall(plan)
     if must:
-        recognition.check(plan)
+        plans.check(plan)
     return plan
 
 
@@ -99,7 +100,7 @@ def recall(plan: Plan) -> None:
 @_uncollected()
 def preview(plan: Plan, *, today: dt.date, decisions: Decisions = DEFAULT) -> Preview:
     """What the plan would bring into the open base. Nothing is written."""
-    wanted = recognition.wanted(plan)
+    wanted = plans.wanted(plan)
     gathered = gathering.gather(wanted, today=today)
     problems = [
         *_not_about_people(wanted),

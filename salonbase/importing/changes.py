@@ -9,12 +9,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from salonbase.errors import SalonError
-from salonbase.importing import mapping, meanings, recognition, samples, titles, views
+from salonbase.importing import contents, mapping, meanings, recognition, samples, titles, views
 from salonbase.importing.card_lines import Label
 from salonbase.importing.cells import show
 from salonbase.importing.foreign_days import Order
 from salonbase.importing.mapping import Column
-from salonbase.importing.recognition import Card, Kind, Part, Plan, Table
+from salonbase.importing.plans import Card, Kind, Part, Plan, Table
 from salonbase.importing.views import Place
 from salonbase.reading import Row, Value
 from salonbase.text import text
@@ -133,7 +133,7 @@ def _understood(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     for column in columns:
         column.meaning = mapping.meaning_of(column.heading)
     columns = mapping.once_each(columns)
-    mapping.by_content(columns, rows)
+    contents.by_content(columns, rows)
     return columns
 
 
@@ -147,7 +147,7 @@ def table_under(part: Part, number: int, kind: Kind) -> Table:
     cells: Sequence[Value] = head.cells if head else ()
     columns = [Column(index, show(cells[index]) if index < len(cells) else "", "") for index in range(width)]
     table = Table(kind, number, _understood(columns, rows), rows, by_hand=True)
-    if not head and (found := mapping.without_headings(rows)):
+    if not head and (found := contents.without_headings(rows)):
         table.columns = found
     _settle_kind(table)
     recognition.settle(table)
@@ -202,7 +202,7 @@ def _is_heading_of(head: Row, first: Row, column: int, meaning: str, today: dt.d
 def _table_from(part: Part, row: Row) -> Table:
     rows = [one for one in part.sheet.rows if one.number >= row.number]
     columns = [Column(index, "", "") for index in range(max(len(one.cells) for one in rows))]
-    mapping.by_content(columns, rows)
+    contents.by_content(columns, rows)
     return Table("clients", 0, columns, rows, by_hand=True)
 
 

@@ -11,7 +11,7 @@ from salonbase.importing import card_lines, cells, joining, mapping, meanings, n
 from salonbase.importing.many_names import ManyNames
 from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer, Place, Problem
-from salonbase.importing.recognition import Card, Part, Plan, Table
+from salonbase.importing.plans import Card, Part, Plan, Table
 from salonbase.importing.rows_of_lists import RowsOfList
 from salonbase.importing.taking import Taker
 from salonbase.importing.visit_rows import OF_PERSON, VisitReader, is_in_roubles

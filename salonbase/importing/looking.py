@@ -9,7 +9,7 @@ from typing import Any
 from salonbase.importing.decisions import Decisions, Target
 from salonbase.importing.marks import Mark
 from salonbase.importing.newcomers import Newcomer, Problem
-from salonbase.importing.recognition import Plan
+from salonbase.importing.plans import Plan
 from salonbase.text import text
 
 

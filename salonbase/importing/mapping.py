@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from salonbase import names
 from salonbase.given_names import GIVEN_NAMES
-from salonbase.importing import foreign_days, meanings
-from salonbase.importing.cells import is_nothing, show
+from salonbase.importing import meanings
 from salonbase.importing.foreign_days import Order
 from salonbase.reading import Row, Value
 
 LONGEST_HEADING = 60
 
-_PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b|\+\d(?:[\s()\-.]*\d){9,14}\b")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b|\+\d(?:[\s()\-.]*\d){9,14}\b")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _COUNT = re.compile(r"кол во|количество|колич|qty|quantity|шт$")
 _WHOLE_SUM = re.compile(r"сумм|всего|итого|total|amount|стоимость")
 _HOW_PAID = re.compile(r"нал|карт|терминал|перевод|сбп|эквайр|cash|card", re.I)
-_SEX = frozenset({"м", "ж", "муж", "жен", "муж.", "жен.", "мужской", "женский", "m", "f", "male", "female"})
 _CAPITALISED = re.compile(r"[A-ZА-ЯЁІЇЄҐӘҒҚҢӨҰҮҺ][\w'’-]*\.?")
 _INITIALS = re.compile(r"(?:[А-ЯЁA-Z]\. ?){1,2}")
 _NOT_A_NAME = re.compile(
@@ -63,7 +61,7 @@ def has_given_name(words: str) -> bool:
 
 def looks_like_name_and_phone(words: str) -> bool:
     """Whether a text is a name and a telephone number: «Иванова Мария 8-916-204-18-33»."""
-    number = _PHONE.search(words)
+    number = PHONE.search(words)
     if not number:
         return False
     rest = re.sub(r"[^\w\s'’.-]", " ", words.replace(number[0], " ")).strip(" .-")
@@ -88,7 +86,7 @@ def is_total(row: Row) -> bool:
 
 def meaning_of(cell: Value) -> str:
     """The meaning of a cell that may be a heading or a label."""
-    if not isinstance(cell, str) or len(cell) > LONGEST_HEADING or _PHONE.search(cell) or _EMAIL.search(cell):
+    if not isinstance(cell, str) or len(cell) > LONGEST_HEADING or PHONE.search(cell) or EMAIL.search(cell):
         return ""
     return meanings.of_heading(cell)
 
@@ -111,7 +109,7 @@ def columns_of(row: Row, following: Sequence[Row]) -> list[Column] | None:
 
 
 def _can_be_heading(words: str) -> bool:
-    return len(words) <= LONGEST_HEADING and "@" not in words and not _PHONE.search(words)
+    return len(words) <= LONGEST_HEADING and "@" not in words and not PHONE.search(words)
 
 
 def _are_headings(found: list[Column], known: list[Column], following: Sequence[Row]) -> bool:
@@ -207,137 +205,7 @@ def _settle_names(columns: list[Column]) -> None:
             column.meaning = ""
 
 
-def by_content(columns: list[Column], rows: Sequence[Row]) -> None:
-    """Give columns without a known heading the meaning that most of their cells plainly have: phone, e-mail, name."""
-    taken = {column.meaning for column in columns}
-    for column in columns:
-        if column.meaning:
-            continue
-        cells = [row.cells[column.index] for row in rows[:200] if column.index < len(row.cells)]
-        texts = [show(cell) for cell in cells if not is_nothing(cell)]
-        for meaning, fits in ((meanings.PHONE, _PHONE.search), (meanings.EMAIL, _EMAIL.fullmatch)):
-            fitting = sum(bool(fits(words)) for words in texts)
-            enough = fitting * 10 >= len(texts) * 8 if len(texts) > 2 else fitting == len(texts) > 0
-            if enough and meaning == meanings.PHONE and not taken & meanings.NAMES and _hold_names(texts):
-                column.meaning = meanings.NAME
-                taken.add(meanings.NAME)
-                break
-            if enough and meaning not in taken:
-                column.meaning = meaning
-                taken.add(meaning)
-                break
-        if (
-            not column.meaning
-            and meanings.SEX not in taken
-            and len(texts) > 2
-            and _SEX.issuperset(map(str.lower, texts))
-        ):
-            column.meaning = meanings.SEX
-            taken.add(meanings.SEX)
-        if not column.meaning and not column.heading and meanings.BIRTHDAY not in taken and _are_birthdays(cells):
-            column.meaning = meanings.BIRTHDAY
-            taken.add(meanings.BIRTHDAY)
-
-
-def add_unheaded(columns: list[Column], rows: Sequence[Row]) -> None:
-    """Add columns without a heading whose cells plainly are phones, e-mails or birthdays; others stay remarks."""
-    headed = {column.index for column in columns}
-    width = max((len(row.cells) for row in rows[:200]), default=0)
-    more = [Column(index, "", "") for index in range(width) if index not in headed]
-    if more:
-        by_content([*columns, *more], rows)
-        columns += [column for column in more if column.meaning]
-        columns.sort(key=lambda column: column.index)
-
-
-def _hold_names(texts: Sequence[str]) -> bool:
-    return sum(map(looks_like_name_and_phone, texts)) * 2 > len(texts)
-
-
-def _are_birthdays(cells: Sequence[Value]) -> bool:
-    """Days of people of all ages: over a generation apart, most of them long ago."""
-    years = sorted(filter(None, map(foreign_days.year_of, cells)))
-    return len(years) >= 3 and years[-1] - years[0] >= 20 and years[len(years) // 2] <= 2012
-
-
-def find_day(columns: list[Column], following: Sequence[Row]) -> bool:
-    """Give the meaning of a day to a column without one whose cells are days; whether there was such a column."""
-    return _find(columns, following, meanings.DAY, lambda cell: foreign_days.year_of(cell) is not None)
-
-
-def find_name(columns: list[Column], following: Sequence[Row]) -> bool:
-    """Give the meaning of a name to a column without one whose cells are names; whether there was such a column."""
-    return _find(columns, following, meanings.NAME, lambda cell: isinstance(cell, str) and looks_like_name(cell))
-
-
-def _find(columns: list[Column], following: Sequence[Row], meaning: str, fits: Callable[[Value], bool]) -> bool:
-    known = {column.index: column for column in columns}
-    for index in range(max((len(row.cells) for row in following), default=0)):
-        if index in known and known[index].meaning:
-            continue
-        cells = [row.cells[index] for row in following if index < len(row.cells) and row.cells[index] is not None]
-        if cells and sum(map(fits, cells)) * 10 >= len(cells) * 7:
-            if index not in known:
-                columns.append(Column(index, "", meaning))
-            else:
-                known[index].meaning = meaning
-            return True
-    return False
-
-
 def is_numbering(row: Row) -> bool:
     """The numbers of the columns, which printed forms have under their headings: 1, 2, 3 …"""
     numbers = [cell for cell in row.cells if cell is not None]
     return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
-
-
-def without_headings(rows: Sequence[Row]) -> list[Column] | None:
-    """The columns of a list or journal that has no headings at all, from what its cells hold; None without names."""
-    rows = [row for row in rows if sum(cell is not None for cell in row.cells) > 1] or rows
-    width = max((len(row.cells) for row in rows), default=0)
-    columns = [Column(index, "", "") for index in range(width)]
-    by_content(columns, rows)
-    known = {column.meaning for column in columns}
-    tells = bool(known & {meanings.PHONE, meanings.BIRTHDAY, meanings.EMAIL}) or width == 1
-    if meanings.NAME not in known and not _name_by_content(columns, rows, tells):
-        return None
-    _journal_by_content(columns, rows)
-    if tells or meanings.NAME in known or {meanings.DAY, meanings.SUM} <= {column.meaning for column in columns}:
-        return columns
-    return None
-
-
-def _name_by_content(columns: list[Column], rows: Sequence[Row], tells: bool) -> bool:
-    """Give the meaning of a name to the column that holds names, whole ones or beside a phone any; whether one does."""
-    for fits in (looks_like_name, has_given_name) if tells else (looks_like_name,):
-        for column in columns:
-            words = [cell for cell in _column(column, rows) if isinstance(cell, str)]
-            if not column.meaning and len(words) >= 3 and sum(map(fits, words)) * 10 >= len(rows) * 7:
-                column.meaning = meanings.NAME
-                return True
-    return False
-
-
-def _journal_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
-    """The days, sums and words of a journal without headings; a list has no days but birthdays."""
-    if not find_day(columns, rows):
-        return
-    for column in columns:
-        cells = [cell for cell in _column(column, rows) if cell is not None]
-        if column.meaning or not cells:
-            continue
-        kinds = {one.meaning for one in columns}
-        if all(_is_sum(cell) for cell in cells) and len(cells) * 2 > len(rows):
-            column.meaning = meanings.SUM if meanings.SUM not in kinds else ""
-        elif all(isinstance(cell, str) for cell in cells) and meanings.SERVICES not in kinds:
-            column.meaning = meanings.SERVICES
-
-
-def _is_sum(cell: Value) -> bool:
-    if isinstance(cell, bool) or not isinstance(cell, int | float | str):
-        return False
-    return not isinstance(cell, str) or bool(re.fullmatch(r"\d[\d ]*(?:[.,]\d\d?)?(?: ?(?:р|руб|₽)\.?)?", cell.strip()))
-
-
-def _column(column: Column, rows: Sequence[Row]) -> list[Value]:
-    return [row.cells[column.index] for row in rows if column.index < len(row.cells)]

@@ -18,7 +18,7 @@ from salonbase.facts import Phone
 from salonbase.importing import mapping, own_sheets, own_values, values
 from salonbase.importing.cells import show
 from salonbase.importing.newcomers import Newcomer, Own, Place, Problem, VisitDraft
-from salonbase.importing.recognition import Part, Plan, Table
+from salonbase.importing.plans import Part, Plan, Table
 from salonbase.output import csv
 from salonbase.reading import Row, Value
 from salonbase.text import text

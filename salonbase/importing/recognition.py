@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
-from typing import Literal
 
 from salonbase import names
-from salonbase.errors import SalonError
-from salonbase.importing import card_lines, mapping, meanings, numbers_in, own_sheets
-from salonbase.importing.card_lines import Label
+from salonbase.importing import card_lines, contents, mapping, meanings, numbers_in, own_sheets
 from salonbase.importing.cells import show
 from salonbase.importing.mapping import Column
+from salonbase.importing.plans import Card, Kind, Part, Plan, Table, check
 from salonbase.importing.synonyms import OF_ANYTHING
 from salonbase.reading import Row, Sheet, Value
-from salonbase.text import text
-
-Kind = Literal[
-    "clients", "visits", "log"
-]  # a row per client · a row per visit with its client · the visits of one card
 
 PATIENCE = 2_000  # rows without a heading or a label, after which a sheet is not about people
 
@@ -33,104 +25,12 @@ _VISIT_SIGNS = frozenset({
 _OF_VISITS_ONLY = frozenset({meanings.SERVICES, meanings.WORK, meanings.TIME, meanings.TEETH, meanings.COMPLAINT})
 
 
-@dataclass(slots=True)
-class Table:
-    """Rows under headings; ``columns`` may be changed by the person before the preview."""
-
-    kind: Kind
-    heading: int  # the number of the row of headings, 0 where the sheet has none
-    columns: list[Column]
-    rows: list[Row] = field(default_factory=list)
-    left_out: bool = False  # by the person
-    by_hand: bool = False  # the person has changed what was recognised
-    own: bool = False  # this program has written it: see own_files
-
-
-@dataclass(slots=True)
-class Card:
-    """What stands about one person in labels; ``loose`` are texts without a label."""
-
-    row: int
-    labels: list[Label] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)  # texts above the first label
-    loose: list[str] = field(default_factory=list)
-
-    def is_blank(self) -> bool:
-        """Whether no label of this card has a value."""
-        return all(label.value is None for label in self.labels) and not self.loose
-
-
-@dataclass(slots=True)
-class Part:
-    """A sheet and what was found in it, from top to bottom."""
-
-    sheet: Sheet
-    found: list[Card | Table]
-    template: bool = False  # an empty form, kept by the salon to copy
-    left_out: bool = False  # by the person
-    remembered: bool = False  # the columns mean what the person said of an earlier file with these headings
-
-    def tables(self, *kinds: Kind) -> list[Table]:
-        """The tables of these kinds."""
-        return [one for one in self.found if isinstance(one, Table) and one.kind in kinds]
-
-
-@dataclass(slots=True)
-class Plan:
-    """What was recognised in one or several files."""
-
-    parts: list[Part]
-
-    @property
-    def is_understood(self) -> bool:
-        """Whether anything in it is about people."""
-        return any(map(is_about_people, self.parts))
-
-    @property
-    def files(self) -> list[str]:
-        """The names of the files, each once, in order."""
-        return list(dict.fromkeys(part.sheet.file for part in self.parts))
-
-
 def recognise(sheets: Sequence[Sheet], *, must: bool = True) -> Plan:
     """What the sheets are; raises SalonError where nothing in them is about people and something ``must`` be."""
     plan = Plan([_part(sheet) for sheet in sheets])
     if must:
         check(plan)
     return plan
-
-
-def check(plan: Plan) -> None:
-    """Raise SalonError where nothing in a plan is about people."""
-    if not plan.is_understood:
-        raise SalonError(
-            text(
-                "Recognition",
-                "In the file «{name}» no clients and no visits were recognised: there is no heading such as "
-                "«ФИО», «Телефон», «Дата».",
-                name=plan.files[0] if plan.files else "",
-            )
-        )
-
-
-def wanted(plan: Plan) -> Plan:
-    """The plan without the sheets and tables that the person leaves out."""
-    return Plan([
-        Part(part.sheet, [one for one in part.found if not (isinstance(one, Table) and one.left_out)], part.template)
-        for part in plan.parts
-        if not part.left_out
-    ])  # fmt: skip
-
-
-def is_about_people(part: Part) -> bool:
-    """Whether anything in a sheet tells of a person or a visit."""
-    about = {meanings.PHONE, meanings.BIRTHDAY, *meanings.NAMES}
-    return any(
-        isinstance(one, Table)
-        or any(label.meaning in about for label in one.labels)
-        or any(map(card_lines.clean_title, one.titles))
-        for one in part.found
-    )
 
 
 def _part(sheet: Sheet) -> Part:
@@ -144,9 +44,9 @@ def _part(sheet: Sheet) -> Part:
     found = _cards_first([one for one in found if not (isinstance(one, Table) and _is_of_goods(one))])
     for one in found:
         if isinstance(one, Table):
-            mapping.by_content(one.columns, one.rows)
+            contents.by_content(one.columns, one.rows)
             if one.kind != "log":
-                mapping.add_unheaded(one.columns, one.rows)
+                contents.add_unheaded(one.columns, one.rows)
             settle(one)
     return Part(sheet, found, _is_template(sheet, found))
 
@@ -221,7 +121,7 @@ def _lacks_its_day(columns: list[Column], following: Sequence[Row]) -> bool:
     if meanings.DAY in kinds or len(kinds & _VISIT_SIGNS) < 2 or not kinds & _OF_VISITS_ONLY:
         return False
     unknown = [column for column in columns if not column.meaning and not meanings.is_of_something_else(column.heading)]
-    return any(mapping.find_day([column], _only(following, column.index)) for column in unknown)
+    return any(contents.find_day([column], _only(following, column.index)) for column in unknown)
 
 
 def _only(rows: Sequence[Row], index: int) -> list[Row]:
@@ -232,9 +132,9 @@ def _only(rows: Sequence[Row], index: int) -> list[Row]:
 def _kind_by_content(columns: list[Column], following: Sequence[Row]) -> Kind | None:
     """The kind of a table whose most important column has no heading: of its days, or of its names."""
     kinds = {column.meaning for column in columns}
-    if len(kinds & _VISIT_SIGNS) > 1 and mapping.find_day(columns, following):
+    if len(kinds & _VISIT_SIGNS) > 1 and contents.find_day(columns, following):
         return _kind(columns)
-    if kinds & {meanings.PHONE, meanings.BIRTHDAY} and len(following) > 1 and mapping.find_name(columns, following):
+    if kinds & {meanings.PHONE, meanings.BIRTHDAY} and len(following) > 1 and contents.find_name(columns, following):
         return _kind(columns)
     return None
 
@@ -330,7 +230,7 @@ def _numbers_rows(column: Column, *, named: bool) -> bool:
 
 
 def _without_headings(sheet: Sheet) -> list[Card | Table]:
-    columns = mapping.without_headings(sheet.rows)
+    columns = contents.without_headings(sheet.rows)
     if columns is None:
         return []
     name = next(column.index for column in columns if column.meaning == meanings.NAME)

@@ -10,7 +10,7 @@ from pathlib import Path
 from salonbase.errors import SalonError
 from salonbase.importing.cells import show
 from salonbase.importing.newcomers import Problem
-from salonbase.importing.recognition import Part, Plan, Table
+from salonbase.importing.plans import Part, Plan, Table
 from salonbase.output import table, xlsx
 from salonbase.reading import Row, Value
 from salonbase.text import text

@@ -11,7 +11,7 @@ from typing import Any
 
 from salonbase.importing import changes
 from salonbase.importing.cells import show
-from salonbase.importing.recognition import Part, Plan, Table
+from salonbase.importing.plans import Part, Plan, Table
 from salonbase.importing.views import headings
 from salonbase.models import Setting, tuples
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from salonbase.importing import mapping, views
-from salonbase.importing.recognition import Plan, Table
+from salonbase.importing.plans import Plan, Table
 from salonbase.text import text
 
 

@@ -14,7 +14,7 @@ from salonbase.importing import foreign_days, meanings, samples, titles, whole_f
 from salonbase.importing.card_lines import Label
 from salonbase.importing.foreign_days import Order
 from salonbase.importing.mapping import Column
-from salonbase.importing.recognition import Card, Part, Plan, Table, is_about_people, wanted
+from salonbase.importing.plans import Card, Part, Plan, Table, is_about_people, wanted
 from salonbase.importing.samples import Taken
 from salonbase.reading import Value
 from salonbase.text import text

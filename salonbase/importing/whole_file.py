@@ -8,7 +8,7 @@ from collections import defaultdict
 from salonbase.importing import foreign_days, mapping, meanings
 from salonbase.importing.cells import show
 from salonbase.importing.foreign_days import Month, Order
-from salonbase.importing.recognition import Card, Part, Plan, Table
+from salonbase.importing.plans import Card, Part, Plan, Table
 from salonbase.reading import Row, Value
 
 _TITLE_CELLS = 50

@@ -10,7 +10,7 @@ import pytest
 from salonbase import clients, importing
 from salonbase.errors import SalonError
 from salonbase.importing import changes, meanings, titles, views
-from salonbase.importing.recognition import Plan
+from salonbase.importing.plans import Plan
 from salonbase.importing.views import ColumnView, View
 from tests.core.test_mapping import sheet
 

@@ -12,6 +12,7 @@ from salonbase.errors import SalonError
 from salonbase.importing import card_lines, gathering, mapping, meanings, recognition, synonyms, told
 from salonbase.importing.gathering import Gathered
 from salonbase.importing.newcomers import Newcomer
+from salonbase.importing.plans import Plan
 from salonbase.reading import Row, Sheet, Value
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -30,7 +31,7 @@ def sheet(rows: Any, name: str = "Лист1", merged: Sequence[tuple[int, int, i
     return Sheet(name, kept, "файл.xlsx", tuple(merged))
 
 
-def plan(sheets: Mapping[str, Any]) -> recognition.Plan:
+def plan(sheets: Mapping[str, Any]) -> Plan:
     return recognition.recognise([sheet(rows, name) for name, rows in sheets.items()])
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from salonbase import backup, importing, paths
 from salonbase.errors import Cancelled, SalonError
 from salonbase.importing import Preview, Summary
-from salonbase.importing.recognition import Plan
+from salonbase.importing.plans import Plan
 from salonbase.importing.taking_back import Undone
 from ui import ask, theme, work
 from ui.import_pages import ChoosePage, LookPage, WorkPage, endings_known, undone_sentence

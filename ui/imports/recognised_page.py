@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QSplitte
 
 from salonbase.errors import SalonError
 from salonbase.importing import changes, meanings, titles, views
-from salonbase.importing.recognition import Plan
+from salonbase.importing.plans import Plan
 from salonbase.importing.views import View
 from ui import theme
 from ui.imports.column_lines import ColumnLines
