@@ -1,17 +1,17 @@
 """Who may be in the base twice: pairs of clients with the reason in words, found in all of the base at once.
 
 Clients are compared only where they share a telephone number or a birthday, so that a hundred thousand take about a
-second. The same number alone is a family, and a namesake with another birthday is another person. A pair of which
-somebody said «разные люди» is remembered (``tell_apart``) and does not come again.
+second. The same number alone is a family, and a namesake with another birthday is another person. Nor are two a pair
+of whom somebody has said that they are a family, or «разные люди»: that is remembered (``tell_apart``).
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Any, NamedTuple
 
 from salonbase import history, likeness, phones
@@ -24,6 +24,9 @@ CROWD = 40
 
 
 _OTHER_SURNAME, _SHORTER = 3, 4  # how sure a pair is; 0 to 2 are slips of the pen
+_SHARED = "SELECT digits FROM phone GROUP BY digits HAVING count(*) > 1"
+_AT_ONCE = 2_000  # people or pairs between two reports of progress
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class _Person(NamedTuple):
     day: int | None
     month: int | None
     year: int | None
+    family: int | None
     heard: tuple[str, str, str]  # the sounds of the three parts
 
     @property
@@ -51,17 +55,30 @@ class _Person(NamedTuple):
         return Name(self.surname, self.first_name, self.patronymic)
 
 
-def pairs() -> list[Pair]:
-    """All pairs of clients outside the trash who may be one person, the surest first, then in order of their cards."""
-    people = _people()
-    apart = {(one, other) for one, other in _execute("SELECT client_id, other_id FROM different_people")}
-    found: dict[tuple[int, int], tuple[int, str]] = {}
-    for one, other in _by_phone(people):
-        _judge(found, one, other, apart, same_phone=True)
-    for one, other in _by_birthday(people):
-        _judge(found, one, other, apart, same_phone=False)
-    ordered = sorted(found.items(), key=lambda item: (item[1][0], item[0]))
-    return [Pair(left, right, reason) for (left, right), (_, reason) in ordered]
+def pairs(*, progress: Progress | None = None) -> list[Pair]:
+    """All pairs of clients outside the trash who may be one person, the surest first, then in order of their cards.
+
+    ``progress(done, total)`` counts the people that were read; it is called while they are compared too, and may raise
+    Cancelled.
+    """
+    people = _people("deleted_at IS NULL", progress=progress)
+    phoned = ((one, other, True) for one, other in _by_phone(people))
+    born = ((one, other, False) for one, other in _by_birthday(people))
+    return _judged(chain(phoned, born), lambda: _report(progress, len(people), len(people)))
+
+
+def of_client(client_id: int) -> list[Pair]:
+    """Those of ``pairs`` in which this client is one of the two, found in a few milliseconds."""
+    numbers = "SELECT digits FROM phone WHERE client_id = ?"
+    sharing = f"SELECT client_id FROM phone WHERE digits IN ({numbers})"
+    phoned = _people(f"deleted_at IS NULL AND id IN ({sharing})", [client_id])
+    day = "SELECT birth_month, birth_day FROM client WHERE id = ?"
+    born = _people(f"deleted_at IS NULL AND (birth_month, birth_day) = ({day})", [client_id])
+    both = chain(
+        ((one, other, True) for one, other in _by_phone(phoned, numbers, [client_id])),
+        ((one, other, False) for one, other in _by_birthday(born)),
+    )
+    return _judged((one, other, same) for one, other, same in both if client_id in (one.id, other.id))
 
 
 def tell_apart(one: int, other: int, *, now: dt.datetime) -> None:
@@ -74,19 +91,45 @@ def tell_apart(one: int, other: int, *, now: dt.datetime) -> None:
         writer.insert(DifferentPeople, client=left, other=right)
 
 
-def _people() -> dict[int, _Person]:
-    sql = """SELECT id, surname, first_name, patronymic, search_key, birth_day, birth_month, birth_year FROM client
-             WHERE deleted_at IS NULL"""
+def _judged(alike: Iterable[tuple[_Person, _Person, bool]], report: Callable[[], object] = lambda: None) -> list[Pair]:
+    """The pairs among these, of whom the third part says whether a number is what they share."""
+    apart = set(_execute("SELECT client_id, other_id FROM different_people").fetchall())
+    found: dict[tuple[int, int], tuple[int, str]] = {}
+    for number, (one, other, same_phone) in enumerate(alike):
+        if number % _AT_ONCE == 0:
+            report()
+        _judge(found, one, other, apart, same_phone=same_phone)
+    ordered = sorted(found.items(), key=lambda item: (item[1][0], item[0]))
+    return [Pair(left, right, reason) for (left, right), (_, reason) in ordered]
+
+
+def _report(progress: Progress | None, done: int, total: int) -> None:
+    if progress is not None:
+        progress(done, total)
+
+
+def _people(
+    condition: str, parameters: Sequence[object] = (), *, progress: Progress | None = None
+) -> dict[int, _Person]:
+    sql = f"""SELECT id, surname, first_name, patronymic, search_key, birth_day, birth_month, birth_year, family_id
+              FROM client WHERE {condition}"""
     sound = likeness.sound
-    return {row[0]: _Person._make((*row, (sound(row[1]), sound(row[2]), sound(row[3])))) for row in _execute(sql)}
+    rows = _execute(sql, parameters).fetchall()
+    found: dict[int, _Person] = {}
+    for number, row in enumerate(rows):
+        if number % _AT_ONCE == 0:
+            _report(progress, number, len(rows))
+        found[row[0]] = _Person._make((*row, (sound(row[1]), sound(row[2]), sound(row[3]))))
+    return found
 
 
-def _by_phone(people: dict[int, _Person]) -> Iterator[tuple[_Person, _Person]]:
-    """Pairs who share a number."""
-    sql = """SELECT digits, client_id FROM phone WHERE length(digits) >= ? AND digits IN
-             (SELECT digits FROM phone GROUP BY digits HAVING count(*) > 1)"""
+def _by_phone(
+    people: dict[int, _Person], numbers: str = _SHARED, parameters: Sequence[object] = ()
+) -> Iterator[tuple[_Person, _Person]]:
+    """Pairs who share one of these numbers."""
+    sql = f"SELECT digits, client_id FROM phone WHERE length(digits) >= ? AND digits IN ({numbers})"
     groups: dict[str, dict[int, _Person]] = defaultdict(dict)
-    for digits, client_id in _execute(sql, [phones.SHORTEST]):
+    for digits, client_id in _execute(sql, [phones.SHORTEST, *parameters]).fetchall():
         if client_id in people:
             groups[digits][client_id] = people[client_id]
     for group in groups.values():
@@ -178,6 +221,8 @@ def _judge(
     """Note a pair with its reason and how sure it is, 0 the surest; the first reason found stays."""
     key = (min(one.id, other.id), max(one.id, other.id))
     if key in apart or found.get(key, (9, ""))[0] == 0 or _contradict(one, other):
+        return
+    if one.family is not None and one.family == other.family:
         return
     count = likeness.slips(one.name, other.name)
     if count is None and _shares_two(one, other):

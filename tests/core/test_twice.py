@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import clients, history, likeness, twice
+from salonbase import clients, families, history, likeness, twice
+from salonbase.errors import Cancelled
 
 pytestmark = pytest.mark.usefixtures("salon", "english")
 
 PHONE = "+79162041833"
+OTHER = "+79035512047"
 
 
 def add(now: dt.datetime, name: str, phone: str = "", birthday: str = "") -> int:
@@ -127,6 +129,45 @@ def test_the_phone_of_the_salon_on_many_cards_finds_namesakes_only(now: dt.datet
     namesake = add(now, "Белкина Нина", PHONE)
     assert [(pair.left, pair.right) for pair in twice.pairs()] == [(namesake - 1, namesake)]
     assert same
+
+
+def test_a_family_is_no_pair_until_somebody_leaves_it(now: dt.datetime) -> None:
+    left, right = add(now, "Орлова Анна", PHONE), add(now, "Орлова Анна", PHONE)
+    families.join(left, right, now=now)
+    assert twice.pairs() == []
+    families.leave(right, now=now)
+    assert len(twice.pairs()) == 1
+
+
+def test_the_pairs_of_one_client_are_those_of_the_whole_base(now: dt.datetime) -> None:
+    clients.add({"surname": "Орлова", "first_name": "Анна", "phones": [PHONE, OTHER]}, now=now)
+    for name, phone, birthday in (
+        ("Олрова Анна", PHONE, ""), ("Орлова Анна", OTHER, "12.03.1985"), ("Орлова Мария", PHONE, "12.03.1985"),
+        ("Арлова Анна", "", "12.03"), ("Белова Нина", "", "12.03.1985"), ("Белова Нина", "", "12.03"),
+    ):  # fmt: skip
+        add(now, name, phone, birthday)
+    twice.tell_apart(1, 2, now=now)
+    whole = twice.pairs()
+    assert len(whole) == 2
+    for client_id in clients.ordered_ids():
+        assert twice.of_client(client_id) == [pair for pair in whole if client_id in (pair.left, pair.right)]
+
+
+def test_the_crowd_of_one_number_does_not_hide_the_pair_of_another(now: dt.datetime) -> None:
+    for number in range(twice.CROWD + 5):
+        add(now, f"Орлова{'абвгд'[number % 5] * 3}{number} Анна", PHONE)
+    one = clients.add({"surname": "Белкина", "first_name": "Нина", "phones": [PHONE, OTHER]}, now=now)
+    other = add(now, "Белкена Нина", OTHER)
+    assert [(pair.left, pair.right) for pair in twice.of_client(one)] == [(one, other)]
+
+
+def test_whoever_cancels_stops_the_search(now: dt.datetime) -> None:
+    def cancel(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    add(now, "Орлова Анна", PHONE)
+    with pytest.raises(Cancelled):
+        twice.pairs(progress=cancel)
 
 
 WORDS = st.text("абвг", max_size=6)
