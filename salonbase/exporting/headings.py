@@ -1,4 +1,7 @@
-"""The headings of exported lists, in both languages: the export writes them, the import knows its own files by them."""
+"""The headings of exported lists, in both languages: the export writes them, the import knows its own files by them.
+
+They are a file format: a translation of the context "Heading" that is changed makes older files strange.
+"""
 
 from __future__ import annotations
 
