@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from salonbase.errors import SalonError
 from salonbase.keys import keyfile
 from ui import window_size, work
 from ui.clock import Clock
 from ui.entrance.unlock_page import UnlockPage
+from ui.page_stack import PageStack, send_away_what_is_open
 from ui.preferences import Preferences
 from ui.widgets.message_bar import MessageBar
 
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
         self.base: OpenBase | None = None
         self._undo_floor: int | None = None
         self.reminder = MessageBar("reminder", fleeting=False)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         middle = QWidget()
         middle.setProperty("role", "window")
         column = QVBoxLayout(middle)
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         self.base.restore_wanted.connect(self.restore)
         self.base.move_wanted.connect(self.bring)
         self.setWindowTitle(self.base.title)
-        self._show(self.base.build())
+        self.stack.show_only(self.base.build())
         self.base.remind()
 
     def rebuild(self) -> None:
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
         if work.busy():
             QTimer.singleShot(200, self, self.rebuild)
         elif self.base is not None:
-            self._show(self.base.build())
+            self.stack.show_only(self.base.build())
             self.base.remind()
         elif isinstance(self.stack.currentWidget(), UnlockPage):
             self._show_unlock().offer_demo(self._demo_password())
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
         if work.busy():
             QTimer.singleShot(1000, self.lock)
             return
-        if _send_away_what_is_open():
+        if send_away_what_is_open():
             QTimer.singleShot(0, self.lock)  # when whoever opened the dialog has gone on
             return
         told = self._leave()
@@ -138,9 +139,8 @@ class MainWindow(QMainWindow):
         from ui.crash_page import CrashPage
 
         before, page = self.stack.currentWidget(), CrashPage(words)
-        page.go_on_wanted.connect(lambda: self._drop_page(page, before))
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        page.go_on_wanted.connect(lambda: self.stack.take_off(page, before))
+        self.stack.lay_over(page)
 
     def show_refusal(self, error: SalonError) -> None:
         """Show a refusal that no page has shown beside its field."""
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         self._undo_floor = None
         page = RestoringPage(self.folder, wanted, self.clock)
         page.ended.connect(self._restored)
-        self._show(page)
+        self.stack.show_only(page)
         page.begin()
 
     def bring(self, target: Path) -> None:
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self._leave()
         page.moved.connect(self._moved)
         page.ended.connect(self._restored)
-        self._show(page)
+        self.stack.show_only(page)
         page.begin()
 
     # Inside
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _show_locked(self, page: QWidget) -> None:
         """A page without a base has no menu: Ctrl+Q leaves from here too."""
-        self._show(page)
+        self.stack.show_only(page)
         QTimer.singleShot(AFTER_PAINTING, page, lambda: self._let_leave(page))
 
     def _let_leave(self, page: QWidget) -> None:
@@ -288,24 +288,6 @@ class MainWindow(QMainWindow):
         finally:
             opened.deleteLater()
 
-    def _show(self, page: QWidget) -> None:
-        """Show a page and delete every other one with all that it shows."""
-        while (former := self.stack.widget(0)) is not None:
-            self.stack.removeWidget(former)
-            if isinstance(former, UnlockPage):
-                former.forget()
-            former.hide()
-            former.deleteLater()
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        page.setFocus()
-
-    def _drop_page(self, page: QWidget, before: QWidget | None) -> None:
-        self.stack.removeWidget(page)
-        page.deleteLater()
-        if before is not None:
-            self.stack.setCurrentWidget(before)
-
     # Events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -333,16 +315,5 @@ class MainWindow(QMainWindow):
         self.preferences.put("geometry", window_size.kept(self))
         told = self._leave()
         self.preferences.put("untold", " ".join(told.backups if told is not None else []))
-        if isinstance(page := self.stack.currentWidget(), UnlockPage):
-            page.forget()
+        self.stack.forget()
         event.accept()
-
-
-def _send_away_what_is_open() -> bool:
-    """Close the newest menu or dialog, unanswered: it may show a client. Return whether there was one."""
-    open_one = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-    if isinstance(open_one, QDialog):
-        open_one.done(QDialog.DialogCode.Rejected)
-    elif open_one is not None:
-        open_one.close()
-    return open_one is not None
