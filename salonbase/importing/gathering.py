@@ -215,7 +215,8 @@ class _Collector:
     def _take_journal(self, part: Part, table: Table) -> None:
         self._tables += 1
         reader = self._reader(part, table)
-        for row in table.rows:
+        headed: Newcomer | None = None  # the person whose name stands on a row of its own, above the visits
+        for place, row in enumerate(table.rows):
             if _is_sum_row(row, table) or mapping.is_total(row) or _is_decoration(row, table):
                 continue
             person = self._newcomer(part, row.number)
@@ -226,7 +227,16 @@ class _Collector:
                     taker.take(column.meaning, column.heading, reader.cell(row, column.meaning)
                                if column.meaning != meanings.PHONE else _cell(row, column, reader.merged))  # fmt: skip
             taker.finish()
+            if person.full_name and reader.are_visits_below(row, table.rows[place + 1 : place + 2]):
+                headed = person
+                self.people.append(person)
+                continue
+            if person.full_name:
+                headed = None
             try:
+                if headed and not person.full_name and not person.tie:
+                    headed.visits.append(reader.read(row, person.place))
+                    continue
                 if not person.full_name and not person.tie:
                     raise SalonError(text("Importing", "There is no name."))
                 person.visits.append(reader.read(row, person.place))

@@ -18,6 +18,7 @@ LONGEST_HEADING = 60
 
 PHONE = re.compile(r"(?:\+?[78]|\b9)[\s(\-]*\d(?:[\s()\-.]*\d){8,9}\b|\+\d(?:[\s()\-.]*\d){9,14}\b")
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_PAGE = re.compile(r"\s*(?:стр(?:аница)?\.?|лист|page)\s*\d+(?:\s*(?:из|of|/)\s*\d+)?\s*", re.I)
 _COUNT = re.compile(r"кол во|количество|колич|qty|quantity|шт$")
 _WHOLE_SUM = re.compile(r"сумм|всего|итого|total|amount|стоимость")
 _HOW_PAID = re.compile(r"нал|карт|терминал|перевод|сбп|эквайр|cash|card", re.I)
@@ -84,6 +85,11 @@ def is_total(row: Row) -> bool:
     return False
 
 
+def is_title_of_page(row: Row) -> bool:
+    """Whether a row has the number of a printed page: «стр. 2»."""
+    return any(isinstance(cell, str) and _PAGE.fullmatch(cell) for cell in row.cells)
+
+
 def meaning_of(cell: Value) -> str:
     """The meaning of a cell that may be a heading or a label."""
     if not isinstance(cell, str) or len(cell) > LONGEST_HEADING or PHONE.search(cell) or EMAIL.search(cell):
@@ -115,7 +121,8 @@ def _can_be_heading(words: str) -> bool:
 def _are_headings(found: list[Column], known: list[Column], following: Sequence[Row]) -> bool:
     kinds = {column.meaning for column in known}
     named = bool(kinds & meanings.NAMES)
-    if len(known) >= 2 and len(known) * 2 > len(found):
+    is_journal = len(known) >= 3 and meanings.DAY in kinds and bool(kinds & {meanings.WORK, meanings.SERVICES})
+    if len(known) >= 2 and (len(known) * 2 > len(found) or is_journal):
         return not _is_line_of_labels(found, following)
     if named and len(found) >= 2 and not any(":" in column.heading for column in found):
         return _below_are_names(next(c.index for c in known if c.meaning in meanings.NAMES), following)

@@ -70,7 +70,7 @@ def of_heading(heading: str) -> str:
     if _LABEL.fullmatch(whole):
         return LABEL
     bare = normalise(_ASIDE.sub(" ", heading))
-    for words in (whole, bare, _UNIT.sub("", bare)):
+    for words in (whole, bare, _UNIT.sub("", bare), _NUMBERED.sub("", whole)):
         if words in _BY_HEADING:
             return _BY_HEADING[words]
     if len(whole) > 50 or whole.startswith(NOT_MEANT):
@@ -85,6 +85,7 @@ def of_heading(heading: str) -> str:
 _LABEL = re.compile(
     r"(?:phone|e mail|email|address|website|im|event|relation|custom field|organization) \d+ (?:label|type)"
 )
+_NUMBERED = re.compile(r"^\d{1,2} ")  # «1. Фамилия, имя, отчество»
 _ASIDE = re.compile(r"\(.*?\)|\[.*?\]")
 _UNIT = re.compile(r"\s(руб|рублей|р|rub|проц|процентов|в руб|в рублях|тыс руб|клиента|пациента|client)$")
 _BY_HEADING = {words: meaning for meaning, headings in EXACT.items() for words in headings}

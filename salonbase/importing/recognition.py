@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from salonbase import names
-from salonbase.importing import card_lines, contents, mapping, meanings, numbers_in, own_sheets
+from salonbase.importing import card_lines, contents, mapping, meanings, numbers_in, own_sheets, side_by_side
 from salonbase.importing.cells import show
 from salonbase.importing.mapping import Column
 from salonbase.importing.plans import Card, Kind, Part, Plan, Table, check
@@ -41,6 +41,7 @@ def _part(sheet: Sheet) -> Part:
     found = _walk(sheet.rows)
     if not any(isinstance(one, Table) and one.kind != "log" for one in found):
         found = _without_headings(sheet) or found
+    found = side_by_side.apart(found)
     found = _cards_first([one for one in found if not (isinstance(one, Table) and _is_of_goods(one))])
     for one in found:
         if isinstance(one, Table):
@@ -91,6 +92,8 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
         if columns and kind:
             if not (isinstance(last, Table) and _same(last.columns, columns)):
                 found.append(Table(kind, row.number, columns))
+            elif last.rows and mapping.is_title_of_page(last.rows[-1]):
+                last.rows.pop()
         elif isinstance(last, Table) and not (_begins_card(row, last) or (columns and not mapping.is_total(row))):
             last.rows.append(row)
         else:

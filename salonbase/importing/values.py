@@ -91,7 +91,7 @@ def yes_or_no(value: Value) -> bool | None:
 
 def tag_words(value: Value) -> list[str]:
     """The tags of a cell; the groups that Google Contacts makes itself («* myContacts») are none."""
-    words = (names.clean(word) for word in re.split(r"[,;\n]|:::", show(value)))
+    words = (names.clean(word) for word in re.split(r"[,;\n]|:::|\s/\s", show(value)))
     return [word[: facts.LONGEST_NAME] for word in words if not is_nothing(word) and not word.startswith("* ")]
 
 

@@ -50,6 +50,16 @@ class VisitReader:
                 return self.merged.get((row.number, column.index)) if value is None else value
         return None
 
+    def are_visits_below(self, row: Row, below: list[Row]) -> bool:
+        """Whether a row has a name, perhaps a sum, nothing that was done, and the next one a day and no name."""
+        if not below or not is_nothing(self.cell(row, meanings.DAY)) or is_nothing(self.cell(below[0], meanings.DAY)):
+            return False
+        if any(not is_nothing(self.cell(below[0], meaning)) for meaning in meanings.NAMES):
+            return False
+        told = {column.meaning for column in self.columns if column.index < len(row.cells)
+                and not is_nothing(row.cells[column.index])}  # fmt: skip
+        return told <= OF_PERSON | set(_MONEY) | {meanings.IGNORED}
+
     def read(self, row: Row, place: Place) -> VisitDraft:
         """The visit of a row; raises SalonError where its day is not certain."""
         day, time = foreign_days.day_and_time(self.cell(row, meanings.DAY), self.order, today=self.today, of=self.month)

@@ -365,7 +365,48 @@ OTHER_JOURNALS += [
     ),
 ]  # fmt: skip
 
+OTHER_JOURNALS += [
+    Strange(
+        "a name on a row of its own above its visits",
+        sheet_of(["Клиент", "Дата", "Услуга", "Сумма"], [ANNA, None, None, 2400], [None, "12.01.2025", "стрижка", 1500],
+                 [None, "13.01.2025", "укладка", 900], [OLGA, None, None, 700],
+                 [None, "14.01.2025", "окрашивание", 700]),
+        2, 3, 3100,
+    ),
+    Strange(
+        "a name that is missing on a row is not guessed",
+        sheet_of(["Клиент", "Дата", "Услуга", "Сумма"], [ANNA, "12.01.2025", "стрижка", 1500],
+                 [None, "13.01.2025", "укладка", 900]),
+        1, 1, 1500, problems=1,
+    ),
+]  # fmt: skip
+
+DIRTY_LISTS += [
+    Strange(
+        "two lists beside each other",
+        sheet_of(["ФИО", "Телефон", None, "ФИО", "Телефон"], [ANNA, "89161112233", None, OLGA, "89161112244"],
+                 [IVAN, "89161112255", None, YANA, None], [None, None, None, EGOR, "89161112277"]),
+        5, cards={ANNA: {"phones": ["+79161112233"], "note": ""}, OLGA: {"phones": ["+79161112244"]},
+                  YANA: {"phones": []}, EGOR: {"phones": ["+79161112277"]}},
+    ),
+    Strange(
+        "titles and numbers of pages between the rows",
+        sheet_of(["Клиенты", None, "стр. 1"], ["ФИО", "Телефон", "Группа"], [ANNA, "89161112233", "VIP / Блондинки"],
+                 ["Клиенты", None, "стр. 2"], ["ФИО", "Телефон", "Группа"], [OLGA, "89161112244", ""]),
+        2, cards={ANNA: {"tags": ("Блондинки", "VIP")}},
+    ),
+]  # fmt: skip
+
 OTHER_CARDS = [
+    Strange(
+        "a printed form with numbered labels and many columns",
+        {"Жуков": [["ООО «Дента», г. Тула, тел. 8 4872 12-34-56"], ["МЕДИЦИНСКАЯ КАРТА № 12"],
+                   ["1. Фамилия, имя, отчество", IVAN], ["2. Пол", "муж"], ["3. Дата рождения", "01.02.1970"],
+                   ["4. Адрес", "Тула"], ["5. Телефон", "89161112233"], ["6. Диагноз", "K02"], [],
+                   ["Дата", "Жалобы", "Объективно", "Диагноз", "Лечение", "Подпись врача"],
+                   ["12.01.2025", "боль в 36", "кариес", "K02.1", "пломба", "Лисин"]]},
+        1, 1, 0, {IVAN: {"birthday": (1, 2, 1970), "sex": "m", "address": "Тула", "card_number": "12"}},
+    ),
     Strange(
         "the visits above the card",
         {"Белова": [["Дата", "Что сделано", "Сумма"], ["12.01.2025", "пломба", 4800], ["15.02.2025", "чистка", 2500],
