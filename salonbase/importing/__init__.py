@@ -37,6 +37,9 @@ from salonbase.importing import told as telling
 from salonbase.importing.decisions import Choice as Choice
 from salonbase.importing.decisions import Decisions as Decisions
 from salonbase.importing.decisions import Target
+from salonbase.importing.kept_records import Details as Details
+from salonbase.importing.kept_records import details as details
+from salonbase.importing.kept_records import past as past
 from salonbase.importing.looking import Past as Past
 from salonbase.importing.looking import Preview as Preview
 from salonbase.importing.looking import Sample as Sample
@@ -44,6 +47,9 @@ from salonbase.importing.looking import Summary as Summary
 from salonbase.importing.newcomers import Newcomer, Place, Problem
 from salonbase.importing.plans import Plan
 from salonbase.importing.taking_back import Undone
+from salonbase.importing.verdict import brings_something as brings_something
+from salonbase.importing.verdict import lacks_its_clients as lacks_its_clients
+from salonbase.importing.verdict import why_nothing as why_nothing
 from salonbase.models import Import
 from salonbase.reading import Sheet
 from salonbase.text import text
@@ -127,11 +133,6 @@ def _not_about_people(plan: Plan) -> list[Problem]:
         for part in plan.parts
         if not part.found and not part.template and part.sheet.rows and not own_sheets.is_plan(part.sheet)
     ]
-
-
-def brings_something(looked: Preview) -> bool:
-    """Whether an import would write anything about people."""
-    return bool(looked.new or looked.new_visits or looked.filled)
 
 
 def decide(looked: Preview, decided: Decisions) -> Preview:
@@ -219,15 +220,6 @@ def apply(looked: Preview, *, now: dt.datetime, progress: Progress | None = None
 def undo(import_id: int, *, now: dt.datetime) -> Undone:
     """Take an import back as far as nobody has worked on what it brought; see ``taking_back.undo``."""
     return taking_back.undo(import_id, now=now)
-
-
-def past() -> list[Past]:
-    """The imports of this base, newest first."""
-    found: list[Past] = []
-    for row in Import.select().order_by(Import.id.desc()):
-        counts = json.loads(row.summary)
-        found.append(Past(row.id, row.at, row.source, counts.get("clients", 0), counts.get("visits", 0), row.undone_at))
-    return found
 
 
 def reasons(problems: Iterable[Problem]) -> list[tuple[str, int]]:

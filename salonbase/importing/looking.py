@@ -99,6 +99,8 @@ class Past:
     clients: int
     visits: int
     undone_at: dt.datetime | None
+    filled: int = 0
+    refused: int = 0
 
 
 def _plain(problem: Problem) -> dict[str, Any]:

@@ -9,16 +9,18 @@ from itertools import islice
 
 from peewee import JOIN
 
-from salonbase import dates, duplicates, facts, names, phones
+from salonbase import column_words, dates, duplicates, facts, names, phones
 from salonbase.importing.decisions import Target, What
 from salonbase.importing.joining import contradict
 from salonbase.importing.newcomers import Newcomer, Place
 from salonbase.models import Client, ClientTag, Specialist, Tag, tuples
 from salonbase.models import Phone as PhoneRow
+from salonbase.text import text
 
 _ALL = ("surname", "first_name", "patronymic", "phones", "birthday", "sex", "email", "address", "messenger", "source",
         "reason", "sticky_note", "allergies", "preferred_specialist", "preferred_time", "discount_percent",
         "card_number", "tags", "note")  # fmt: skip
+_SPECIALIST = "preferred_specialist"
 _NAME = ("surname", "first_name", "patronymic")
 _AT_ONCE = 1_000  # cards
 
@@ -30,6 +32,15 @@ class Line:
     key: str
     in_file: str
     on_card: str
+
+    @property
+    def title(self) -> str:
+        """What the fact is called."""
+        if self.key == "phones":
+            return text("Pairs", "Phones")
+        if self.key == "tags":
+            return text("Pairs", "Tags")
+        return column_words.CLIENT["preferred_specialist_id" if self.key == _SPECIALIST else self.key].title()
 
     @property
     def differs(self) -> bool:
@@ -125,7 +136,7 @@ def _beside(all_of_them: Sequence[tuple[Newcomer, Target, int]], *, sure: bool) 
         cards = _cards([client_id for _person, _target, client_id in some])
         for person, target, client_id in some:
             values = person.as_values() | {"phones": person.phones, "tags": person.tags}
-            both = ((key, _words(values.get(key)), cards[client_id][key]) for key in _ALL)
+            both = ((key, _fact(key, values.get(key)), cards[client_id][key]) for key in _ALL)
             lines = tuple(Line(key, mine, theirs) for key, mine, theirs in both if mine or theirs)
             name = names.full(*(cards[client_id][part] for part in _NAME))
             yield Pair(person.place, client_id, sure, person.full_name, name, target.what, lines)
@@ -145,14 +156,20 @@ def _cards(ids: Sequence[int]) -> dict[int, dict[str, str]]:
         tags[client_id].append(tag)
     query = Client.select(Client, Specialist.name.alias("specialist")).join(Specialist, JOIN.LEFT_OUTER)
     return {
-        row["id"]: {key: _words(row.get(key)) for key in _ALL} | {
+        row["id"]: {key: _fact(key, row.get(key)) for key in _ALL} | {
             "phones": _words(numbers[row["id"]]),
             "tags": _words(tags[row["id"]]),
             "birthday": dates.Birthday(row["birth_day"], row["birth_month"], row["birth_year"]).show(),
-            "preferred_specialist": row["specialist"] or "",
+            _SPECIALIST: row["specialist"] or "",
         }
         for row in query.where(Client.id.in_(ids)).dicts()
     }  # fmt: skip
+
+
+def _fact(key: str, value: object) -> str:
+    if key in {"sex", "discount_percent"} and value:
+        return column_words.CLIENT[key].show(value)
+    return _words(value)
 
 
 def _words(value: object) -> str:

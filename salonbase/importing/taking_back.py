@@ -62,6 +62,11 @@ def undo(import_id: int, *, now: dt.datetime) -> Undone:
         return Undone(clients, visits, filled, _named(kept))
 
 
+def worked_on(import_id: int) -> tuple[tuple[int, str], ...]:
+    """The cards, id and name, that would stay because somebody has worked on them since they came."""
+    return _named(_touched_clients(import_id) | _clients_of(_touched_visits(import_id)))
+
+
 def _numbers(ids: set[int]) -> SQL:
     """Ids for a condition; SQLite takes them as one JSON text, however many there are."""
     return SQL("(SELECT value FROM json_each(?))", [json.dumps(sorted(ids))])
