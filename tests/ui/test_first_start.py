@@ -234,6 +234,17 @@ def test_enter_goes_on(qtbot: QtBot, wizard: FirstStart) -> None:
     assert wizard.stack.currentWidget() is wizard.salon
 
 
+def test_the_trade_is_chosen_by_arrows_and_enter_goes_on(qtbot: QtBot, wizard: FirstStart) -> None:
+    wizard.show_step(1)
+    wizard.salon.editor.set_words("Салон «Лилия»")
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        focused = wizard.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, key)
+    assert wizard.salon.trade() == "dental"
+    assert wizard.stack.currentWidget() is wizard.password
+
+
 def test_a_folder_that_cannot_be_written_is_said(
     wizard: FirstStart, tmp_path: Path, soon: Soon, handed: list[opening.Opened]
 ) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import base, keyring_store, keys, paths
@@ -160,6 +161,13 @@ class SalonStep(Step):
         if missing:
             self.editor.setFocus()
         return not missing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a trade goes on as it does in the name."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
 
     def salon_name(self) -> str:
         """The name without spaces around it."""
