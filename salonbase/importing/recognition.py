@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from salonbase import names
-from salonbase.importing import card_lines, contents, mapping, meanings, numbers_in, own_sheets, side_by_side
+from salonbase.importing import card_lines, contents, mapping, meanings, numbers_in, own_sheets, side_by_side, turned
 from salonbase.importing.cells import show
 from salonbase.importing.mapping import Column
 from salonbase.importing.plans import Card, Kind, Part, Plan, Table, check
@@ -38,6 +38,7 @@ def _part(sheet: Sheet) -> Part:
         kind, columns = own
         first, *rows = sheet.rows
         return Part(sheet, [] if kind == "plans" else [Table(kind, first.number, columns, rows, own=True)])
+    sheet = turned.upright(sheet)
     found = _walk(sheet.rows)
     if not any(isinstance(one, Table) and one.kind != "log" for one in found):
         found = _without_headings(sheet) or found

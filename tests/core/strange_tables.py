@@ -383,6 +383,13 @@ OTHER_JOURNALS += [
 
 DIRTY_LISTS += [
     Strange(
+        "a list that lies on its side",
+        sheet_of(["ФИО", ANNA, OLGA, IVAN], ["Телефон", "89161112233", "89161112244", None],
+                 ["Дата рождения", "12.03.1985", "", "01.02.1999"], ["Любимый чай", "зелёный", "", "чёрный"]),
+        3, cards={ANNA: {"phones": ["+79161112233"], "birthday": (12, 3, 1985)},
+                  IVAN: {"phones": [], "birthday": (1, 2, 1999), "note": "Любимый чай: чёрный"}},
+    ),
+    Strange(
         "two lists beside each other",
         sheet_of(["ФИО", "Телефон", None, "ФИО", "Телефон"], [ANNA, "89161112233", None, OLGA, "89161112244"],
                  [IVAN, "89161112255", None, YANA, None], [None, None, None, EGOR, "89161112277"]),
