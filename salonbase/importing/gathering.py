@@ -153,7 +153,7 @@ class _Collector:
         self._tables += 1
         taken: list[Newcomer] = []
         file, sheet, number = part.sheet.file, part.sheet.name, self._tables
-        rows = self._rows_of(part, table)
+        rows = self._rows_of(part, table.columns)
         headed = {column.index for column in table.columns}
         covered = next(index for index in range(len(headed) + 1) if index not in headed)
         for row in table.rows:
@@ -173,11 +173,11 @@ class _Collector:
         self.people += taken
         return taken
 
-    def _rows_of(self, part: Part, table: Table) -> RowsOfList:
+    def _rows_of(self, part: Part, columns: list[Column]) -> RowsOfList:
         nobody = self._newcomer(part, 0)
         taker = self._taker(nobody, nobody.place)
         taker.report = lambda why: self._report(taker.person.place, why)
-        return RowsOfList(taker, table.columns, self._many_names)
+        return RowsOfList(taker, columns, self._many_names)
 
     def _take_log(self, part: Part, table: Table, person: Newcomer | None) -> Newcomer | None:
         if person is None and table.rows and (name := self._name_of_sheet(part)):
@@ -215,18 +215,18 @@ class _Collector:
     def _take_journal(self, part: Part, table: Table) -> None:
         self._tables += 1
         reader = self._reader(part, table)
+        quick = self._rows_of(part, [column for column in table.columns if column.meaning in OF_PERSON])
         headed: Newcomer | None = None  # the person whose name stands on a row of its own, above the visits
         for place, row in enumerate(table.rows):
             if _is_sum_row(row, table) or mapping.is_total(row) or _is_decoration(row, table):
                 continue
             person = self._newcomer(part, row.number)
             person.table = -self._tables  # rows of a journal are visits: the same name is the same person
-            taker = self._taker(person, person.place)
-            for column in table.columns:
-                if column.meaning in OF_PERSON:
-                    taker.take(column.meaning, column.heading, reader.cell(row, column.meaning)
-                               if column.meaning != meanings.PHONE else _cell(row, column, reader.merged))  # fmt: skip
-            taker.finish()
+            if reader.merged:
+                self._take_joined(person, row, table, reader)
+            else:
+                quick.take(person, row.cells)
+                quick.finish()
             if person.full_name and reader.are_visits_below(row, table.rows[place + 1 : place + 2]):
                 headed = person
                 self.people.append(person)
@@ -243,6 +243,15 @@ class _Collector:
                 self.people.append(person)
             except SalonError as error:
                 self._report(person.place, error.sentence, False)
+
+    def _take_joined(self, person: Newcomer, row: Row, table: Table, reader: VisitReader) -> None:
+        """Take what a row says of the person where cells are joined downwards."""
+        taker = self._taker(person, person.place)
+        for column in table.columns:
+            if column.meaning in OF_PERSON:
+                taker.take(column.meaning, column.heading, reader.cell(row, column.meaning)
+                           if column.meaning != meanings.PHONE else _cell(row, column, reader.merged))  # fmt: skip
+        taker.finish()
 
     def _reader(self, part: Part, table: Table) -> VisitReader:
         return VisitReader(
