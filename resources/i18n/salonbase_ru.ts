@@ -107,6 +107,14 @@
         <translation>Посмотреть и отменить</translation>
     </message>
     <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that may be one person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Корзина</translation>
     </message>
@@ -1097,6 +1105,29 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the left one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the right one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both cards say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Choose files</source>
@@ -1908,6 +1939,21 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComputerSection</name>
     <message>
         <source>This computer</source>
@@ -2262,6 +2308,93 @@ A click copies it</source>
     <message>
         <source>Link both cards as a family</source>
         <translation>Связать карточки как семью</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with the same phone or birthday and a like name come here, to be merged or told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the two cards are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people. This pair will not be shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are a family now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pairs}, looking again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One card with %n visit(s) for {total}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One card, no visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other goes to the trash; Ctrl+Z brings both back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one card of both (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show this pair again (Delete in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">Семья</translation>
+    </message>
+    <message>
+        <source>Two people with one phone: link both cards as a family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Позже</translation>
+    </message>
+    <message>
+        <source>Leave this pair to the end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3346,41 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ImportWhat</name>
+    <message>
+        <source>Fill in what the card lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation type="unfinished">новая карточка</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>A form to copy was left out.</source>
@@ -3901,6 +4069,22 @@ A click copies it</source>
         <source>This is not the same as above.</source>
         <translation>Не совпадает с тем, что выше.</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>хотя бы %n знак</numerusform>
+            <numerusform>хотя бы %n знака</numerusform>
+            <numerusform>хотя бы %n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The master password needs at least %n character(s).</source>
+        <translation>
+            <numerusform>В мастер-пароле должен быть хотя бы %n знак.</numerusform>
+            <numerusform>В мастер-пароле должно быть хотя бы %n знака.</numerusform>
+            <numerusform>В мастер-пароле должно быть хотя бы %n знаков.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -4020,6 +4204,28 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>PairList</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pairs</name>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished">Телефоны</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Метки</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Master password</source>
@@ -4032,6 +4238,37 @@ A click copies it</source>
     <message>
         <source>Once more</source>
         <translation>Ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHead</name>
+    <message>
+        <source>no visits</source>
+        <translation type="unfinished">не было</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform>%n визит</numerusform>
+            <numerusform>%n визита</numerusform>
+            <numerusform>%n визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Открыть карточку</translation>
+    </message>
+    <message>
+        <source>card since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of {name}</source>
+        <translation type="unfinished">Открыть карточку: {name}</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4288,29 @@ A click copies it</source>
     <message>
         <source>Remove this phone</source>
         <translation>Убрать этот телефон</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>This is not a picture that can be read here. Save it as JPEG and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture moves. Choose one that stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a HEIC picture of an iPhone. Save it as JPEG and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4568,37 @@ A click copies it</source>
     <message>
         <source>No printer is set up on this computer. Save the file and print it elsewhere.</source>
         <translation>На этом компьютере нет принтера. Сохраните файл и напечатайте его в другом месте.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTable</name>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished">Взглянуть</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+    <message>
+        <source>What is strange</source>
+        <translation type="unfinished">Что не так</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Итог</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {row}</source>
+        <translation type="unfinished">{sheet}, строка {row}</translation>
+    </message>
+    <message>
+        <source>on the card, the words in the note</source>
+        <translation type="unfinished">в карточке, слова — в заметке</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">не войдёт</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5578,25 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Прервать</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{done} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>SecretEditor</name>
     <message>
         <source>Show what was typed</source>
@@ -5896,6 +6206,33 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Everything in these files is in the base already.</source>
+        <translation type="unfinished">Всё, что есть в этих файлах, уже есть в базе.</translation>
+    </message>
+    <message>
+        <source>These rows name clients only by a number. Add the file of clients, or bring that one in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can come in: the list below says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would come in: those who are known already are skipped, as you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What can be read is in the base already; %n rows stay outside, the list below says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>A column of such a table cannot mean that.</source>
@@ -6275,6 +6612,10 @@ A click copies it</source>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} из {total}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

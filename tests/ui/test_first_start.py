@@ -155,6 +155,20 @@ def test_passwords_have_to_be_long_and_alike(wizard: FirstStart) -> None:
     assert not wizard.password.boxes[0].error()
 
 
+def test_a_short_password_is_said_at_its_own_enter(qtbot: QtBot, wizard: FirstStart) -> None:
+    wizard.show_step(2)
+    wizard.password.first.set_words("кратко")
+    line, second = wizard.password.first.focusProxy(), wizard.password.again.focusProxy()
+    assert line is not None
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert wizard.password.boxes[0].error() == "В мастер-пароле должно быть хотя бы 8 знаков."
+    assert wizard.focusWidget() is line
+    wizard.password.first.set_words(PASSWORD)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert not wizard.password.boxes[0].error()
+    assert wizard.focusWidget() is second
+
+
 def test_pins_have_to_be_long_and_alike(wizard: FirstStart) -> None:
     wizard.show_step(3)
     wizard.pin.first.set_words("12")

@@ -193,7 +193,7 @@ class PasswordStep(Step):
         for box in self.boxes:
             self.column.addWidget(box)
         self.column.addStretch(1)
-        self.first.entered.connect(self.again.setFocus)
+        self.first.entered.connect(lambda: new_password.go_to_second(self.first, self.again, self.boxes))
         self.again.entered.connect(self.done)
 
     def begin(self) -> None:

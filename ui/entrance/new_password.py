@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from salonbase import keys
 from salonbase.errors import SalonError
+from salonbase.text import text
 from ui import theme
 from ui.widgets.field_box import FieldBox
 from ui.widgets.secret_editor import SecretEditor
@@ -35,7 +36,7 @@ class NewPassword(QWidget):
         column.setSpacing(theme.px(12))
         for part in (*self.boxes, self.button, self.former):
             column.addWidget(part)
-        self.first.entered.connect(self.again.setFocus)
+        self.first.entered.connect(lambda: go_to_second(self.first, self.again, self.boxes))
         self.again.entered.connect(self.give)
         self.button.clicked.connect(self.give)
 
@@ -58,19 +59,22 @@ class NewPassword(QWidget):
 
 def hint() -> str:
     """How long a master password has to be."""
-    return QCoreApplication.translate("NewPassword", "at least %n character(s)", "", keys.SHORTEST_PASSWORD)
+    return text("NewPassword", "at least %n character(s)", n=keys.SHORTEST_PASSWORD)
+
+
+def go_to_second(first: SecretEditor, again: SecretEditor, boxes: tuple[FieldBox, FieldBox]) -> None:
+    """Enter in the first line: on to the second one, unless the password is too short already."""
+    boxes[0].show_error(_too_short(first))
+    if not boxes[0].error():
+        again.setFocus()
 
 
 def check(first: SecretEditor, again: SecretEditor, boxes: tuple[FieldBox, FieldBox]) -> bool:
     """Whether something is wrong with the two lines; says so beside the line."""
     for box in boxes:
         box.show_error("")
-    if len(first.words()) < keys.SHORTEST_PASSWORD:
-        boxes[0].show_error(
-            QCoreApplication.translate(
-                "NewPassword", "The master password needs at least %n character(s).", "", keys.SHORTEST_PASSWORD
-            )
-        )
+    if too_short := _too_short(first):
+        boxes[0].show_error(too_short)
         first.setFocus()
         return True
     if first.words() != again.words():
@@ -78,3 +82,9 @@ def check(first: SecretEditor, again: SecretEditor, boxes: tuple[FieldBox, Field
         again.setFocus()
         return True
     return False
+
+
+def _too_short(first: SecretEditor) -> str:
+    if len(first.words()) >= keys.SHORTEST_PASSWORD:
+        return ""
+    return text("NewPassword", "The master password needs at least %n character(s).", n=keys.SHORTEST_PASSWORD)
