@@ -96,6 +96,14 @@ class Actions(QObject):
                 "base",
                 self.tr("Look back, take back"),
             ),
+            Command(
+                "duplicates",
+                self.tr("Possible duplicates"),
+                "Ctrl+D",
+                "intersect",
+                "base",
+                self.tr("Cards that may be one person's"),
+            ),
             Command("trash", self.tr("Trash"), "Ctrl+T", "trash", "base", self.tr("Cards that were thrown away")),
         )
 

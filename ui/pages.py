@@ -20,12 +20,17 @@ class Pages(QObject):
 
     client_chosen = Signal(int)
     closed = Signal()
+    counted = Signal(str, int)  # how much waits on the page of this key
 
     def __init__(self, session: Session, preferences: Preferences, stack: QStackedWidget) -> None:
         super().__init__(stack)
         self._session, self._preferences, self._stack = session, preferences, stack
         self._made: dict[str, Panel] = {}
-        self._makers: dict[str, Callable[[], Panel]] = {"trash": self._trash, "settings": self._settings}
+        self._makers: dict[str, Callable[[], Panel]] = {
+            "duplicates": self._duplicates,
+            "trash": self._trash,
+            "settings": self._settings,
+        }
 
     def page(self, key: str) -> Panel:
         """The page of this key, in the middle's stack."""
@@ -35,6 +40,8 @@ class Pages(QObject):
             for signal, name in ((self.client_chosen, "client_chosen"), (self.closed, "closed")):
                 if hasattr(page, name):
                     getattr(page, name).connect(signal)
+            if page.key:
+                page.count_changed.connect(lambda count: self.counted.emit(key, count))
         return self._made[key]
 
     def key_of(self, page: QWidget | None) -> str | None:
@@ -62,6 +69,11 @@ class Pages(QObject):
         from ui.dialogs.about import AboutDialog
 
         _ask(AboutDialog(parent))
+
+    def _duplicates(self) -> Panel:
+        from ui.panels.duplicates import DuplicatesPage
+
+        return DuplicatesPage(self._session)
 
     def _trash(self) -> Panel:
         from ui.panels.trash import TrashPage

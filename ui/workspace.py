@@ -153,6 +153,7 @@ class Workspace(QWidget):
         self.side.client_chosen.connect(self.open_client)
         self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
         self.pages.client_chosen.connect(self.open_client)
+        self.pages.counted.connect(lambda key, count: self.rail.buttons[key].show_count(count))
         self.status.copies.pressed.connect(lambda: self.show_page("settings", "backups"))
         self.pages.closed.connect(self.go_back)
         self.shade.pressed.connect(self.close_drawer)
@@ -165,6 +166,7 @@ class Workspace(QWidget):
             ("find", self.start_search),
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
+            ("duplicates", lambda: self.show_page("duplicates")),
             ("trash", lambda: self.show_page("trash")),
             ("clients", self.go_back),
             ("settings", lambda: self.show_page("settings")),
@@ -186,7 +188,7 @@ class Workspace(QWidget):
         shown, now = self.side.shown(), self.pages.key_of(self.middle.currentWidget())
         for key in KEYS:
             self.rail.buttons[key].setChecked(self._drawer == key if self._folded_panels() else key in shown)
-        for key in ("trash", "settings"):
+        for key in ("duplicates", "trash", "settings"):
             self.rail.buttons[key].setChecked(now == key)
         self.rail.buttons["clients"].setChecked(now is None)
 

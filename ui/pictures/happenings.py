@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 
-from salonbase import bookings, clients, history, output, recalls, visits
+from salonbase import bookings, clients, facts, history, output, recalls, visits
 from salonbase.dates import Birthday
 from salonbase.demo import people
 from salonbase.names import full
@@ -52,6 +53,26 @@ def live(client_id: int, now: dt.datetime) -> None:
         client_id, {"day": today + dt.timedelta(days=11), "time": dt.time(10, 0), "services": "Консультация"},
         now=at(0, 12, 38),
     )  # fmt: skip
+
+
+def enter_twice(client_ids: Sequence[int], now: dt.datetime) -> None:
+    """People who were written down a second time: another spelling, another phone, a note and a visit of their own."""
+    then = now - dt.timedelta(days=200)
+    for place, client_id in enumerate(client_ids):
+        card = clients.card(client_id)
+        numbers = (*card.phones[:1], facts.Phone(f"+7900{1230000 + 4567 * place}", "рабочий"))
+        values: dict[str, Any] = {
+            "surname": card.surname, "first_name": card.first_name, "phones": numbers if place % 3 else card.phones,
+            "birthday": Birthday(card.birthday.day, card.birthday.month, None), "tags": ("любит утро",),
+        }  # fmt: skip
+        if place % 2 == 0:
+            values |= {
+                "surname": card.surname[:2] + card.surname[3:], "phones": numbers, "source": "сайт",
+                "email": f"client{place}@example.com", "note": "Просит звонить после шести.",
+                "preferred_time": "по вечерам",
+            }  # fmt: skip
+        other = clients.add(values, now=then)
+        visits.add(other, {"day": then.date(), "services": "Профосмотр", "sum_kopecks": "2 400"}, now=then)
 
 
 def write_journal(path: Path, known: Sequence[clients.Card], today: dt.date) -> Path:

@@ -1,0 +1,1 @@
+"""Two cards of one person side by side: the list of pairs, the two heads, and a line for each field to choose from."""
