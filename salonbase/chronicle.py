@@ -36,6 +36,8 @@ ACTIONS: dict[str, Callable[[], str]] = {
     "clients_merged": lambda: text("Chronicle", "Merged with a second card"),
     "people_told_apart": lambda: text("Chronicle", "Said to be different people"),
     "exported": lambda: text("Chronicle", "Taken out of the base"),
+    "photo_put": lambda: text("Chronicle", "Photo chosen"),
+    "photo_removed": lambda: text("Chronicle", "Photo taken off the card"),
     "family_joined": lambda: text("Chronicle", "Joined to a family"),
     "family_left": lambda: text("Chronicle", "Taken out of the family"),
     "visit_added": lambda: text("Chronicle", "Visit written down"),

@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import JOIN, fn
 
-from salonbase import base, catalogue, client_lists, dates, drafts, facts, families, history, names, phones
+from salonbase import alphabet, base, catalogue, client_lists, dates, drafts, facts, families, history, names, phones, photos
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from salonbase.models import CardField, CardValue, Client, ClientTag, Specialist, Tag, tuples
@@ -120,7 +120,7 @@ def update(client_id: int, values: Mapping[str, Any], *, now: dt.datetime) -> bo
 def derived(row: Mapping[str, Any]) -> dict[str, str]:
     """The computed columns of a client with these three names: ``search_key``, ``sort_key``, ``letter``."""
     name = names.full(*(row[part] for part in facts.NAMES))
-    return {"search_key": names.search_key(name), "sort_key": names.sort_key(name), "letter": names.letter(name)}
+    return {"search_key": names.search_key(name), "sort_key": alphabet.sort_key(name), "letter": alphabet.letter(name)}
 
 
 def card(client_id: int) -> Card:
@@ -136,7 +136,7 @@ def card(client_id: int) -> Card:
     facts_of["birthday"] = dates.Birthday(row["birth_day"], row["birth_month"], row["birth_year"])
     facts_of["phones"] = tuple(Phone(*line) for line in tuples(own_phones.order_by(PhoneRow.position, PhoneRow.id)))
     facts_of["preferred_specialist"] = row["specialist_name"] or ""
-    facts_of["tags"] = tuple(sorted((name for (name,) in tuples(own_tags)), key=names.sort_key))
+    facts_of["tags"] = tuple(sorted((name for (name,) in tuples(own_tags)), key=alphabet.sort_key))
     facts_of["values"] = dict(tuples(own_values))
     return Card(**facts_of)
 
@@ -213,12 +213,13 @@ def in_trash(*, today: dt.date) -> list[Row]:
 
 
 def erase(client_id: int, *, now: dt.datetime) -> None:
-    """Remove a client for ever: card, visits, plans, and what the history remembers of them. There is no way back."""
+    """Remove a client for ever: card, photos, visits, plans, and what the history remembers. There is no way back."""
     _columns_of(client_id)
     with base.transaction():
         history.forget(client_id)
         drafts.forget(client_id)
         families.forget(client_id)
+        photos.forget(client_id)
         Client.delete().where(Client.id == client_id).execute()
 
 

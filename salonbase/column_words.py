@@ -119,6 +119,7 @@ EXPORT = {
     "format": Column(lambda: text("Chronicle", "Kind of file")),
     "number": Column(lambda: text("Chronicle", "Rows")),
 }
+SHOWN_PHOTO = {"photo_id": Column(lambda: text("Chronicle", "Photo"), lambda number: f"№ {number}")}
 GREETING = {"year": Column(lambda: text("Chronicle", "Year"))}
 
 COLUMNS: dict[str, dict[str, Column]] = {
@@ -131,6 +132,7 @@ COLUMNS: dict[str, dict[str, Column]] = {
     "booking": BOOKING,
     "recall": RECALL,
     "greeting": GREETING,
+    "shown_photo": SHOWN_PHOTO,
     "different_people": {},
     "export": EXPORT,
     "specialist": {name: CATALOGUE[name] for name in ("name", "hidden")},

@@ -20,9 +20,11 @@ from salonbase import (
     facts,
     families,
     fields,
+    formats,
     history,
     names,
     phones,
+    photos,
     visits,
 )
 from salonbase.clients import Card
@@ -33,6 +35,9 @@ from salonbase.text import text
 
 OWN = "value:"
 """What the key of an own field begins with in lines and choices: "value:skin_type"."""
+
+PHOTO = "photo"
+"""The key of the photos of two cards; their values are numbers of ``salonbase.photos``, 0 for none."""
 
 _TITLES = {"preferred_specialist": "preferred_specialist_id"}
 _KEYS = (
@@ -82,6 +87,8 @@ def compare(left_id: int, right_id: int) -> Comparison:
     for field in cards.fields(with_hidden=True):
         pair = left.values.get(field.key, ""), right.values.get(field.key, "")
         lines.append(_made(OWN + field.key, field.title, *pair, fields.KINDS[field.kind].show, field.kind))
+    numbers = photos.number(left_id), photos.number(right_id)
+    lines.append(_made(PHOTO, COLUMNS["shown_photo"]["photo_id"].title(), *numbers, _show_photo))
     told = tuple(line for line in lines if line.left or line.right)
     return Comparison(left, right, visits.totals(left_id), visits.totals(right_id), told)
 
@@ -99,6 +106,8 @@ def merge(keep_id: int, other_id: int, choices: Mapping[str, Any] | None = None,
     if looked.left.deleted_at or looked.right.deleted_at:
         raise SalonError(text("Merging", "One of these cards is in the trash."))
     values = {line.key: line.suggested_value for line in looked.lines} | dict(choices or {})
+    if (photo := values.pop(PHOTO, 0)) not in {0, photos.number(keep_id), photos.number(other_id)}:
+        raise SalonError(text("Merging", "Choose the photo of one of the two cards."), field=PHOTO)
     own = {key.removeprefix(OWN): value for key, value in values.items() if key.startswith(OWN)}
     row = facts.columns(values, today=now.date())
     name = {part: row.get(part, getattr(looked.left, part)) for part in facts.NAMES}
@@ -111,6 +120,7 @@ def merge(keep_id: int, other_id: int, choices: Mapping[str, Any] | None = None,
         client_lists.write(writer, keep_id, {**values, "values": own})
         _move(writer, keep_id, other_id)
         families.follow(writer, keep_id, other_id)
+        photos.follow(writer, keep_id, photo, now=now)
         writer.update(Client, other_id, deleted_at=now, merged_into=keep_id, updated_at=now)
 
 
@@ -140,6 +150,12 @@ def _made(key: str, title: str, left: Any, right: Any, show: Any, kind: str = ""
     suggested = _suggested(key, left, right, kind)
     shown = [show(value) if value else "" for value in (left, right, suggested)]
     return Line(key, title, shown[0], shown[1], shown[2], left, right, suggested)
+
+
+def _show_photo(number: int) -> str:
+    """A photo by the moment at which it came into the base."""
+    made_at = photos.made_at(number)
+    return f"{formats.day(made_at.date())}, {formats.time(made_at.time())}" if made_at else ""
 
 
 def _show_phones(numbers: tuple[facts.Phone, ...]) -> str:

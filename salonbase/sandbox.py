@@ -3,7 +3,8 @@
 Memory: RLIMIT_AS on POSIX; on Windows a job object that the process puts itself into (an allocation above the limit
 fails as on POSIX); on macOS, which does not enforce RLIMIT_AS, a thread ends the process when its resident memory
 passes the limit. Time is processor time, so that a busy computer refuses no good file: RLIMIT_CPU, or the job's limit.
-The frames are a length of four bytes and a pickle of (kind, content): sheet, rows, remarks, refused, end.
+The frames are a length of four bytes and a pickle of (kind, content): sheet, rows, remarks, pictures, picture, refused,
+end.
 """
 
 from __future__ import annotations
@@ -22,23 +23,47 @@ from typing import IO, Any
 
 from salonbase import importers, text
 from salonbase.errors import SalonError
-from salonbase.reading import Incoming
+from salonbase.reading import Incoming, pictures
 
 MEMORY = 512 << 20
 SECONDS = 2
 SECONDS_A_MEGABYTE = 4
 ROWS_A_FRAME = 1000
 MOST_REMARKS = 1000
+PICTURE_SECONDS = 12
+PICTURES_A_FRAME = 8 << 20  # bytes
 
 
 def main() -> None:
-    """Read the file that the parent names on standard input and write its rows to standard output."""
+    """Do what the parent asks for in one line of JSON on standard input and write the answer to standard output.
+
+    It names a file, whose rows are the answer; or a picture follows the line, and the answer is a small one.
+    """
     gc.disable()  # this process ends before it would be worth while
-    request = json.load(sys.stdin.buffer if sys.stdin else os.fdopen(0, "rb"))
-    path = Path(request["path"])
+    words = sys.stdin.buffer if sys.stdin else os.fdopen(0, "rb")
+    request = json.loads(words.readline())
     text.use(request["language"])
     pipe = os.fdopen(os.dup(1), "wb")
-    limit(SECONDS + SECONDS_A_MEGABYTE * (path.stat().st_size >> 20))
+    if "picture" in request:
+        limit(PICTURE_SECONDS)
+        _answer_with_picture(pipe, words.read())
+    else:
+        path = Path(request["path"])
+        limit(SECONDS + SECONDS_A_MEGABYTE * (path.stat().st_size >> 20))
+        _answer_with_sheets(pipe, path)
+
+
+def _answer_with_picture(pipe: IO[bytes], content: bytes) -> None:
+    try:
+        _send(pipe, "picture", pictures.prepare(content))
+        _send(pipe, "end", None)
+    except SalonError as refusal:
+        _send(pipe, "refused", refusal.sentence)
+    except BaseException:
+        _send(pipe, "refused", pictures.too_large().sentence)
+
+
+def _answer_with_sheets(pipe: IO[bytes], path: Path) -> None:
     try:
         for sheet in importers.read(path):
             _send_sheet(pipe, sheet, path)
@@ -56,6 +81,21 @@ def _send_sheet(pipe: IO[bytes], sheet: Incoming, path: Path) -> None:
         _send(pipe, "rows", list(map(tuple, some)))
     if sheet.remarks:
         _send(pipe, "remarks", sheet.remarks[:MOST_REMARKS])
+    _send_pictures(pipe, sheet.pictures)
+
+
+def _send_pictures(pipe: IO[bytes], wanted: dict[int, bytes]) -> None:
+    """The pictures in frames of which each stays far below the largest."""
+    some: dict[int, bytes] = {}
+    size = 0
+    for row, jpeg in wanted.items():
+        some[row] = jpeg
+        size += len(jpeg)
+        if size > PICTURES_A_FRAME:
+            _send(pipe, "pictures", some)
+            some, size = {}, 0
+    if some:
+        _send(pipe, "pictures", some)
 
 
 def _send(pipe: IO[bytes], kind: str, content: Any) -> None:

@@ -16,6 +16,7 @@ DOORS = {
     "sqlcipher3": "salonbase/cipher.py",
     "reportlab": "salonbase/output/pdf.py",
     "openpyxl": "salonbase/output/xlsx.py",
+    "PIL": "salonbase/reading/pictures.py",
 }
 TOP_LEVEL = {
     ".ci", ".gitignore", "CHANGELOG.md", "README.md", "build.spec", "docs", "pyproject.toml", "resources", "salonbase",

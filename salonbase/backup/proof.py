@@ -14,7 +14,8 @@ from salonbase.text import text
 
 COMPARED_CARDS = 20
 
-_OF_A_CLIENT = (("client", "id"), ("phone", "client_id"), ("card_value", "client_id"), ("visit", "client_id"))
+_OF_A_CLIENT = (("client", "id"), ("phone", "client_id"), ("card_value", "client_id"), ("photo", "client_id"),
+                ("visit", "client_id"))  # fmt: skip
 
 
 def prove(path: Path, root: bytes, manifest: Manifest, checks: tuple[str, ...] = cipher.QUICK) -> None:

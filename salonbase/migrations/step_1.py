@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from peewee import (
     SQL,
     AutoField,
+    BlobField,
     BooleanField,
     Check,
     CompositeKey,
@@ -171,6 +172,18 @@ class _CardValue(_Record):
         indexes = ((("client", "field"), True),)
 
 
+class _Photo(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, null=True, lazy_load=False, on_delete="SET NULL")
+    made_at = TextField()
+    jpeg = BlobField()
+
+
+class _ShownPhoto(_Record):
+    client = ForeignKeyField(_Client, primary_key=True, lazy_load=False, on_delete="CASCADE")
+    photo = ForeignKeyField(_Photo, lazy_load=False, on_delete="CASCADE")
+
+
 class _Visit(_Record):
     id = AutoField()
     client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE", index=False)
@@ -293,8 +306,8 @@ class _Change(_Record):
 
 _TABLES: tuple[type[_Record], ...] = (
     _Setting, _KeyFileCopy, _Import, _Family, _Specialist, _Service, _Client, _Phone, _Tag, _ClientTag, _CardField,
-    _CardValue, _Visit, _VisitService, _Booking, _Recall, _Greeting, _DifferentPeople, _Export, _Draft,
-    _Operation, _Change,
+    _CardValue, _Photo, _ShownPhoto, _Visit, _VisitService, _Booking, _Recall, _Greeting, _DifferentPeople,
+    _Export, _Draft, _Operation, _Change,
 )  # fmt: skip
 
 

@@ -9,7 +9,17 @@ from __future__ import annotations
 from salonbase.models.columns import ClockField, DayField, MomentField, Record, tuples
 from salonbase.models.office import CardField, Import, KeyFileCopy, Service, Setting, Specialist, Tag
 from salonbase.models.past import Change, Draft, Export, Operation
-from salonbase.models.people import CardValue, Client, ClientTag, DifferentPeople, Family, Greeting, Phone
+from salonbase.models.people import (
+    CardValue,
+    Client,
+    ClientTag,
+    DifferentPeople,
+    Family,
+    Greeting,
+    Phone,
+    Photo,
+    ShownPhoto,
+)
 from salonbase.models.plans import Booking, Recall, Visit, VisitService
 
 __all__ = [
@@ -32,10 +42,12 @@ __all__ = [
     "MomentField",
     "Operation",
     "Phone",
+    "Photo",
     "Recall",
     "Record",
     "Service",
     "Setting",
+    "ShownPhoto",
     "Specialist",
     "Tag",
     "Visit",
@@ -45,6 +57,6 @@ __all__ = [
 
 MODELS: tuple[type[Record], ...] = (
     Setting, KeyFileCopy, Import, Family, Specialist, Service, Client, Phone, Tag, ClientTag, CardField, CardValue,
-    Visit, VisitService, Booking, Recall, Greeting, DifferentPeople, Export, Draft,
+    Photo, ShownPhoto, Visit, VisitService, Booking, Recall, Greeting, DifferentPeople, Export, Draft,
     Operation, Change,
 )  # fmt: skip

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from peewee import SQL, AutoField, Check, CompositeKey, FloatField, ForeignKeyField, IntegerField, TextField
+from peewee import SQL, AutoField, BlobField, Check, CompositeKey, FloatField, ForeignKeyField, IntegerField, TextField
 
 from salonbase.models import columns
 from salonbase.models.columns import MomentField, Record
@@ -101,6 +101,25 @@ class CardValue(Record):
 
     class Meta:
         indexes = ((("client", "field"), True),)
+
+
+class Photo(Record):
+    """A picture of a client. Rows never change: which one a card shows stands in ShownPhoto, former ones stay for undo.
+
+    ``client`` is empty while the making of the card is undone (salonbase/photos.py).
+    """
+
+    id = AutoField()
+    client = ForeignKeyField(Client, null=True, lazy_load=False, on_delete="SET NULL")
+    made_at = MomentField()
+    jpeg = BlobField()
+
+
+class ShownPhoto(Record):
+    """The photo in the head of a card; a card without a photo has no row."""
+
+    client = ForeignKeyField(Client, primary_key=True, lazy_load=False, on_delete="CASCADE")
+    photo = ForeignKeyField(Photo, lazy_load=False, on_delete="CASCADE")
 
 
 class Greeting(Record):

@@ -17,12 +17,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import starmap
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from salonbase.errors import SalonError
+from salonbase.reading import pictures
 from salonbase.text import language, text
 
 FLAG = "--read-foreign-file"
@@ -49,6 +51,7 @@ class Sheet:
 
     ``merged`` are areas joined into one cell: first row, first column, last row, last column, all from 0. ``remarks``
     are sentences about what the reader itself noticed, each with the number of its row (0: the sheet as a whole).
+    ``pictures`` are photos of people by the number of their row, prepared for a card.
     """
 
     name: str
@@ -56,6 +59,7 @@ class Sheet:
     file: str = ""
     merged: tuple[tuple[int, int, int, int], ...] = ()
     remarks: list[Remark] = field(default_factory=list)
+    pictures: dict[int, bytes] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -66,6 +70,7 @@ class Incoming:
     rows: Iterable[Row]
     merged: tuple[tuple[int, int, int, int], ...] = ()
     remarks: list[Remark] = field(default_factory=list)
+    pictures: dict[int, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,7 @@ class Importer:
 @dataclass(slots=True)
 class _Answer:
     sheets: list[Sheet] = field(default_factory=list)
+    picture: bytes = b""
     ended: bool = False
 
     def take(self, frame: Any) -> None:
@@ -94,6 +100,10 @@ class _Answer:
             self.sheets[-1].rows.extend(starmap(Row, content))
         elif kind == "remarks":
             self.sheets[-1].remarks.extend(content)
+        elif kind == "pictures":
+            self.sheets[-1].pictures |= {row: jpeg for row, jpeg in content.items() if pictures.is_prepared(jpeg)}
+        elif kind == "picture":
+            self.picture = bytes(content)
         self.ended = kind == "end"
 
 
@@ -108,27 +118,58 @@ def read(path: Path, *, progress: Callable[[int], None] | None = None) -> list[S
         raise SalonError(text("Reading", "«{name}» is a folder; name the files in it.", name=path.name or path))
     if not path.is_file():
         raise SalonError(text("Reading", "There is no file «{name}».", name=path.name))
-    child = _start(path)
+    with _child({"path": str(path.resolve())}) as child:
+        sheets = _listen(child, _gave_up(path), progress).sheets
+    if not any(sheet.rows for sheet in sheets):
+        raise SalonError(text("Reading", "The file «{name}» is empty.", name=path.name))
+    return sheets
+
+
+def picture(content: bytes) -> bytes:
+    """A foreign picture as a card keeps it (``pictures.prepare``); its bytes are decoded by the child only.
+
+    They come by the pipe, because a picture that was copied has no file and shall not get one. Raises SalonError where
+    it is no picture, damaged or too large.
+    """
+    given_up = text("Pictures", "This picture is damaged or too large and cannot be read.")
+    if len(content) > pictures.LARGEST_FILE:
+        raise pictures.too_large()
+    with _child({"picture": True}, content) as child:
+        found = _listen(child, given_up, None).picture
+    if not pictures.is_prepared(found):  # the child has touched foreign bytes: it is not believed
+        raise SalonError(given_up)
+    return found
+
+
+@contextmanager
+def _child(request: dict[str, Any], content: bytes = b"") -> Iterator[subprocess.Popen[bytes]]:
+    """A child that works on a request, and is ended with whatever it still does."""
+    child = _start()
+    head = json.dumps({**request, "language": language()}).encode() + b"\n"
+    threading.Thread(target=_hand_over, args=(child.stdin, head, content), daemon=True).start()
     try:
-        sheets = _listen(child, path, progress).sheets
-        if not any(sheet.rows for sheet in sheets):
-            raise SalonError(text("Reading", "The file «{name}» is empty.", name=path.name))
-        return sheets
+        yield child
     finally:
         child.kill()
         child.wait()
-        for pipe in (child.stdin, child.stdout):
-            if pipe:
-                pipe.close()
+        if child.stdout:
+            child.stdout.close()
 
 
-def _start(path: Path) -> subprocess.Popen[bytes]:
-    """Start the child; the name of the file goes through the pipe, so that it stands in no list of processes."""
+def _hand_over(pipe: IO[bytes], head: bytes, content: bytes) -> None:
+    """Tell the child what to do; one that dies meanwhile is heard of by its silence."""
+    with suppress(OSError), pipe:
+        pipe.write(head)
+        pipe.write(content)
+
+
+def _start() -> subprocess.Popen[bytes]:
+    """Start the child; its request goes through the pipe, so that no name of a file stands in a list of processes."""
     frozen = getattr(sys, "frozen", False)
     command = [sys.executable, FLAG] if frozen else [sys.executable, "-m", "salonbase.sandbox"]
     root = str(Path(__file__).resolve().parents[2])
     inherited = os.environ.get("PYTHONPATH")
-    child = subprocess.Popen(
+    return subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -136,13 +177,9 @@ def _start(path: Path) -> subprocess.Popen[bytes]:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, inherited)))},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
-    assert child.stdin
-    child.stdin.write(json.dumps({"path": str(path.resolve()), "language": language()}).encode())
-    child.stdin.close()
-    return child
 
 
-def _listen(child: subprocess.Popen[bytes], path: Path, progress: Callable[[int], None] | None) -> _Answer:
+def _listen(child: subprocess.Popen[bytes], given_up: str, progress: Callable[[int], None] | None) -> _Answer:
     frames: queue.Queue[Any] = queue.Queue(maxsize=16)
     assert child.stdout
     threading.Thread(target=_receive, args=(child.stdout, frames), daemon=True).start()
@@ -153,7 +190,7 @@ def _listen(child: subprocess.Popen[bytes], path: Path, progress: Callable[[int]
         except queue.Empty:
             frame = None
         if frame is None:
-            raise SalonError(_gave_up(path))
+            raise SalonError(given_up)
         answer.take(frame)
         if frame[0] == "rows":
             rows += len(frame[1])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from salonbase import names
-from salonbase.models import MODELS, Change, Client, Operation, Phone, tuples
+from salonbase import alphabet, names
+from salonbase.models import MODELS, Change, Client, Operation, Phone, Photo, tuples
 
 _DERIVED_BY_CLOCK = {"updated_at"}
 
@@ -16,8 +16,8 @@ def client(now: dt.datetime, surname: str = "Белов", phone: str = "", **col
     client_id = Client.insert(
         surname=surname,
         search_key=names.normalise(surname),
-        sort_key=names.sort_key(surname),
-        letter=names.letter(surname),
+        sort_key=alphabet.sort_key(surname),
+        letter=alphabet.letter(surname),
         created_at=now,
         updated_at=now,
         **columns,
@@ -28,10 +28,10 @@ def client(now: dt.datetime, surname: str = "Белов", phone: str = "", **col
 
 
 def snapshot() -> dict[str, list[tuple[Any, ...]]]:
-    """All rows of all tables but the history itself."""
+    """All rows of all tables but the history itself and the pictures, of which undo takes none away."""
     found = {}
     for model in MODELS:
-        if model not in {Operation, Change}:
+        if model not in {Operation, Change, Photo}:
             columns = [field for name, field in model._meta.fields.items() if name not in _DERIVED_BY_CLOCK]
             found[model.__name__] = sorted(tuples(model.select(*columns)), key=repr)
     return found

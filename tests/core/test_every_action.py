@@ -18,11 +18,13 @@ from salonbase import (
     clients,
     families,
     history,
+    photos,
     recalls,
     settings,
     visits,
 )
 from tests.core.people import snapshot
+from tests.core.photo_files import PICTURES
 
 pytestmark = pytest.mark.usefixtures("salon")
 
@@ -95,6 +97,16 @@ def _ungreet(desk: Desk) -> None:
     birthdays.ungreet(desk.mother, 2026, now=desk.now)
 
 
+def _another_photo(desk: Desk) -> None:
+    photos.put(desk.child, PICTURES[0], now=desk.now)
+    photos.put(desk.child, PICTURES[1], now=desk.now)
+
+
+def _without_photo(desk: Desk) -> None:
+    _another_photo(desk)
+    photos.remove(desk.child, now=desk.now)
+
+
 DONE: list[tuple[str, str, Callable[[Desk], object]]] = [
     ("client_added", "bare", lambda d: clients.add({"surname": "Ким"}, now=d.now)),
     ("client_added", "full", lambda d: clients.add(
@@ -108,6 +120,9 @@ DONE: list[tuple[str, str, Callable[[Desk], object]]] = [
         d.child, {"preferred_specialist": "Новый", "values": {d.field_key: "тёмные"}}, now=d.now)),
     ("client_trashed", "", lambda d: clients.trash(d.mother, now=d.now)),
     ("client_restored", "", _restore),
+    ("photo_put", "first", lambda d: photos.put(d.mother, PICTURES[0], now=d.now)),
+    ("photo_put", "another", _another_photo),
+    ("photo_removed", "", _without_photo),
     ("family_joined", "new", lambda d: families.join(d.mother, d.child, now=d.now)),
     ("family_joined", "united", _unite),
     ("family_left", "", _leave),

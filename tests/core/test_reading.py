@@ -227,7 +227,7 @@ def child(code: str) -> subprocess.Popen[bytes]:
 def hear(code: str) -> None:
     started = child(code)
     try:
-        reading._listen(started, Path("клиенты.xlsx"), None)
+        reading._listen(started, reading._gave_up(Path("клиенты.xlsx")), None)
     finally:
         started.kill()
         started.communicate()
