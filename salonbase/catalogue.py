@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from salonbase import history, models, names, typed
+from salonbase import alphabet, history, models, names, typed
 from salonbase.errors import SalonError
 from salonbase.models import Service as ServiceRow
 from salonbase.models import Specialist as SpecialistRow
@@ -49,14 +49,14 @@ def specialists(*, with_hidden: bool = False) -> list[Specialist]:
     """The specialists in alphabetical order."""
     rows = models.tuples(SpecialistRow.select(SpecialistRow.id, SpecialistRow.name, SpecialistRow.hidden))
     found = [Specialist(*row) for row in rows]
-    return sorted((s for s in found if with_hidden or not s.hidden), key=lambda s: names.sort_key(s.name))
+    return sorted((s for s in found if with_hidden or not s.hidden), key=lambda s: alphabet.sort_key(s.name))
 
 
 def services(*, with_hidden: bool = False) -> list[ServiceLine]:
     """The price list in alphabetical order."""
     columns = (ServiceRow.id, ServiceRow.name, ServiceRow.price_kopecks, ServiceRow.minutes, ServiceRow.hidden)
     found = [ServiceLine(*row) for row in models.tuples(ServiceRow.select(*columns))]
-    return sorted((s for s in found if with_hidden or not s.hidden), key=lambda s: names.sort_key(s.name))
+    return sorted((s for s in found if with_hidden or not s.hidden), key=lambda s: alphabet.sort_key(s.name))
 
 
 def add_specialist(name: str, *, now: dt.datetime) -> int:

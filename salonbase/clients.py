@@ -10,7 +10,20 @@ from typing import Any
 
 from peewee import JOIN, fn
 
-from salonbase import alphabet, base, catalogue, client_lists, dates, drafts, facts, families, history, names, phones, photos
+from salonbase import (
+    alphabet,
+    base,
+    catalogue,
+    client_lists,
+    dates,
+    drafts,
+    facts,
+    families,
+    history,
+    names,
+    phones,
+    photos,
+)
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from salonbase.models import CardField, CardValue, Client, ClientTag, Specialist, Tag, tuples

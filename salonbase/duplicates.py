@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
-from salonbase import dates, facts, names, phones
+from salonbase import alphabet, dates, facts, names, phones
 from salonbase.errors import SalonError
 from salonbase.models import Client, tuples
 from salonbase.models import Phone as PhoneRow
@@ -48,7 +48,7 @@ def likely(values: Mapping[str, Any], *, except_id: int | None = None) -> list[L
             why = SAME_PERSON if is_same_person(name, parts) else SAME_PHONE
             found[client_id] = Likeness(client_id, _full(parts), phone, why)
     found.pop(except_id or 0, None)
-    return sorted(found.values(), key=lambda like: (like.why != SAME_PERSON, names.sort_key(like.name)))[:_SHOWN]
+    return sorted(found.values(), key=lambda like: (like.why != SAME_PERSON, alphabet.sort_key(like.name)))[:_SHOWN]
 
 
 def is_same_person(one: names.Name, other: names.Name) -> bool:
@@ -93,7 +93,7 @@ def _with_name(name: names.Name, typed: Any) -> _Found:
         return []
     birthday = _birthday(typed)
     parts = ((Client.birth_day, birthday.day), (Client.birth_month, birthday.month), (Client.birth_year, birthday.year))
-    same = Client.sort_key == names.sort_key(_full(name))
+    same = Client.sort_key == alphabet.sort_key(_full(name))
     for column, known in parts:
         if known is not None:
             same &= column.is_null() | (column == known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from salonbase import names
+from salonbase import alphabet, names
 from salonbase.given_names import GIVEN_NAMES
 from salonbase.names import Name
 
@@ -24,7 +24,7 @@ _ALIKE = (
 @lru_cache(maxsize=100_000)
 def sound(word: str) -> str:
     """The letters that all spellings of a name have in common: «Юлия», «Yulia» and «Julija» are one."""
-    plain = names.without_marks(names.normalise(word))
+    plain = alphabet.without_marks(names.normalise(word))
     latin = "".join(_LATIN.get(letter, letter) for letter in plain)
     for written, heard in _ALIKE:
         latin = latin.replace(written, heard)

@@ -1,4 +1,4 @@
-"""Names of people: taken apart, written in full and in short, and brought into the order of a Russian dictionary."""
+"""Names of people: taken apart, written in full and in short, and in the form in which they are compared."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from salonbase.given_names import GIVEN_NAMES, MEN_IN_A
 _JOINER = "\u200d"  # holds an emoji of several people together
 _SPACES = frozenset({"Cc", "Zl", "Zp", "Zs"})
 _INVISIBLE = frozenset({"Cf", "Cs", "Co"})
-_HYPHENS = str.maketrans(dict.fromkeys("‐‑⁃−", "-"))
+HYPHENS = str.maketrans(dict.fromkeys("‐‑⁃−", "-"))
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’ʼ`´"))
 
 _PATRONYMIC = re.compile(
@@ -68,7 +68,7 @@ def normalise(text: str) -> str:
     """The form in which names are compared: composed, lower case, ё as е, single spaces, no apostrophes."""
     if _ORDINARY.fullmatch(text):
         return " ".join(text.lower().replace("ё", "е").replace("'", "").replace("`", "").split())
-    plain = clean(text).lower().replace("ё", "е").translate(_HYPHENS).translate(_APOSTROPHES)
+    plain = clean(text).lower().replace("ё", "е").translate(HYPHENS).translate(_APOSTROPHES)
     return unicodedata.normalize("NFC", plain)
 
 
@@ -110,7 +110,7 @@ def split(text: str) -> Name:
     silent the Russian order holds: surname, first name, patronymic (for Latin letters: first name, surname). Another
     surname in brackets stays with the surname.
     """
-    line = clean(text).translate(_HYPHENS)
+    line = clean(text).translate(HYPHENS)
     maiden = _BRACKETS.search(line)
     if maiden and _looks_surname(maiden[1]):
         name = split(f"{line[: maiden.start()]} {line[maiden.end() :]}")
@@ -252,56 +252,6 @@ def _is_initial(word: str) -> bool:
 
 def _is_particled(word: str) -> bool:
     return " " in word and normalise(word).split()[0] in _PARTICLES
-
-
-# The order of a Russian dictionary: that of ICU's collation for ru (and QCollator's), but for figures, which come last.
-_MARKS = " _-,.'’\"«»()"
-_LETTERS = "аәбвгғдђеєжзѕиіјйкқлљмнңњоөпрстћуүұфхһцчџшщъыьэюяabcdefghijklmnopqrstuvwxyz0123456789"
-_ORDER = {character: chr(0x21 + index) for index, character in enumerate(_MARKS + _LETTERS)}
-_PLACES = str.maketrans(_ORDER)
-_LETTERS_ONLY = re.compile(r"[а-яёa-z][а-яёa-z .-]*")
-_VARIANTS = dict(zip("ёґѓїќў", "егпікі", strict=True)) | {"ѓ": "г", "ќ": "к", "ў": "у"}
-_LAST = "\uffee"
-
-
-def sort_key(full_name: str) -> str:
-    """A key whose plain comparison puts names into the list's order.
-
-    Cyrillic before Latin, Latin before figures and everything else; case does not count; Ё is Е, and decides only where
-    nothing else differs.
-    """
-    name = clean(full_name).casefold()
-    if _LETTERS_ONLY.fullmatch(name):  # nearly all names, and an import brings a hundred thousand
-        bare = name.replace("ё", "е")
-        return bare.translate(_PLACES) + ("" if bare == name else f" {name}")
-    name = unicodedata.normalize("NFC", name.translate(_HYPHENS))
-    plain = [_plain(character) for character in name]
-    start = "" if name[:1] and plain[0][:1].isalpha() else _LAST
-    key = start + "".join(_ORDER.get(part) or f"{_LAST}{part}" for characters in plain for part in characters)
-    return f"{key} {name}" if "".join(plain) != name else key
-
-
-def letter(full_name: str) -> str:
-    """The letter of the strip under which the name stands: Ё is Е; ``"#"`` for figures and signs."""
-    name = clean(full_name).casefold()
-    first = _plain(unicodedata.normalize("NFC", name)[0])[:1] if name else ""
-    return first.upper() if first.isalpha() else "#"
-
-
-def _plain(character: str) -> str:
-    """The letter as the dictionary's order sees it: without its marks where they do not make another letter of it."""
-    if character in _ORDER:
-        return character
-    if character in _VARIANTS:
-        return _VARIANTS[character]
-    return "".join(c for c in unicodedata.normalize("NFD", character) if not unicodedata.combining(c)) or character
-
-
-def without_marks(text: str) -> str:
-    """Latin letters without their accents («ü» → «u»); Cyrillic letters stay as they are."""
-    if text.isascii():
-        return text
-    return "".join(character if "Ѐ" <= character <= "ӿ" else _plain(character) for character in text)
 
 
 def search_key(full_name: str) -> str:

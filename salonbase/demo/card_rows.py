@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from random import Random
 
-from salonbase import names, phones
+from salonbase import alphabet, names, phones
 from salonbase.bulk import Pen
 from salonbase.demo import words
 from salonbase.demo.people import Person, pick
@@ -100,7 +100,7 @@ class Book:
 def _keys(person: Person) -> tuple[str, str, str]:
     """The derived columns: search_key, sort_key, letter."""
     full = names.full(person.surname, person.first_name, person.patronymic)
-    return names.search_key(full), names.sort_key(full), names.letter(full)
+    return names.search_key(full), alphabet.sort_key(full), alphabet.letter(full)
 
 
 def _options(line: CardField) -> list[str]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from salonbase import names
+from salonbase import alphabet, names
 from salonbase.clients import Card
 from salonbase.dates import Birthday
 from salonbase.exporting import rows
@@ -75,7 +75,7 @@ def _people(ids: Sequence[int]) -> dict[int, Person]:
             birthday=Birthday(day, month, year),
             updated_at=dt.datetime.fromisoformat(updated_at),
             phones=[Phone(*line) for line in numbers[client_id]],
-            tags=sorted((tag for (tag,) in tags[client_id]), key=names.sort_key),
+            tags=sorted((tag for (tag,) in tags[client_id]), key=alphabet.sort_key),
             **dict(zip(_PLAIN, plain, strict=True)),
         )
     return found

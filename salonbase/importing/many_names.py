@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from salonbase import names
+from salonbase import alphabet, names
 from salonbase.names import Name
 
 MOST_WORDS = 4
@@ -16,7 +16,7 @@ _PLAIN_WORD = re.compile(r"[А-ЯЁ][а-яё]+")
 _NO_NAMES = frozenset(
     {"не", "нет", "без", "вип", "чс", "черный", "чёрный", "т", "тел", "телефон", "моб", "сот", "дата", "даты"}
 )
-_GAP = names.sort_key("а а")[1]  # how a space counts in the order of the list
+_GAP = alphabet.sort_key("а а")[1]  # how a space counts in the order of the list
 
 Places = tuple[int, ...]  # of words in a line
 _STRAIGHT: tuple[Places, Places, Places] = ((0,), (1,), (2,))
@@ -47,7 +47,7 @@ class _Words(dict[str, "Word | None"]):
         traits = names.traits(word) if plain else None
         found = None
         if traits is not None:
-            found = Word(traits, names.search_key(word), names.sort_key(word), names.letter(word))
+            found = Word(traits, names.search_key(word), alphabet.sort_key(word), alphabet.letter(word))
         self[word] = found
         return found
 
@@ -100,9 +100,9 @@ class ManyNames:
         return self._shapes[traits]
 
     def keys(self, surname: str, first_name: str, patronymic: str) -> Keys:
-        """``names.search_key``, ``names.sort_key`` and ``names.letter`` of a whole name with these parts."""
+        """``names.search_key``, ``alphabet.sort_key`` and ``alphabet.letter`` of a whole name with these parts."""
         whole = names.full(surname, first_name, patronymic)
-        return Keys(names.search_key(whole), names.sort_key(whole), names.letter(whole))
+        return Keys(names.search_key(whole), alphabet.sort_key(whole), alphabet.letter(whole))
 
     def sex_of(self, name: Name) -> str:
         """The same as ``names.sex_of``, which asks the patronymic only."""

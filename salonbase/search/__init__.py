@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Any, overload
 
-from salonbase import names
+from salonbase import alphabet, names
 from salonbase.models import Client
 from salonbase.search import lines, vocabulary
 from salonbase.search.lines import NOBODY, Lines, Owned, Written
@@ -128,7 +128,7 @@ class Index:
             ends = [start for _, start in known.starts[1:]] + [known.size]
             for (letter, start), end in zip(known.starts, ends, strict=False):  # no lines, no starts
                 counts[letter] = counts.get(letter, 0) + marks.count(1, start, end)
-        found = sorted((letter for letter, number in counts.items() if number), key=names.sort_key)
+        found = sorted((letter for letter, number in counts.items() if number), key=alphabet.sort_key)
         starts = accumulate((counts[letter] for letter in found), initial=0)
         return list(zip(found, starts, strict=False))
 

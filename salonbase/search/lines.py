@@ -20,7 +20,7 @@ class Written(NamedTuple):
     words: str
     """The words of the names: ``names.search_key``."""
     places: str
-    """``names.sort_key``."""
+    """``alphabet.sort_key``."""
 
 
 NOBODY = Written("", "", "", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salonbase import names
+from salonbase import alphabet
 
 _LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`" + 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>~'
 _CYRILLIC_KEYS = "йцукенгшщзхъфывапролджэячсмитьбюё" + "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ"
@@ -33,7 +33,7 @@ def sound(words: str) -> str:
 
     Works on many words at once: spaces and line breaks stay.
     """
-    found = names.without_marks(words).translate(_SOUNDS)
+    found = alphabet.without_marks(words).translate(_SOUNDS)
     for spelling, heard in _SAME_SOUND:
         found = found.replace(spelling, heard)
     return found

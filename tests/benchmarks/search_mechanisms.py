@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 
-from salonbase import base, names, search
+from salonbase import alphabet, base, names, search
 from salonbase.demo import words
 from salonbase.models import Record
 from tests import bases
@@ -54,7 +54,7 @@ def fill(clients: int) -> None:
         surname = stem + ("а" if woman and stem[-1] in "вн" else "")
         patronymic = father.rstrip("йьаяо") + ("овна" if woman else "ович")
         name = names.full(surname, first, patronymic)
-        keys = (names.search_key(name), names.sort_key(name), names.letter(name))
+        keys = (names.search_key(name), alphabet.sort_key(name), alphabet.letter(name))
         people.append((number, surname, first, patronymic, *keys, str(number) if number % 3 == 0 else ""))
         numbers.append((number, f"9{rng.randrange(10**9):09}"))
     columns = "id, surname, first_name, patronymic, search_key, sort_key, letter, card_number, created_at, updated_at"

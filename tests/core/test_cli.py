@@ -16,7 +16,7 @@ from unittest import mock
 
 import pytest
 
-from salonbase import base, cli, demo, entry, keys, names, text
+from salonbase import alphabet, base, cli, demo, entry, keys, text
 from salonbase.keys import left_beside
 from tests import bases
 
@@ -119,7 +119,7 @@ def test_an_empty_text_lists_everybody_in_the_order_of_the_list(kept: Path) -> N
     assert len(everybody) == answer("check", "--base", kept)["clients"]
     assert set(everybody[0]) == {"id", "name", "phones"}
     assert everybody == answer("find", "--base", kept)
-    assert [one["name"] for one in everybody] == sorted((one["name"] for one in everybody), key=names.sort_key)
+    assert [one["name"] for one in everybody] == sorted((one["name"] for one in everybody), key=alphabet.sort_key)
 
 
 def test_export_writes_all_or_the_found_ones_and_an_import_knows_them_again(kept: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from salonbase import names
+from salonbase import alphabet, names
 from salonbase.importing.many_names import Keys, ManyNames
 
 WORDS = (
@@ -28,7 +28,7 @@ MANY = ManyNames()  # one for all examples: what was learnt from one line must h
 
 def keys_of(name: names.Name) -> Keys:
     whole = names.full(name.surname, name.first_name, name.patronymic)
-    return Keys(names.search_key(whole), names.sort_key(whole), names.letter(whole))
+    return Keys(names.search_key(whole), alphabet.sort_key(whole), alphabet.letter(whole))
 
 
 @given(LINES)

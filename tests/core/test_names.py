@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import names
+from salonbase import alphabet, names
 from salonbase.names import Name
 
 LETTERS = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюяІЇЄҐәғқңөұүһ" + string.ascii_letters
@@ -120,8 +120,8 @@ def test_any_text_can_be_split_sorted_and_searched(text: str) -> None:
     name = names.split(text)
     names.initials(name.surname, name.first_name, name.patronymic)
     names.short(name.surname, name.first_name, name.patronymic)
-    assert names.letter(text)
-    assert names.sort_key(text).encode()
+    assert alphabet.letter(text)
+    assert alphabet.sort_key(text).encode()
     assert "\n" not in names.search_key(text)
     assert names.clean(names.clean(text)) == names.clean(text)
 
@@ -215,16 +215,17 @@ def test_the_list_has_the_order_of_a_dictionary() -> None:
         "1-й",
         "☆",
     ]
-    assert sorted(set(ordered), key=names.sort_key) == ordered
+    assert sorted(set(ordered), key=alphabet.sort_key) == ordered
 
 
 def test_a_letter_yo_decides_only_where_nothing_else_differs() -> None:
-    assert names.sort_key("Елкин") < names.sort_key("Ёлкин") < names.sort_key("Елкина")
-    assert names.sort_key("ЕЛКИН") == names.sort_key("елкин")
+    assert alphabet.sort_key("Елкин") < alphabet.sort_key("Ёлкин") < alphabet.sort_key("Елкина")
+    assert alphabet.sort_key("ЕЛКИН") == alphabet.sort_key("елкин")
 
 
 def test_the_strip_has_one_letter_for_ye_and_yo_and_a_sign_for_the_rest() -> None:
-    letters = {name: names.letter(name) for name in ("Ёлкин", "елкин", "Йод", "Қасым", "Élise", "7 небо", "«Роза»", "")}
+    written = ("Ёлкин", "елкин", "Йод", "Қасым", "Élise", "7 небо", "«Роза»", "")
+    letters = {name: alphabet.letter(name) for name in written}
     assert letters == {
         "Ёлкин": "Е",
         "елкин": "Е",
@@ -239,8 +240,8 @@ def test_the_strip_has_one_letter_for_ye_and_yo_and_a_sign_for_the_rest() -> Non
 
 @given(st.lists(st.text(LETTERS + " -", min_size=1, max_size=8), min_size=2, max_size=30))
 def test_the_letters_of_the_strip_never_return(lines: list[str]) -> None:
-    ordered = sorted((line for line in lines if line.strip(" -")), key=names.sort_key)
-    changes = [two for one, two in pairwise(map(names.letter, ordered)) if one != two]
+    ordered = sorted((line for line in lines if line.strip(" -")), key=alphabet.sort_key)
+    changes = [two for one, two in pairwise(map(alphabet.letter, ordered)) if one != two]
     assert len(changes) == len(set(changes))
 
 

@@ -7,7 +7,7 @@ from random import Random
 
 from PySide6.QtCore import QCollator, QLocale
 
-from salonbase import names
+from salonbase import alphabet
 from salonbase.demo import words
 
 LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґәғқңөұүһ"
@@ -25,4 +25,4 @@ def test_names_stand_as_the_collation_of_qt_puts_them() -> None:
             surname += f"-{rng.choice(words.SURNAMES)}"
         lines.add(f"{surname} {rng.choice((*words.WOMEN, 'Артём', 'Алёна', 'Алена'))}")
     expected = sorted(lines, key=cmp_to_key(QCollator(QLocale("ru_RU")).compare))
-    assert sorted(lines, key=names.sort_key) == expected
+    assert sorted(lines, key=alphabet.sort_key) == expected

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from salonbase import names
+from salonbase import alphabet
 from ui import theme
 
 Row = TypeVar("Row")
@@ -114,5 +114,5 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if not 0 <= number < len(self._columns):
             return list(self._given)
         column = self._columns[number]
-        key = column.order or (lambda row: names.sort_key(column.show(row)))
+        key = column.order or (lambda row: alphabet.sort_key(column.show(row)))
         return sorted(self._given, key=key, reverse=order == Qt.SortOrder.DescendingOrder)
