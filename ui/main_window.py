@@ -19,6 +19,7 @@ from ui.clock import Clock
 from ui.entrance.unlock_page import UnlockPage
 from ui.page_stack import PageStack, send_away_what_is_open
 from ui.preferences import Preferences
+from ui.widgets.enter import Ground
 from ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self._undo_floor: int | None = None
         self.reminder = MessageBar("reminder", fleeting=False)
         self.stack = PageStack()
-        middle = QWidget()
+        middle = Ground()
         middle.setProperty("role", "window")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

@@ -455,6 +455,21 @@ def test_a_folder_with_a_base_shows_the_unlock_page(
     assert made.folder == tmp_path / "base"
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, tmp_path: Path, root: bytes, preferences: Preferences, now: dt.datetime
+) -> None:
+    made = MainWindow(tmp_path / "base", preferences, lambda: now)
+    qtbot.addWidget(made)
+    made.show()
+    made.start()
+    page = made.stack.currentWidget()
+    assert isinstance(page, UnlockPage)
+    page.other_way.setFocus()
+    before = page.way
+    qtbot.keyClick(page.other_way, Qt.Key.Key_Return)
+    assert page.way is not before
+
+
 def test_a_bug_shows_a_calm_page_and_leads_back(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
     window.show_crash("SalonBase\nZeroDivisionError")
     page = window.stack.currentWidget()

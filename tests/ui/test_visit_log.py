@@ -219,6 +219,14 @@ def test_enter_opens_a_visit_below_its_line_and_esc_closes_it(qtbot: QtBot, page
     assert table.hasFocus()
 
 
+def test_enter_presses_the_buttons_of_an_opened_visit(qtbot: QtBot, page: CardPage) -> None:
+    page.log.toggle(a_visit(page))
+    ready = button(page, "visit_done")
+    ready.setFocus()
+    qtbot.keyClick(ready, Qt.Key.Key_Return)
+    assert not page.log.is_opened()
+
+
 def test_a_field_of_an_opened_visit_is_saved_when_it_is_left(qtbot: QtBot, page: CardPage) -> None:
     visit_id = a_visit(page, sum_kopecks=480000)
     page.log.toggle(visit_id)

@@ -23,6 +23,7 @@ from ui.card.visit_editors import (
     specialist_names,
 )
 from ui.session import Session
+from ui.widgets import enter
 from ui.widgets.editor import Editor
 from ui.widgets.editors import ChipsEditor, LongTextEditor, TextEditor
 from ui.widgets.even_row import even_row, lines
@@ -104,12 +105,12 @@ class VisitForm(QFrame):
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if event.key() == Qt.Key.Key_Escape:
             self.give_way()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finish()
-        else:
+        elif not enter.press(self.focusWidget(), event):
             # Nothing of what is pressed in here is meant for the table below.
             event.accept()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets import enter
 from ui.widgets.labels import label
 
 
@@ -53,10 +54,7 @@ class Dialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button on which the keyboard stands, and only elsewhere the primary one."""
-        here = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(here, QPushButton):
-            here.click()
-        else:
+        if not enter.press(self.focusWidget(), event):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
