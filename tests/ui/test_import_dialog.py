@@ -64,7 +64,7 @@ def test_a_preview_writes_nothing_and_shows_the_strange_values(
     assert dialog.preview is not None
     assert dialog.preview.new == 2
     assert dialog.look_page.people.rowCount() == 2
-    problem = dialog.look_page.problems.row(0)
+    problem = dialog.look_page.problem_table.problems.row(0)
     assert problem.place.row == 3
     assert dialog.apply_button.text().startswith("Import 2 client")
 
@@ -119,7 +119,7 @@ def test_files_are_dropped_onto_the_page(dialog: ImportDialog, qtbot: QtBot, tmp
     drop = QDropEvent(
         QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    dialog.choose_page.dropEvent(drop)
+    dialog.dropEvent(drop)
     qtbot.waitUntil(lambda: dialog.preview is not None, timeout=PATIENCE)
 
 

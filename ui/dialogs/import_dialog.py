@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from salonbase import backup, importing, paths
+from salonbase import importing
 from salonbase.errors import Cancelled, SalonError
-from salonbase.importing import Preview, Summary
+from salonbase.importing import Decisions, Preview, Summary, views
 from salonbase.importing.plans import Plan
 from salonbase.importing.taking_back import Undone
+from salonbase.importing.views import View
 from ui import ask, theme, work
-from ui.import_pages import ChoosePage, LookPage, WorkPage, endings_known, undone_sentence
+from ui.imports import jobs
+from ui.imports.choose_page import ChoosePage
+from ui.imports.deciding import Deciding
+from ui.imports.done_page import DonePage
+from ui.imports.dropping import dropped_files, endings_known
+from ui.imports.look_page import LookPage
 from ui.imports.recognised_page import RecognisedPage
+from ui.imports.words import undone_sentence
+from ui.imports.work_page import WorkPage
 from ui.session import Session
 from ui.widgets.dialog import Dialog
 
@@ -29,149 +39,200 @@ class ImportDialog(Dialog):
     def __init__(self, session: Session, files: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent, name="import_dialog", title=self.tr("Import"), width=640)
         self._session = session
+        self._files: list[Path] = []
         self.plan: Plan | None = None
         self.preview: Preview | None = None
         self.summary: Summary | None = None
         self._task: work.Task | None = None
+        self._is_cancelled = self._leaves = False
         self.choose_page, self.work_page, self.look_page = ChoosePage(), WorkPage(), LookPage(session.orders)
-        self.recognised_page = RecognisedPage()
+        self.recognised_page, self.done_page = RecognisedPage(), DonePage(session.orders)
+        self.deciding = Deciding(self)
         self._pages = QStackedWidget()
-        for page in (self.choose_page, self.work_page, self.recognised_page, self.look_page):
+        for page in (self.choose_page, self.work_page, self.recognised_page, self.look_page, self.done_page):
             self._pages.addWidget(page)
         self.body.addWidget(self._pages, 1)
-        self.undo_button = self.add_quiet_button(self.tr("Take the import back"), "import_undo", self.take_back)
-        self.other_button = self.add_quiet_button(self.tr("Other files"), "import_other", self.start_over)
-        self.columns_button = self.add_quiet_button(
-            self.tr("Sheets and columns…"), "import_columns_wanted", self.show_recognised
-        )
-        self.cancel_button = self.add_button(self.tr("Do not import"), "import_cancel", self.cancel)
-        self.apply_button = self.add_button(self.tr("Import"), "import_apply", self.apply, "primary")
-        self.look_button = self.add_button(self.tr("Show what would come"), "import_look", self.look, "primary")
-        self.done_button = self.add_button(self.tr("To the clients"), "import_done", self.accept, "primary")
-        self.choose_page.chosen.connect(self.read)
-        self.choose_page.look_wanted.connect(self._choose)
-        self.recognised_page.refused.connect(self.show_error)
-        self.resize(theme.px(900), theme.px(620))
+        self._add_buttons()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.resize(theme.px(920), theme.px(640))
         self.start_over()
         if files:
             self.read(list(files))
 
+    # What the person does
+
     def start_over(self) -> None:
         """Back to choosing files."""
+        self._files = []
         self.plan = self.preview = self.summary = None
+        self.deciding.begin(None)
         self.say_intro(self.tr("First you see what would come. Nothing is written before you agree."))
         self._show(self.choose_page, self.cancel_button)
         self.choose_page.button.setFocus()
 
     def read(self, files: list[Path]) -> None:
-        """Read the files in the background and show what they would bring."""
-        if not files:
+        """Read files in the background, beside those that were read before, and show what all of them would bring."""
+        fresh = [path for path in dict.fromkeys(files) if path not in self._files]
+        if not fresh:
+            if files:
+                self.show_error(self.tr("This file has been read already."))
             return
-        names, today = ", ".join(path.name for path in files), self._session.today()
-
-        def job(progress: Callable[[int, int], None]) -> tuple[Plan, Preview | None]:
-            plan = importing.recognise(importing.read(files, progress=lambda rows: progress(rows, 0)), must=False)
-            return plan, importing.preview(plan, today=today) if plan.is_understood else None
-
-        self._run(job, self._read, self.tr("Reading {names}…").format(names=names))
+        former, names = self.plan, ", ".join(path.name for path in fresh)
+        self._run(
+            lambda progress: jobs.read(fresh, former, progress), self._read, self.tr("Reading the file…"), files=names
+        )
 
     def look(self) -> None:
         """Show what the plan would bring as it was set right."""
-        plan, today = self.plan, self._session.today()
+        plan, today, decisions = self.plan, self._session.today(), self.look_page.decisions
         if plan is None:
             return
         if not plan.is_understood:
             self.show_error(self.tr("Say first in which column the names stand, or press the cell of a name."))
             return
-        self._run(lambda: importing.preview(plan, today=today), self.show_found, self.tr("Reading the sheets anew…"))
+        self._run(
+            lambda progress: jobs.look(plan, today=today, decisions=decisions),
+            self.show_look, self.tr("Comparing with the base…"),
+        )  # fmt: skip
 
     def show_recognised(self) -> None:
         """Show what was recognised, to be set right."""
-        if self.plan is None:
-            return
-        self.preview = None
-        self.show_error("")
-        self.say_intro(self.tr("Each line is a column of the file. What has no place of its own goes to the note."))
-        self.cancel_button.setText(self.tr("Do not import"))
-        self.recognised_page.show_plan(self.plan, today=self._session.today())
-        self._show(self.recognised_page, self.other_button, self.cancel_button, self.look_button)
-        self.recognised_page.grid.setFocus()
+        plan, today = self.plan, self._session.today()
+        if plan is not None:
+            self._run(
+                lambda progress: views.views(plan, today=today), self._show_views, self.tr("Looking at the sheets…")
+            )
 
     def apply(self) -> None:
         """Write what the preview showed, after a backup; Cancel leaves the base as it was."""
         if self.preview is None:
             return
-        found, now, base = self.preview, self._session.now(), self._session.base
+        found, decisions = self.preview, self.look_page.decisions
+        now, opened = self._session.now(), self._session.base
+        self._run(
+            lambda progress: jobs.write(opened, found, decisions, now=now, progress=progress),
+            self._applied, self.tr("Making a backup, then writing the clients down…"), writes=True,
+        )  # fmt: skip
 
-        def job(progress: Callable[[int, int], None]) -> Summary:
-            if base.root:
-                backup.make(base, paths.default_backups(), now=now)
-            return importing.apply(found, now=now, progress=progress)
-
-        self._run(job, self._applied, self.tr("Making a backup, then writing the clients down…"))
+    def save_refused(self) -> None:
+        """Write the rows that stay outside into a workbook of the person's choice."""
+        found, first = self.preview, self._files[0] if self._files else Path.home() / "import"
+        if found is None:
+            return
+        proposed = first.with_name(self.tr("{name} - to mend.xlsx").format(name=first.stem))
+        path = ask.save_file(self, self.tr("Where shall the rows go?"), proposed, self.tr("Excel workbook (*.xlsx)"))
+        if path is not None:
+            path = path if path.suffix else path.with_suffix(".xlsx")
+            self.set_busy(True)
+            saved = partial(self._saved, path)
+            work.run(lambda: importing.save_refused(found, path), lambda _none: saved(), saved, owner=self)
 
     def take_back(self) -> None:
         """Undo the import that was just made."""
         if self.summary is None:
             return
         import_id, now = self.summary.import_id, self._session.now()
-        self._run(lambda: importing.undo(import_id, now=now), self._taken_back, self.tr("Taking the import back…"))
+        self._run(
+            lambda progress: importing.undo(import_id, now=now),
+            self._taken_back, self.tr("Taking the import back…"), writes=True,
+        )  # fmt: skip
+        self.cancel_button.setEnabled(False)  # it is one step: half an import would be worse than none
 
     def cancel(self) -> None:
         """Stop the work under way, or leave the dialog."""
         if self._task is None:
             self.reject()
-            return
-        self.cancel_button.setEnabled(False)
-        self._task.cancel()
+        elif self.cancel_button.isEnabled():
+            self._is_cancelled = True
+            self.cancel_button.setEnabled(False)
+            self.work_page.stop()
+            self._task.cancel()
 
     def reject(self) -> None:
-        """Leave; while something is under way that means Cancel."""
-        if self._task is None:
-            super().reject()
-        else:
+        """Leave; while something is under way that means Cancel, and in the sheets it means back to the preview."""
+        if self._task is not None:
             self.cancel()
+        elif self.recognised_page.isVisible() and self.preview is not None:
+            self.look()
+        elif self.deciding.is_busy:
+            self._leaves = True
+        else:
+            super().reject()
 
-    def _choose(self) -> None:
-        patterns = " ".join(f"*{ending}" for ending in endings_known())
-        kinds = self.tr("Lists and workbooks ({patterns})").format(patterns=patterns)
-        self.read(ask.open_files(self, self.tr("Which files should come in?"), kinds))
+    # Files that are dropped
 
-    def _run(self, job: Callable[..., Any], then: Callable[[Any], None], sentence: str) -> None:
-        self.show_error("")
-        self.work_page.begin(sentence)
-        self._show(self.work_page, self.cancel_button)
-        self.cancel_button.setText(self.tr("Cancel"))
-        self._task = work.run(job, then, self._failed, self.work_page.advance, owner=self)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files while nothing is under way."""
+        if self._task is None and self.summary is None and dropped_files(event):
+            event.acceptProposedAction()
+            self.choose_page.welcome(True)
 
-    def _read(self, read: tuple[Plan, Preview | None]) -> None:
-        self._task = None
-        self.plan, found = read
-        if found is not None:
-            self.show_found(found)
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files went elsewhere."""
+        self.choose_page.welcome(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files, beside those that are there."""
+        event.acceptProposedAction()
+        self.choose_page.welcome(False)
+        self.read(dropped_files(event))
+
+    # What the worker brings
+
+    def _read(self, read: jobs.Read) -> None:
+        self.plan = read.plan
+        self._files += read.files
+        if read.plan.is_understood:
+            self.look()
         else:
             self.show_recognised()
+        self.show_error("\n".join(read.refused))
 
-    def show_found(self, found: Preview) -> None:
+    def show_look(self, look: jobs.Look) -> None:
         """Show what the files would bring."""
-        self._task, self.preview, self.plan = None, found, found.plan
-        self.look_page.show_preview(found)
+        self.preview, self.plan = look.preview, look.preview.plan
+        self.look_page.show_look(look)
+        self.deciding.begin(look.preview)
         self._show_preview()
+
+    def _show_views(self, found: list[View]) -> None:
+        if self.plan is None:
+            return
+        self.say_intro(self.tr("Each line is a column of the file. What has no place of its own goes to the note."))
+        self.recognised_page.show_plan(self.plan, found, today=self._session.today())
+        self._show(self.recognised_page, self.other_button, self.add_file_button, self.cancel_button, self.look_button)
+        self.recognised_page.grid.setFocus()
+
+    def _decided(self, found: Preview) -> None:
+        if self.preview is not None and self.summary is None:
+            self.preview = found
+            self.look_page.show_preview(found)
+            if self._task is None and self.look_page.isVisible():
+                self._tell_preview(found)
+
+    def _rested(self) -> None:
+        if self._leaves:
+            self._leaves = False
+            super().reject()
 
     def _show_preview(self) -> None:
         found = self.preview
         if found is None:
             return
-        nothing_new = not (found.new or found.new_visits or found.filled)
-        self.say_intro(
-            self.tr("Everything in these files is in the base already.")
-            if nothing_new
-            else self.tr("This is what would come. Cards of the base get only what they lack.")
-        )
-        self.cancel_button.setText(self.tr("Do not import"))
+        shown = [self.other_button, self.add_file_button, self.columns_button, self.cancel_button, self.apply_button]
+        self._show(self.look_page, *shown)
+        self._tell_preview(found)
+        if not self.apply_button.isVisibleTo(self):
+            tied = importing.lacks_its_clients(found)
+            (self.add_file_button if tied else self.cancel_button).setFocus()
+
+    def _tell_preview(self, found: Preview) -> None:
+        """Say what the button would do, and where it would do nothing, why."""
+        nothing = importing.why_nothing(found)
+        self.say_intro(nothing or self.tr("This is what would come. Cards of the base get only what they lack."))
+        self.apply_button.setVisible(not nothing)
         self.apply_button.setText(self._apply_words(found))
-        writing = [] if nothing_new else [self.apply_button]
-        self._show(self.look_page, self.other_button, self.columns_button, self.cancel_button, *writing)
 
     def _apply_words(self, found: Preview) -> str:
         if found.new:
@@ -181,26 +242,33 @@ class ImportDialog(Dialog):
         return self.tr("Fill in %n card(s)", "", found.filled)
 
     def _applied(self, summary: Summary) -> None:
-        self._task, self.summary = None, summary
+        self.summary = summary
         self._session.reload()
         self.say_intro("")
-        self.look_page.show_summary(summary)
-        self._show(self.look_page, self.undo_button, self.done_button)
+        self.done_page.show_summary(summary)
+        self._show(self.done_page, self.undo_button, self.done_button)
         self._session.say(self.tr("%n client(s) came in.", "", summary.clients))
 
+    def _saved(self, path: Path, error: Exception | None = None) -> None:
+        self.set_busy(False)
+        if isinstance(error, SalonError):
+            self.show_error(error.sentence)
+        else:
+            self.done_page.say_saved(self.tr("Saved: {path}").format(path=path))
+        self.done_button.setFocus()
+
     def _taken_back(self, undone: Undone) -> None:
-        self._task = None
         self._session.reload()
         self._session.say(undone_sentence(undone))
         self.start_over()
+        self.say_intro(undone_sentence(undone))
 
     def _failed(self, error: Exception) -> None:
-        self._task = None
         if self.summary is not None:
-            self._show(self.look_page, self.undo_button, self.done_button)
+            self._show(self.done_page, self.undo_button, self.done_button)
         elif self.preview is not None:
             self._show_preview()
-        elif self.plan is not None:
+        elif self.plan is not None and not isinstance(error, Cancelled):
             self.show_recognised()
         else:
             self.start_over()
@@ -209,16 +277,73 @@ class ImportDialog(Dialog):
         elif isinstance(error, SalonError):
             self.show_error(error.sentence)
 
+    # Inside
+
+    def _run(
+        self, job: Callable[..., Any], then: Callable[[Any], None], sentence: str, *,
+        files: str = "", writes: bool = False,
+    ) -> None:  # fmt: skip
+        """Do a job beside the window; what was read when Cancel was pressed is dropped, what was written stands."""
+        self.show_error("")
+        self.work_page.begin(sentence, files)
+        self._show(self.work_page, self.cancel_button)
+        self.cancel_button.setText(self.tr("Cancel"))
+        self._is_cancelled = False
+
+        def end(result: Any) -> None:
+            self._task = None
+            if self._is_cancelled and not writes:
+                self._failed(Cancelled())
+            else:
+                then(result)
+
+        def fail(error: Exception) -> None:
+            self._task = None
+            self._failed(error)
+
+        self._task = work.run(job, end, fail, self.work_page.advance, owner=self)
+
+    def _choose(self) -> None:
+        patterns = " ".join(f"*{ending}" for ending in endings_known())
+        kinds = self.tr("Lists and workbooks ({patterns})").format(patterns=patterns)
+        start = self._files[-1].parent if self._files else None
+        self.read(ask.open_files(self, self.tr("Which files should come in?"), kinds, start))
+
     def _show(self, page: QWidget, *shown: QPushButton) -> None:
         """Turn to a page with these buttons; the primary one among them is pressed by Enter."""
         self._pages.setCurrentWidget(page)
-        for one in (
-            self.undo_button, self.other_button, self.columns_button, self.cancel_button, self.look_button,
-            self.apply_button, self.done_button,
-        ):  # fmt: skip
+        self.cancel_button.setText(self.tr("Do not import"))
+        for one in self._all_buttons:
             one.setVisible(one in shown)
             one.setEnabled(True)
         for one in (self.look_button, self.apply_button, self.done_button):
             if one in shown:
                 one.setDefault(True)
                 one.setFocus()
+
+    def _add_buttons(self) -> None:
+        self.undo_button = self.add_quiet_button(self.tr("Take the import back"), "import_undo", self.take_back)
+        self.columns_button = self.add_quiet_button(
+            self.tr("Sheets and columns…"), "import_columns_wanted", self.show_recognised
+        )
+        self.add_file_button = self.add_quiet_button(self.tr("Add a file"), "import_add_file", self._choose)
+        self.other_button = self.add_quiet_button(self.tr("Other files"), "import_other", self.start_over)
+        self.cancel_button = self.add_button(self.tr("Do not import"), "import_cancel", self.cancel)
+        self.apply_button = self.add_button(self.tr("Import"), "import_apply", self.apply, "primary")
+        self.look_button = self.add_button(self.tr("Show what would come"), "import_look", self.look, "primary")
+        self.done_button = self.add_button(self.tr("To the clients"), "import_done", self.accept, "primary")
+        self._all_buttons = (
+            self.undo_button, self.columns_button, self.add_file_button, self.other_button, self.cancel_button,
+            self.apply_button, self.look_button, self.done_button,
+        )  # fmt: skip
+
+    def _connect(self) -> None:
+        self.choose_page.look_wanted.connect(self._choose)
+        self.recognised_page.refused.connect(self.show_error)
+        self.look_page.decided.connect(self._decide)
+        self.deciding.decided.connect(self._decided)
+        self.deciding.rested.connect(self._rested)
+        self.done_page.save_wanted.connect(self.save_refused)
+
+    def _decide(self, decisions: Decisions) -> None:
+        self.deciding.want(decisions)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salonbase.importing.samples import Taken
 from salonbase.importing.views import ColumnView
 from ui import theme
+from ui.imports.choice_box import ChoiceBox
+from ui.imports.scrolled import Scrolled
 from ui.widgets.labels import ElidedLabel, label
 
 _SHOWN = 3  # samples that have room in a line
+_TITLE, _GAP = 170, 12
 
 
 class ColumnLine(QWidget):
@@ -27,14 +29,14 @@ class ColumnLine(QWidget):
         self.column = column
         heading = column.heading or self.tr("Column {number}").format(number=column.index + 1)
         title = ElidedLabel(heading, "name", name="import_column_heading")
-        self.meaning = _choice(self.tr("{heading} means").format(heading=heading), meanings, column.meaning)
-        self.meaning.setObjectName("import_meaning")
-        self.order = _choice(
+        spoken = self.tr("{heading} means").format(heading=heading)
+        self.meaning = ChoiceBox("import_meaning", spoken, meanings, column.meaning)
+        self.order = ChoiceBox(
+            "import_order",
             self.tr("Order of the days in {heading}").format(heading=heading),
             (("dmy", self.tr("day.month")), ("mdy", self.tr("month/day"))),
             column.order,
         )
-        self.order.setObjectName("import_order")
         self.order.setVisible(bool(column.order))
         self.samples = ElidedLabel(self._samples(), "second", name="import_samples")
         self._lay_out(title)
@@ -51,9 +53,9 @@ class ColumnLine(QWidget):
 
     def _lay_out(self, title: QWidget) -> None:
         row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
+        row.setSpacing(theme.px(_GAP))
         title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        title.setFixedWidth(theme.px(170))
+        title.setFixedWidth(theme.px(_TITLE))
         self.meaning.setFixedWidth(theme.px(230))
         for part, stretch in ((title, 0), (self.meaning, 0), (self.order, 0), (self.samples, 1)):
             row.addWidget(part, stretch)
@@ -63,20 +65,20 @@ class ColumnLine(QWidget):
         column.addLayout(row)
         troubles = [self.column.trouble, *dict.fromkeys(one.problem for one in self.column.samples)]
         if trouble := next(filter(None, troubles), ""):
-            column.addWidget(label(trouble, "warning", name="import_trouble", wrap=True))
+            told = label(trouble, "warning", name="import_trouble", wrap=True)
+            told.setContentsMargins(theme.margins(_TITLE + _GAP, 0, 0, 0))
+            column.addWidget(told)
 
 
-class ColumnLines(QScrollArea):
+class ColumnLines(Scrolled):
     """All columns of a view, one below the other."""
 
     meant = Signal(int, str)  # the index of the column, its new meaning
     ordered = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("import_columns")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        super().__init__("import_columns", parent)
+        self.setAccessibleName(self.tr("The columns and what they mean"))
         self.lines: list[ColumnLine] = []
 
     def show_columns(self, columns: Sequence[ColumnView], meanings: Sequence[tuple[str, str]]) -> None:
@@ -108,19 +110,3 @@ class ColumnLines(QScrollArea):
 
     def _focused(self) -> int | None:
         return next((line.column.index for line in self.lines if line.isAncestorOf(self.focusWidget())), None)
-
-
-class _Choice(QComboBox):
-    """A choice that the wheel does not change: whoever rolls wants to see the other lines."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-def _choice(spoken: str, offered: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
-    box = _Choice()
-    box.setAccessibleName(spoken)
-    for key, title in offered:
-        box.addItem(title, key)
-    box.setCurrentIndex(box.findData(chosen))
-    return box

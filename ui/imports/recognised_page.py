@@ -7,13 +7,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from salonbase.errors import SalonError
 from salonbase.importing import changes, meanings, titles, views
 from salonbase.importing.plans import Plan
 from salonbase.importing.views import View
-from ui import theme
+from ui import theme, work
+from ui.imports.choice_box import ChoiceBox
 from ui.imports.column_lines import ColumnLines
 from ui.imports.sheet_grid import SheetGrid
 from ui.widgets.labels import label
@@ -26,9 +27,12 @@ _NOBODY = frozenset({"template", "nothing"})
 
 
 class RecognisedPage(QWidget):
-    """The sheets with their columns; a change holds for all sheets of the same layout and is told by ``changed``."""
+    """The sheets with their columns; a change holds for all sheets of the same layout.
 
-    changed = Signal()
+    A plan of a hundred thousand rows is changed and looked at in the worker thread; what the person does meanwhile
+    comes next.
+    """
+
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +40,11 @@ class RecognisedPage(QWidget):
         self._plan: Plan | None = None
         self._today = dt.date.min
         self._views: list[View] = []
-        self.sheets, self.kind = QComboBox(), QComboBox()
+        self._waiting: list[Callable[[], None]] = []
+        self._is_changing = False
+        self.sheets = ChoiceBox("import_sheets", self.tr("Sheet"), ())
+        kinds = [(kind, title[:1].upper() + title[1:]) for kind, title in titles.kinds()]
+        self.kind = ChoiceBox("import_kind", self.tr("What its rows are"), kinds)
         self.taken = QCheckBox(self.tr("Bring in"))
         self.told = label("", "dim", name="import_told", wrap=True)
         self.grid, self.lines = SheetGrid(), ColumnLines()
@@ -44,11 +52,12 @@ class RecognisedPage(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_plan(self, plan: Plan, *, today: dt.date) -> None:
-        """Show a plan, its first sheet first; the plan itself is changed by what the person does here."""
+    def show_plan(self, plan: Plan, found: list[View], *, today: dt.date) -> None:
+        """Show a plan by its views, the first sheet first; the plan itself is changed by what the person does here."""
         self._plan, self._today = plan, today
+        self._waiting.clear()
         self.sheets.clear()
-        self._refresh()
+        self._show_views(found)
         about_people = (at for at, view in enumerate(self._views) if view.kind not in _NOBODY)
         self.sheets.setCurrentIndex(next(about_people, 0))
 
@@ -60,21 +69,37 @@ class RecognisedPage(QWidget):
     # Inside
 
     def _change(self, change: Callable[..., None], *arguments: object, **named: object) -> None:
-        try:
-            change(self._plan, *arguments, **named)
-        except SalonError as error:
-            self.refused.emit(error.sentence)
-            self._show_view()
-            return
-        self.refused.emit("")
-        self._refresh()
-        self.changed.emit()
+        self._waiting.append(partial(change, self._plan, *arguments, **named))
+        self._change_next()
 
-    def _refresh(self) -> None:
-        if self._plan is None:
+    def _change_next(self) -> None:
+        plan, today = self._plan, self._today
+        if plan is None or self._is_changing or not self._waiting:
             return
+        change, self._is_changing = self._waiting.pop(0), True
+
+        def job() -> list[View]:
+            change()
+            return views.views(plan, today=today)
+
+        work.run(job, self._changed, self._not_changed, owner=self)
+
+    def _changed(self, found: list[View]) -> None:
+        self._is_changing = False
+        self.refused.emit("")
+        self._show_views(found)
+        self._change_next()
+
+    def _not_changed(self, error: Exception) -> None:
+        self._is_changing = False
+        if isinstance(error, SalonError):
+            self.refused.emit(error.sentence)
+        self._show_view()
+        self._change_next()
+
+    def _show_views(self, found: list[View]) -> None:
         at = max(self.sheets.currentIndex(), 0)
-        self._views = views.views(self._plan, today=self._today)
+        self._views = found
         self.sheets.blockSignals(True)
         self.sheets.clear()
         many = len({view.file for view in self._views}) > 1
@@ -100,7 +125,7 @@ class RecognisedPage(QWidget):
         self.taken.setChecked(not view.left_out and view.kind not in _NOBODY)
         self.taken.setEnabled(view.kind not in _NOBODY)
         self.kind.setVisible(is_table)
-        self.kind.setCurrentIndex(self.kind.findData(view.kind))
+        self.kind.choose(view.kind)
         self.told.setText(self._advice(view))
         self.lines.setVisible(bool(view.columns))
         self.lines.show_columns(view.columns, offered)
@@ -138,16 +163,9 @@ class RecognisedPage(QWidget):
             self._change(change, view.place, *arguments)
 
     def _name_parts(self) -> None:
-        for part, name, spoken in (
-            (self.sheets, "import_sheets", self.tr("Sheet")),
-            (self.kind, "import_kind", self.tr("What its rows are")),
-            (self.taken, "import_taken", self.tr("Bring this sheet in")),
-        ):
-            part.setObjectName(name)
-            part.setAccessibleName(spoken)
+        self.taken.setObjectName("import_taken")
+        self.taken.setAccessibleName(self.tr("Bring this sheet in"))
         self.grid.setAccessibleName(self.tr("The sheet as it stands in the file"))
-        for kind, title in titles.kinds():
-            self.kind.addItem(title[:1].upper() + title[1:], kind)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from salonbase import clients, importing
 from salonbase.backup import Backup
 from salonbase.backup.backupfile import Manifest
 from ui.dialogs.about import AboutDialog
@@ -18,40 +17,12 @@ from ui.dialogs.catalogue import CatalogueDialog
 from ui.dialogs.change_password import ChangePasswordDialog
 from ui.dialogs.change_pin import ChangePinDialog
 from ui.dialogs.field_designer import FieldDesigner
-from ui.dialogs.import_dialog import ImportDialog
-from ui.dialogs.import_history import ImportHistoryDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.dialogs.restore import RestoreDialog
 from ui.panels.planned import PlannedPanel
-from ui.pictures import happenings
+from ui.pictures.import_screens import IMPORTS
 from ui.pictures.stage import NOW, Stage
 from ui.planned_menu import PlannedMenu
-from ui.workspace import Workspace
-
-_FILE, _KNOWN = "журнал визитов.xlsx", slice(0, 160, 30)  # which people of the base the journal has too
-
-
-def _import(stage: Stage) -> QWidget:
-    workspace = stage.workspace()
-    return ImportDialog(workspace.session, (), workspace)
-
-
-def _look(stage: Stage) -> tuple[Workspace, importing.Preview]:
-    """What the journal of a salon would bring, by way of the real reader."""
-    workspace = stage.workspace()
-    today = workspace.session.today()
-    if not stage.sheets:
-        known = [clients.card(client_id) for client_id in clients.ordered_ids()[_KNOWN]]
-        stage.sheets = importing.read(happenings.write_journal(stage.scratch / _FILE, known, today))
-    return workspace, importing.preview(importing.recognise(stage.sheets), today=today)
-
-
-def _preview(stage: Stage, tab: int) -> QWidget:
-    workspace, found = _look(stage)
-    dialog = ImportDialog(workspace.session, (), workspace)
-    dialog.show_found(found)
-    dialog.look_page.tabs.setCurrentIndex(tab)
-    return dialog
 
 
 def _sheet(stage: Stage) -> QWidget:
@@ -101,12 +72,6 @@ def _menu(stage: Stage) -> QWidget:
     return menu
 
 
-def _history(stage: Stage) -> QWidget:
-    workspace, found = _look(stage)
-    importing.apply(found, now=NOW)
-    return ImportHistoryDialog(workspace.session, workspace)
-
-
 def _pin(stage: Stage) -> QWidget:
     workspace = stage.workspace()
     return ChangePinDialog(workspace.session, workspace)
@@ -130,10 +95,7 @@ def _restore(stage: Stage, *, known: bool) -> QWidget:
 
 
 DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
-    ("import-choose", _import),
-    ("import-people", lambda stage: _preview(stage, 0)),
-    ("import-problems", lambda stage: _preview(stage, 1)),
-    ("import-history", _history),
+    *IMPORTS,
     ("recovery-sheet", _sheet),
     ("change-password", _password),
     ("change-pin", _pin),

@@ -38,7 +38,7 @@ class Stage:
             QFontDatabase.addApplicationFont(str(path))
         self.app.setFont(QFont("Roboto"))
         self.scratch = scratch
-        self.sheets: list[Sheet] = []  # of the file whose import is shown, read once
+        self.sheets: dict[str, list[Sheet]] = {}  # of the files whose import is shown, each read once
         self.folder, self._pristine = scratch / "base", scratch / "pristine"
         self.preferences = Preferences(scratch / "preferences.json")
         self.root = self._make_base()
