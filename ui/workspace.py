@@ -209,8 +209,10 @@ class Workspace(QWidget):
             _ = self.card
 
     def _leave_search(self) -> None:
-        if self._drawer is not None:
-            self.close_drawer()
+        """A list that lies over the card gives way to it; a list beside it keeps the cursor: the next letter finds."""
+        if self._drawer is None:
+            return
+        self.close_drawer()
         if self._card is not None and self.middle.currentWidget() is self._card:
             self._card.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

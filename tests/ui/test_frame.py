@@ -119,6 +119,16 @@ def test_escape_comes_back_to_the_search(qtbot: QtBot, window: MainWindow, works
     assert workspace.list.shown == ids(workspace)[1]
 
 
+def test_escape_once_more_leaves_the_cursor_where_the_next_letter_finds(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.open_client(ids(workspace)[1])
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is workspace.list.search
+    assert workspace.list.search.text() == ""
+
+
 def test_undo_and_redo_say_what_they_did(window: MainWindow, workspace: Workspace) -> None:
     session = workspace.session
     session.change(clients.trash, ids(workspace)[0])
