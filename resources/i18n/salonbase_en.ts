@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message numerus="yes">
+        <source>%n row(s) did not come in. Save, mend and bring them in again.</source>
+        <translation>
+            <numerusform>%n row did not come in. Save it, mend it and bring it in again.</numerusform>
+            <numerusform>%n rows did not come in. Save, mend and bring them in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
@@ -206,6 +216,61 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message numerus="yes">
+        <source>new client(s)</source>
+        <translation>
+            <numerusform>new client</numerusform>
+            <numerusform>new clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s) filled in</source>
+        <translation>
+            <numerusform>card filled in</numerusform>
+            <numerusform>cards filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new visit(s)</source>
+        <translation>
+            <numerusform>new visit</numerusform>
+            <numerusform>new visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out</source>
+        <translation>
+            <numerusform>row left out</numerusform>
+            <numerusform>rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>ImportHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) stay, because somebody has worked on them: {names}.</source>
+        <translation>
+            <numerusform>%n card stays, because somebody has worked on it: {names}.</numerusform>
+            <numerusform>%n cards stay, because somebody has worked on them: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message numerus="yes">
         <source>Too many wrong tries. The next one is possible in %n seconds.</source>
@@ -295,6 +370,33 @@
         <translation>
             <numerusform>The PIN needs at least %n character.</numerusform>
             <numerusform>The PIN needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message numerus="yes">
+        <source>%n client(s) of the file are in the base already</source>
+        <translation>
+            <numerusform>%n client of the file is in the base already</numerusform>
+            <numerusform>%n clients of the file are in the base already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s) of the file stand for an unknown one, such as 01.01.1900.</source>
+        <translation>
+            <numerusform>%n birthday of the file stands for an unknown one, such as 01.01.1900.</numerusform>
+            <numerusform>%n birthdays of the file stand for an unknown one, such as 01.01.1900.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksTab</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +424,33 @@
         <translation>
             <numerusform>A sheet of Excel holds %n row at most. Choose CSV instead.</numerusform>
             <numerusform>A sheet of Excel holds %n rows at most. Choose CSV instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message numerus="yes">
+        <source>The same for all %n like this</source>
+        <translation>
+            <numerusform>The same for %n like this</numerusform>
+            <numerusform>The same for all %n like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message numerus="yes">
+        <source>%n card(s) stayed, because somebody had worked on them:</source>
+        <translation>
+            <numerusform>%n card stayed, because somebody had worked on it:</numerusform>
+            <numerusform>%n cards stayed, because somebody had worked on them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has worked on %n card(s); they would stay:</source>
+        <translation>
+            <numerusform>Somebody has worked on %n card; it would stay:</numerusform>
+            <numerusform>Somebody has worked on %n cards; they would stay:</numerusform>
         </translation>
     </message>
 </context>
@@ -464,9 +593,9 @@
     <name>Verdict</name>
     <message numerus="yes">
         <source>What can be read is in the base already; %n rows stay outside, the list below says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What can be read is in the base already; %n row stays outside, the list below says why.</numerusform>
+            <numerusform>What can be read is in the base already; %n rows stay outside, the list below says why.</numerusform>
         </translation>
     </message>
 </context>

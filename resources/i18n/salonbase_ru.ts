@@ -107,6 +107,14 @@
         <translation>Посмотреть и отменить</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take clients and visits out as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Possible duplicates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,6 +1185,14 @@ A click copies it</source>
         <translation>Сохранено в файл</translation>
     </message>
     <message>
+        <source>Photo chosen</source>
+        <translation>Фото выбрано</translation>
+    </message>
+    <message>
+        <source>Photo taken off the card</source>
+        <translation>Фото убрано с карточки</translation>
+    </message>
+    <message>
         <source>Joined to a family</source>
         <translation>Добавлен в семью</translation>
     </message>
@@ -1513,6 +1529,10 @@ A click copies it</source>
         <translation>Строк</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Год</translation>
     </message>
@@ -1653,6 +1673,13 @@ A click copies it</source>
     <message>
         <source>empty</source>
         <translation>пусто</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLines</name>
+    <message>
+        <source>The columns and what they mean</source>
+        <translation>Столбцы и что они значат</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2311,33 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Save the rows that did not come in (xlsx)</source>
+        <translation>Сохранить строки, которые не вошли (xlsx)</translation>
+    </message>
+    <message>
+        <source>Done: everything that could be read is in the base.</source>
+        <translation>Готово: всё, что удалось прочитать, в базе.</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back, now or later.</source>
+        <translation>Весь импорт можно отменить и сейчас, и позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not come in. Save, mend and bring them in again.</source>
+        <translation>
+            <numerusform>%n строка не вошла. Сохраните её, исправьте и внесите снова.</numerusform>
+            <numerusform>%n строки не вошли. Сохраните их, исправьте и внесите снова.</numerusform>
+            <numerusform>%n строк не вошли. Сохраните их, исправьте и внесите снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>Взглянуть: {count}</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateHint</name>
     <message>
         <source>Perhaps here already: {who}</source>
@@ -2515,6 +2569,185 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Client cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Визиты</translation>
+    </message>
+    <message>
+        <source>Everything: cards, visits, bookings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Everybody: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those found now: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients and visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at and to count with. SalonBase brings it back in field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other programs. SalonBase brings it back in field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the address book of a telephone: names, phones, birthdays, notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Открыть папку</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Прервать</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {name} already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets it can read it. Delete it when it is needed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportSection</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients and visits can be taken out at any time: Excel, CSV, vCard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: {day}, {what}, rows: {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportWorkPage</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>client cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Families</name>
     <message>
         <source>Choose somebody else: this is the same card.</source>
@@ -2601,6 +2834,49 @@ A click copies it</source>
     <message>
         <source>{name} (hidden)</source>
         <translation>{name} (скрыто)</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message numerus="yes">
+        <source>new client(s)</source>
+        <translation>
+            <numerusform>новый клиент</numerusform>
+            <numerusform>новых клиента</numerusform>
+            <numerusform>новых клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>card(s) filled in</source>
+        <translation>
+            <numerusform>карточка дополнится</numerusform>
+            <numerusform>карточки дополнятся</numerusform>
+            <numerusform>карточек дополнится</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new visit(s)</source>
+        <translation>
+            <numerusform>новый визит</numerusform>
+            <numerusform>новых визита</numerusform>
+            <numerusform>новых визитов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>оплачено</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) left out</source>
+        <translation>
+            <numerusform>строка не войдёт</numerusform>
+            <numerusform>строки не войдут</numerusform>
+            <numerusform>строк не войдёт</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3152,8 +3428,56 @@ A click copies it</source>
         <translation>Листы и столбцы…</translation>
     </message>
     <message>
+        <source>This file has been read already.</source>
+        <translation>Этот файл уже прочитан.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Читаю файл…</translation>
+    </message>
+    <message>
+        <source>Comparing with the base…</source>
+        <translation>Сравниваю с базой…</translation>
+    </message>
+    <message>
+        <source>Looking at the sheets…</source>
+        <translation>Разбираю листы…</translation>
+    </message>
+    <message>
+        <source>{name} - to mend.xlsx</source>
+        <translation>{name} - исправить.xlsx</translation>
+    </message>
+    <message>
+        <source>Where shall the rows go?</source>
+        <translation>Куда сохранить строки?</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>This is what would come. On cards of the base the facts of the file take the place.</source>
+        <translation>Вот что получится. В карточках, которые уже есть, данные заменятся данными файла.</translation>
+    </message>
+    <message>
+        <source>This is what would come. Who is known already gets a second card.</source>
+        <translation>Вот что получится. У тех, кто уже есть, появится вторая карточка.</translation>
+    </message>
+    <message>
+        <source>This is what would come. Who is known already is skipped.</source>
+        <translation>Вот что получится. Те, кто уже есть, пропускаются.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
+    </message>
+    <message>
         <source>Do not import</source>
         <translation>Не вносить</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
     </message>
     <message>
         <source>Show what would come</source>
@@ -3168,16 +3492,8 @@ A click copies it</source>
         <translation>Сначала покажем, что получится. Без вашего согласия ничего не запишется.</translation>
     </message>
     <message>
-        <source>Reading {names}…</source>
-        <translation>Читаем: {names}…</translation>
-    </message>
-    <message>
         <source>Say first in which column the names stand, or press the cell of a name.</source>
         <translation>Сначала скажите, в каком столбце имена, или нажмите ячейку с именем.</translation>
-    </message>
-    <message>
-        <source>Reading the sheets anew…</source>
-        <translation>Читаем листы заново…</translation>
     </message>
     <message>
         <source>Each line is a column of the file. What has no place of its own goes to the note.</source>
@@ -3202,10 +3518,6 @@ A click copies it</source>
     <message>
         <source>Cancel</source>
         <translation>Прервать</translation>
-    </message>
-    <message>
-        <source>Everything in these files is in the base already.</source>
-        <translation>Всё, что есть в этих файлах, уже есть в базе.</translation>
     </message>
     <message>
         <source>This is what would come. Cards of the base get only what they lack.</source>
@@ -3281,9 +3593,17 @@ A click copies it</source>
         <source>Take the import of {source} back?</source>
         <translation>Отменить импорт «{source}»?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) stay, because somebody has worked on them: {names}.</source>
+        <translation>
+            <numerusform>%n карточка останется, с ней уже работали: {names}.</numerusform>
+            <numerusform>%n карточки останутся, с ними уже работали: {names}.</numerusform>
+            <numerusform>%n карточек останутся, с ними уже работали: {names}.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Cards and visits that somebody has changed since stay as they are.</source>
-        <translation>Карточки и визиты, которые с тех пор меняли, останутся как есть.</translation>
+        <source>Nobody has worked on these cards: all of them go.</source>
+        <translation>С этими карточками ещё не работали: уйдут все.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -3323,6 +3643,56 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>ImportJobs</name>
+    <message>
+        <source>Nothing was brought in, because there is no backup.</source>
+        <translation>Ничего не внесено: не удалось сделать резервную копию.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeople</name>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>новая карточка</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>card filled in</source>
+        <translation>карточка дополнится</translation>
+    </message>
+    <message>
+        <source>card replaced</source>
+        <translation>данные заменятся</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропускаем</translation>
+    </message>
+</context>
+<context>
     <name>ImportSection</name>
     <message>
         <source>Import</source>
@@ -3349,35 +3719,47 @@ A click copies it</source>
     <name>ImportWhat</name>
     <message>
         <source>Fill in what the card lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнить пустое</translation>
     </message>
     <message>
         <source>Replace by the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить данными файла</translation>
     </message>
     <message>
         <source>Make a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>Завести новую карточку</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Дополнить</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карточка</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>дополнить</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>заменить</translation>
     </message>
     <message>
         <source>new card</source>
-        <translation type="unfinished">новая карточка</translation>
+        <translation>новая карточка</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>пропустить</translation>
     </message>
 </context>
 <context>
@@ -3637,92 +4019,48 @@ A click copies it</source>
         <translation>Люди</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>Взглянуть</translation>
-    </message>
-    <message>
         <source>People and values to look at</source>
         <translation>Люди и значения, на которые стоит взглянуть</translation>
     </message>
     <message>
-        <source>new clients</source>
-        <translation>новых клиентов</translation>
+        <source>What to do with those who are known already</source>
+        <translation>Что делать с теми, кто уже есть</translation>
     </message>
     <message>
-        <source>known already</source>
-        <translation>уже есть</translation>
+        <source>Likely the same: {count}</source>
+        <translation>Похожи: {count}</translation>
     </message>
     <message>
-        <source>cards filled in</source>
-        <translation>карточек дополнится</translation>
+        <source>Marks: {count}</source>
+        <translation>Отметки: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) of the file are in the base already</source>
+        <translation>
+            <numerusform>%n клиент файла уже есть в базе</numerusform>
+            <numerusform>%n клиента файла уже есть в базе</numerusform>
+            <numerusform>%n клиентов файла уже есть в базе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthday(s) of the file stand for an unknown one, such as 01.01.1900.</source>
+        <translation>
+            <numerusform>%n дата рождения — заглушка (как 01.01.1900): день рождения останется неизвестным.</numerusform>
+            <numerusform>%n даты рождения — заглушки (как 01.01.1900): день рождения останется неизвестным.</numerusform>
+            <numerusform>%n дат рождения — заглушки (как 01.01.1900): день рождения останется неизвестным.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>new visits</source>
-        <translation>новых визитов</translation>
-    </message>
-    <message>
-        <source>paid</source>
-        <translation>оплачено</translation>
+        <source>People: {all}</source>
+        <translation>Люди: {all}</translation>
     </message>
     <message>
         <source>First {first} of {all} people</source>
         <translation>Люди: первые {first} из {all}</translation>
     </message>
     <message>
-        <source>The import is done. Nothing of the file was dropped.</source>
-        <translation>Импорт завершён. Из файла ничего не потеряно.</translation>
-    </message>
-    <message>
         <source>To look at: {count}</source>
         <translation>Взглянуть: {count}</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Телефоны</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>День рождения</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Визиты</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Итог</translation>
-    </message>
-    <message>
-        <source>on the card, the words in the note</source>
-        <translation>в карточке, слова — в заметке</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>не войдёт</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
-    </message>
-    <message>
-        <source>What is strange</source>
-        <translation>Что не так</translation>
-    </message>
-    <message>
-        <source>new card</source>
-        <translation>новая карточка</translation>
-    </message>
-    <message>
-        <source>card filled in</source>
-        <translation>карточка дополнится</translation>
-    </message>
-    <message>
-        <source>{sheet}, row {row}</source>
-        <translation>{sheet}, строка {row}</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4080,25 @@ A click copies it</source>
     <message>
         <source>Something is still being done. Wait until it ends, or cancel it.</source>
         <translation>Работа ещё не закончена. Дождитесь конца или отмените её.</translation>
+    </message>
+</context>
+<context>
+    <name>MarksTab</name>
+    <message>
+        <source>Words that become flags and tags</source>
+        <translation>Слова, которые станут отметками</translation>
+    </message>
+    <message>
+        <source>These words stand in names and notes. What is ticked becomes a mark on the card.</source>
+        <translation>Эти слова стоят в именах и примечаниях. Отмеченное станет отметкой на карточке, сами слова останутся в примечании.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4329,10 @@ A click copies it</source>
     <message>
         <source>One of these cards is in the trash.</source>
         <translation>Одна из этих карточек в корзине.</translation>
+    </message>
+    <message>
+        <source>Choose the photo of one of the two cards.</source>
+        <translation>Выберите фото одной из двух карточек.</translation>
     </message>
 </context>
 <context>
@@ -4211,18 +4572,76 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>PairView</name>
+    <message>
+        <source>The file and the card side by side</source>
+        <translation>Файл и карточка рядом</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>В карточке</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>The file and the card say different things</source>
+        <translation>В файле и в карточке разное</translation>
+    </message>
+    <message>
+        <source>The card does not have this yet</source>
+        <translation>В карточке этого ещё нет</translation>
+    </message>
+</context>
+<context>
     <name>Pairs</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished">Телефоны</translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Метки</translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairsTab</name>
+    <message>
+        <source>Likely the same</source>
+        <translation>Похожие</translation>
+    </message>
+    <message>
+        <source>The same person. The file and the card say different things.</source>
+        <translation>Тот же человек, но в файле и в карточке разное.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: look and say what shall be.</source>
+        <translation>Возможно, тот же человек: посмотрите и выберите, что сделать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %n like this</source>
+        <translation>
+            <numerusform>Так же и с %n таким</numerusform>
+            <numerusform>Так же со всеми такими (%n)</numerusform>
+            <numerusform>Так же со всеми такими (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Что сделать</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4657,80 @@ A click copies it</source>
     <message>
         <source>Once more</source>
         <translation>Ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>PastExportsDialog</name>
+    <message>
+        <source>Exports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file that was made of the base is written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Строк</translation>
+    </message>
+    <message>
+        <source>Who: account of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastView</name>
+    <message>
+        <source>Cards on which somebody has worked</source>
+        <translation>Карточки, с которыми работали</translation>
+    </message>
+    <message>
+        <source>Came in on {when}.</source>
+        <translation>Внесено {when}.</translation>
+    </message>
+    <message>
+        <source>Taken back on {when}.</source>
+        <translation>Отменено {when}.</translation>
+    </message>
+    <message>
+        <source>To look at: {count}</source>
+        <translation>Взглянуть: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) stayed, because somebody had worked on them:</source>
+        <translation>
+            <numerusform>%n карточка осталась, с ней работали:</numerusform>
+            <numerusform>%n карточки остались, с ними работали:</numerusform>
+            <numerusform>%n карточек остались, с ними работали:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has worked on %n card(s); they would stay:</source>
+        <translation>
+            <numerusform>С %n карточкой уже работали, при отмене она останется:</numerusform>
+            <numerusform>С %n карточками уже работали, при отмене они останутся:</numerusform>
+            <numerusform>С %n карточками уже работали, при отмене они останутся:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4263,7 +4756,7 @@ A click copies it</source>
         <translation type="unfinished">Открыть карточку</translation>
     </message>
     <message>
-        <source>card since {day}</source>
+        <source>since {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4293,24 +4786,28 @@ A click copies it</source>
 <context>
     <name>Pictures</name>
     <message>
+        <source>This picture is damaged or too large and cannot be read.</source>
+        <translation>Снимок повреждён или слишком велик и не читается.</translation>
+    </message>
+    <message>
         <source>This is not a picture that can be read here. Save it as JPEG and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой файл не читается как снимок. Сохраните его как JPEG и выберите снова.</translation>
     </message>
     <message>
         <source>This picture is too large. Make it smaller and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок слишком велик. Уменьшите его и выберите снова.</translation>
     </message>
     <message>
         <source>This picture moves. Choose one that stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это движущаяся картинка. Выберите неподвижную.</translation>
     </message>
     <message>
         <source>This is a HEIC picture of an iPhone. Save it as JPEG and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это снимок iPhone в формате HEIC. Сохраните его как JPEG и выберите снова.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок повреждён и не читается.</translation>
     </message>
 </context>
 <context>
@@ -4574,31 +5071,31 @@ A click copies it</source>
     <name>ProblemTable</name>
     <message>
         <source>To look at</source>
-        <translation type="unfinished">Взглянуть</translation>
+        <translation>Взглянуть</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>What is strange</source>
-        <translation type="unfinished">Что не так</translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Итог</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>{sheet}, row {row}</source>
-        <translation type="unfinished">{sheet}, строка {row}</translation>
+        <translation>{sheet}, строка {row}</translation>
     </message>
     <message>
         <source>on the card, the words in the note</source>
-        <translation type="unfinished">в карточке, слова — в заметке</translation>
+        <translation>в карточке, слова — в примечании</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">не войдёт</translation>
+        <translation>не войдёт</translation>
     </message>
 </context>
 <context>
@@ -6209,26 +6706,26 @@ A click copies it</source>
     <name>Verdict</name>
     <message>
         <source>Everything in these files is in the base already.</source>
-        <translation type="unfinished">Всё, что есть в этих файлах, уже есть в базе.</translation>
+        <translation>Всё, что есть в этих файлах, уже есть в базе.</translation>
     </message>
     <message>
         <source>These rows name clients only by a number. Add the file of clients, or bring that one in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих строках вместо имён только номера клиентов. Добавьте файл клиентов или внесите сначала его.</translation>
     </message>
     <message>
         <source>No row can come in: the list below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести нечего: ниже сказано, почему ни одна строка не подошла.</translation>
     </message>
     <message>
         <source>Nothing would come in: those who are known already are skipped, as you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносить нечего: тех, кто уже есть, вы решили пропустить.</translation>
     </message>
     <message numerus="yes">
         <source>What can be read is in the base already; %n rows stay outside, the list below says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всё, что удалось прочитать, уже есть в базе. %n строка не войдёт, ниже сказано почему.</numerusform>
+            <numerusform>Всё, что удалось прочитать, уже есть в базе. %n строки не войдут, ниже сказано почему.</numerusform>
+            <numerusform>Всё, что удалось прочитать, уже есть в базе. %n строк не войдут, ниже сказано почему.</numerusform>
         </translation>
     </message>
 </context>
@@ -6615,7 +7112,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаю…</translation>
     </message>
 </context>
 </TS>

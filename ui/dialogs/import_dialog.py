@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from salonbase import importing
 from salonbase.errors import Cancelled, SalonError
 from salonbase.importing import Decisions, Preview, Summary, views
+from salonbase.importing.decisions import What
 from salonbase.importing.plans import Plan
 from salonbase.importing.taking_back import Undone
 from salonbase.importing.views import View
@@ -230,9 +231,17 @@ class ImportDialog(Dialog):
     def _tell_preview(self, found: Preview) -> None:
         """Say what the button would do, and where it would do nothing, why."""
         nothing = importing.why_nothing(found)
-        self.say_intro(nothing or self.tr("This is what would come. Cards of the base get only what they lack."))
+        self.say_intro(nothing or self._intro_words(self.look_page.decisions.known))
         self.apply_button.setVisible(not nothing)
         self.apply_button.setText(self._apply_words(found))
+
+    def _intro_words(self, known: What) -> str:
+        return {
+            "fill": self.tr("This is what would come. Cards of the base get only what they lack."),
+            "replace": self.tr("This is what would come. On cards of the base the facts of the file take the place."),
+            "new": self.tr("This is what would come. Who is known already gets a second card."),
+            "skip": self.tr("This is what would come. Who is known already is skipped."),
+        }[known]
 
     def _apply_words(self, found: Preview) -> str:
         if found.new:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from salonbase import formats
 from salonbase.importing import Summary
 from ui import icons, theme
-from ui.imports.figure_row import Figure, FigureRow
+from ui.imports.figure_row import FigureRow
 from ui.imports.problem_table import ProblemTable
 from ui.table_orders import TableOrders
 from ui.widgets.dialog import button
@@ -38,13 +38,8 @@ class DonePage(QWidget):
         """Show what has come."""
         self.told.setText(self.tr("Done: everything that could be read is in the base."))
         self.more.setText(self.tr("The whole import can be taken back, now or later."))
-        self.figures.show_figures(
-            (
-                Figure(formats.number(done.clients), self.tr("new clients")),
-                Figure(formats.number(done.filled), self.tr("cards filled in")),
-                Figure(formats.number(done.visits), self.tr("new visits")),
-                Figure(formats.money(done.total_kopecks), self.tr("paid")),
-            )
+        self.figures.show_counts(
+            new=done.clients, filled=done.filled, visits=done.visits, kopecks=done.total_kopecks, refused=done.refused
         )
         self.strip.setVisible(bool(done.refused))
         self.strip_words.setText(

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from salonbase import formats
 from ui import theme
 from ui.widgets.labels import label
-
-
-class Figure(NamedTuple):
-    """A number in words, what it counts, and whether it is one to look at."""
-
-    number: str
-    caption: str
-    is_bad: bool = False
 
 
 class FigureRow(QWidget):
@@ -30,18 +22,35 @@ class FigureRow(QWidget):
         self._row.setSpacing(theme.px(32))
         self._row.addStretch(1)
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
-        """Show these."""
+    def show_counts(
+        self, *, new: int, filled: int, refused: int, known: int | None = None, visits: int | None = None,
+        kopecks: int | None = None,
+    ) -> None:  # fmt: skip
+        """Show these; what is None is not shown, and neither are refused rows where there are none."""
+        counts = (
+            (new, self.tr("new client(s)", "", new)),
+            (known, self.tr("known already")),
+            (filled, self.tr("card(s) filled in", "", filled)),
+            (visits, self.tr("new visit(s)", "", visits or 0)),
+        )
+        figures = [(formats.number(count), caption) for count, caption in counts if count is not None]
+        if kopecks is not None:
+            figures.append((formats.money(kopecks), self.tr("paid")))
+        if refused:
+            figures.append((formats.number(refused), self.tr("row(s) left out", "", refused)))
+        self._show(figures, has_bad=bool(refused))
+
+    def _show(self, figures: Sequence[tuple[str, str]], *, has_bad: bool) -> None:
         while len(self._pairs) < len(figures):
             self._add_pair()
         for place, (pair, number, caption) in enumerate(self._pairs):
             pair.setVisible(place < len(figures))
             if place < len(figures):
-                figure = figures[place]
-                number.setText(figure.number)
-                caption.setText(figure.caption)
-                theme.set_role(caption, "bad" if figure.is_bad else "second")
-                pair.setAccessibleName(f"{figure.caption}: {figure.number}")
+                count, words = figures[place]
+                number.setText(count)
+                caption.setText(words)
+                theme.set_role(caption, "bad" if has_bad and place == len(figures) - 1 else "second")
+                pair.setAccessibleName(f"{words}: {count}")
 
     def _add_pair(self) -> None:
         pair, number, caption = QWidget(), label("", "figure"), label("", "second")

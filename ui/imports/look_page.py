@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -13,7 +12,7 @@ from salonbase.importing import Decisions, Preview, Sample
 from ui import theme
 from ui.imports import words
 from ui.imports.choice_box import ChoiceBox
-from ui.imports.figure_row import Figure, FigureRow
+from ui.imports.figure_row import FigureRow
 from ui.imports.jobs import Look
 from ui.imports.marks_tab import MarksTab
 from ui.imports.pairs_tab import PairsTab
@@ -77,7 +76,11 @@ class LookPage(QWidget):
 
     def show_preview(self, found: Preview) -> None:
         """Show the figures and the people anew, after something was decided."""
-        self.figures.show_figures(self._figures(found))
+        has_visits = bool(found.visits)
+        self.figures.show_counts(
+            new=found.new, known=found.duplicates, filled=found.filled, refused=found.refused,
+            visits=found.new_visits if has_visits else None, kopecks=found.total_kopecks if has_visits else None,
+        )  # fmt: skip
         known = sum(client is not None for client in found.sure)
         self.known_label.setText(self.tr("%n client(s) of the file are in the base already", "", known))
         for part in (self.known_label, self.known):
@@ -107,19 +110,6 @@ class LookPage(QWidget):
         if first == count:
             return self.tr("People: {all}").format(all=everybody)
         return self.tr("First {first} of {all} people").format(first=first, all=everybody)
-
-    def _figures(self, found: Preview) -> Sequence[Figure]:
-        figures = [
-            Figure(formats.number(found.new), self.tr("new clients")),
-            Figure(formats.number(found.duplicates), self.tr("known already")),
-            Figure(formats.number(found.filled), self.tr("cards filled in")),
-        ]
-        if found.visits:
-            figures.append(Figure(formats.number(found.new_visits), self.tr("new visits")))
-            figures.append(Figure(formats.money(found.total_kopecks), self.tr("paid")))
-        if found.refused:
-            figures.append(Figure(formats.number(found.refused), self.tr("rows left out"), True))
-        return figures
 
     def _tabs(self, orders: TableOrders) -> QTabWidget:
         people = whole_rows(QTableView(), "import_people", self.tr("People"), self.people, height=36, boxed=True)

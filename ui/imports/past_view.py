@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salonbase import formats
 from salonbase.importing import Details, Past
 from ui import theme
-from ui.imports.figure_row import Figure, FigureRow
+from ui.imports.figure_row import FigureRow
 from ui.imports.problem_table import ProblemTable
 from ui.imports.scrolled import Scrolled
 from ui.table_orders import TableOrders
@@ -46,14 +46,7 @@ class PastView(QWidget):
         if past.undone_at is not None:
             words.append(self.tr("Taken back on {when}.").format(when=_moment(past.undone_at)))
         self.when.setText(" ".join(words))
-        self.figures.show_figures(
-            (
-                Figure(formats.number(past.clients), self.tr("new clients")),
-                Figure(formats.number(details.filled), self.tr("cards filled in")),
-                Figure(formats.number(past.visits), self.tr("new visits")),
-                Figure(formats.number(details.refused), self.tr("rows left out"), bool(details.refused)),
-            )
-        )
+        self.figures.show_counts(new=past.clients, filled=details.filled, visits=past.visits, refused=details.refused)
         self._show_kept(details, taken_back=past.undone_at is not None)
         count = formats.number(len(details.problems))
         self.problems_title.setText(self.tr("To look at: {count}").format(count=count))
