@@ -8,12 +8,19 @@ is undone, its pictures belong to nobody until it is done again; ``sweep`` remov
 from __future__ import annotations
 
 import datetime as dt
+import json
+from collections.abc import Iterable
 
-from salonbase import base, history, reading
+from peewee import SQL
+
+from salonbase import base, bulk, history, reading
 from salonbase.errors import SalonError
 from salonbase.models import Client, Photo, ShownPhoto, tuples
 from salonbase.reading import pictures
 from salonbase.text import text
+
+_SHOWN = ("client_id", "photo_id")
+_AT_ONCE = 100
 
 
 def put(client_id: int, image: bytes, *, now: dt.datetime) -> None:
@@ -67,6 +74,26 @@ def write(writer: history.Writer, client_id: int, jpeg: bytes, *, now: dt.dateti
     else:
         writer.insert(ShownPhoto, client=client_id, photo=made)
     return made
+
+
+def shown(client_ids: Iterable[int]) -> dict[int, int]:
+    """The numbers of the photos that these clients show; who has none is left out."""
+    wanted = SQL("(SELECT value FROM json_each(?))", [json.dumps(list(client_ids))])
+    return dict(tuples(ShownPhoto.select(ShownPhoto.client, ShownPhoto.photo).where(ShownPhoto.client.in_(wanted))))
+
+
+def write_many(rows: Iterable[tuple[int, bytes]], *, now: dt.datetime) -> None:
+    """Show these prepared pictures on new cards, in the transaction of the caller and without history."""
+    pen = bulk.Pen()
+    made, told = pen.prepare(Photo, "id", "client_id", "made_at", "jpeg"), pen.prepare(ShownPhoto, *_SHOWN)
+    moment = Photo.made_at.db_value(now)
+    for count, (client_id, jpeg) in enumerate(rows, start=1):
+        photo = pen.next_id(Photo)
+        made.append((photo, client_id, moment, jpeg))
+        told.append((client_id, photo))
+        if count % _AT_ONCE == 0:
+            pen.flush()
+    pen.flush()
 
 
 def follow(writer: history.Writer, kept: int, chosen: int, *, now: dt.datetime) -> None:

@@ -1,9 +1,9 @@
 """Out again, complete: clients, visits and plans as files of the person's choice, so that nobody is locked in.
 
 What goes out as xlsx or csv comes back through ``salonbase.importing`` exactly, field by field: clients with their
-telephone numbers, tags, families and own fields, visits with their services. Not brought back are what is planned
-(bookings and invitations, the third sheet of "all"), congratulations, the history and what is in the trash: a backup
-has them.
+telephone numbers, tags, families and own fields, visits with their services. Photos go out and come back in a vCard.
+Not brought back are what is planned (bookings and invitations, the third sheet of "all"), congratulations, the history
+and what is in the trash: a backup has them.
 """
 
 from __future__ import annotations

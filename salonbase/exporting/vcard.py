@@ -2,17 +2,19 @@
 
 Lines end in CRLF and are folded at 75 bytes, never inside a letter. A birthday without its year is written as
 ``BDAY:--0322``, which is how telephones have it; without a day or a month there is none. The word about a number is
-its label (``item1.TEL`` with ``item1.X-ABLABEL``). What a card has no place for stands in the NOTE.
+its label (``item1.TEL`` with ``item1.X-ABLABEL``). The photo goes along as the base keeps it. What a card has no place
+for stands in the NOTE.
 """
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from salonbase import alphabet, names
+from salonbase import alphabet, names, photos
 from salonbase.clients import Card
 from salonbase.dates import Birthday
 from salonbase.exporting import rows
@@ -31,8 +33,11 @@ def write(ids: Sequence[int], path: Path, progress: Callable[[int, int], None] |
     done = 0
     with path.open("w", encoding="utf-8", newline="") as file:
         for some in rows.pieces(ids):
-            found = _people(some)
-            file.writelines(card(found[client_id]) for client_id in some if client_id in found)
+            found, pictured = _people(some), photos.shown(some)
+            for client_id in some:
+                if client_id in found:
+                    photo = photos.of(client_id) if client_id in pictured else None
+                    file.write(card(found[client_id], photo or b""))
             done += len(some)
             if progress is not None:
                 progress(done, len(ids))
@@ -81,8 +86,8 @@ def _people(ids: Sequence[int]) -> dict[int, Person]:
     return found
 
 
-def card(client: Person | Card) -> str:
-    """One vCard."""
+def card(client: Person | Card, photo: bytes = b"") -> str:
+    """One vCard, with this JPEG as its photo."""
     lines = ["BEGIN:VCARD", "VERSION:3.0"]
     lines.append("N:" + ";".join(map(_escaped, (client.surname, client.first_name, client.patronymic, "", ""))))
     lines.append("FN:" + _escaped(client.name))
@@ -105,6 +110,8 @@ def card(client: Person | Card) -> str:
         lines.append("NOTE:" + _escaped(note))
     if client.tags:
         lines.append("CATEGORIES:" + ",".join(map(_escaped, client.tags)))
+    if photo:
+        lines.append("PHOTO;ENCODING=b;TYPE=JPEG:" + base64.b64encode(photo).decode())
     lines += [f"REV:{client.updated_at:%Y-%m-%dT%H:%M:%S}", "END:VCARD"]
     return "".join(f"{folded(line)}\r\n" for line in lines)
 
@@ -113,6 +120,9 @@ def folded(line: str) -> str:
     """A line in pieces of at most 75 bytes, each continued by a line that begins with a space."""
     if len(line.encode()) <= _FOLD:
         return line
+    if line.isascii():
+        starts = range(_FOLD, len(line), _FOLD - 1)
+        return "\r\n ".join([line[:_FOLD], *(line[start : start + _FOLD - 1] for start in starts)])
     pieces, piece, size = [], "", 0
     for character in line:
         width = len(character.encode())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from salonbase.errors import SalonError
-from salonbase.reading import Importer, Incoming, cards, properties, workbooks
+from salonbase.reading import Importer, Incoming, card_photos, cards, properties, workbooks
 from salonbase.reading.cards import Card
 from salonbase.text import text
 
@@ -24,7 +24,8 @@ def _fits(path: Path) -> bool:
 def _read(path: Path) -> Iterator[Incoming]:
     sheet = Incoming(_SHEET, [])
     told: list[tuple[int, dict[str, str]]] = []
-    pictures: list[str] = []
+    photos = card_photos.Photos(path)
+    left_out: list[str] = []
     for number, (card, has_end) in enumerate(_cards(path), start=2):
         said = cards.cells(card)
         name = said.get(cards.NAME, "")
@@ -35,11 +36,12 @@ def _read(path: Path) -> Iterator[Incoming]:
             continue
         if not has_end:
             sheet.remarks.append((number, text("AddressBook", "The card has no end: the file may be cut off here.")))
-        if card.has_picture():
-            pictures.append(name)
+        if not photos.take(number, card):
+            left_out.append(name)
         told.append((number, said))
-    if pictures:
-        sheet.remarks.append((0, _left_out(pictures)))
+    if left_out:
+        sheet.remarks.append((0, _left_out(left_out)))
+    sheet.pictures = photos.taken
     used = {heading for _, said in told for heading in said} | {cards.NAME, cards.PHONES[0]}
     headings = [heading for heading in cards.HEADINGS if heading in used]
     lines = [(number, [said.get(heading) for heading in headings]) for number, said in told]
@@ -47,9 +49,9 @@ def _read(path: Path) -> Iterator[Incoming]:
     yield sheet
 
 
-def _left_out(pictures: list[str]) -> str:
-    some = ", ".join(filter(None, pictures[:_NAMED])) + (" …" if len(pictures) > _NAMED else "")
-    return text("AddressBook", "%n photos were left out: {names}", len(pictures), names=some)
+def _left_out(cards_of: list[str]) -> str:
+    some = ", ".join(filter(None, cards_of[:_NAMED])) + (" …" if len(cards_of) > _NAMED else "")
+    return text("AddressBook", "%n photos were left out: {names}", len(cards_of), names=some)
 
 
 def _cards(path: Path) -> Iterator[tuple[Card, bool]]:

@@ -96,6 +96,7 @@ class Newcomer:
     client_id: int | None = None  # who it is in the base, where the file leaves no doubt
     marked: dict[str, str] = field(default_factory=dict)  # a flag, or "tag:" and a tag, and the words that ask for it
     placeholders: int = 0  # birthdays that stood for an unknown one
+    picture: bytes = b""  # the photo, prepared
     own: Own | None = None  # the person comes from a file of our own, and exactly as it went out
     _key: str = ""
     keys: Keys | None = None  # of the name ``keys_of``, where they have been made
@@ -169,5 +170,6 @@ def unite(one: Newcomer, other: Newcomer) -> None:
     one.visits += other.visits
     one.tie = one.tie or other.tie
     one.client_id = one.client_id or other.client_id
+    one.picture = one.picture or other.picture
     one.marked |= other.marked
     one.placeholders += other.placeholders

@@ -9,7 +9,7 @@ from typing import Any
 
 from peewee import SQL
 
-from salonbase import base, history, names
+from salonbase import base, history, names, photos
 from salonbase.errors import SalonError
 from salonbase.models import (
     Booking,
@@ -22,7 +22,9 @@ from salonbase.models import (
     Greeting,
     Import,
     Operation,
+    Photo,
     Recall,
+    ShownPhoto,
     Specialist,
     Tag,
     Visit,
@@ -57,7 +59,9 @@ def undo(import_id: int, *, now: dt.datetime) -> Undone:
         visits = _delete_visits(import_id, touched, kept_visits)
         kept = touched | not_unfilled | _clients_of(kept_visits)
         clients = Client.delete().where(Client.imported == import_id, Client.id.not_in(_numbers(kept))).execute()
-        _delete_unused(json.loads(brought.summary).get("made", {}))
+        made = json.loads(brought.summary).get("made", {})
+        _delete_unused(made)
+        _delete_photos(set(made.get("photos", ())), kept)
         Import.update(undone_at=now).where(Import.id == import_id).execute()
         return Undone(clients, visits, filled, _named(kept))
 
@@ -138,6 +142,13 @@ def _delete_unused(made: dict[str, list[int]]) -> None:
     ).execute()
     tags = Tag.id.in_(_numbers(set(made.get("tags", ()))))
     Tag.delete().where(tags, Tag.id.not_in(ClientTag.select(ClientTag.tag))).execute()
+
+
+def _delete_photos(filled: set[int], kept: set[int]) -> None:
+    """The pictures of cards that are gone, and those that are shown no more because they were taken off a card."""
+    photos.sweep()
+    unseen = Photo.id.not_in(ShownPhoto.select(ShownPhoto.photo))
+    Photo.delete().where(Photo.id.in_(_numbers(filled)), Photo.client.not_in(_numbers(kept)), unseen).execute()
 
 
 def _named(ids: set[int]) -> tuple[tuple[int, str], ...]:

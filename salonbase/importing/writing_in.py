@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from salonbase import bulk, catalogue, client_lists, clients, dates, facts, history, names, phones, teeth
+from salonbase import bulk, catalogue, client_lists, clients, dates, facts, history, names, phones, photos, teeth
 from salonbase.importing import matching, own_rows
 from salonbase.importing.decisions import Target
 from salonbase.importing.many_names import ManyNames
@@ -128,6 +128,7 @@ def write(
     missing = lacking(people, targets)
     rows = _Bulk(people, import_id, now)
     own: list[tuple[int, Newcomer]] = []
+    pictured: list[tuple[int, bytes]] = []
     for done, (person, target) in enumerate(zip(people, targets, strict=True)):
         if done % _STEP == 0:
             progress(done, len(people))
@@ -138,14 +139,17 @@ def write(
         client_id = client or rows.add_client(person)
         if not client and person.own is not None:
             own.append((client_id, person))
+        if not client and person.picture:
+            pictured.append((client_id, person.picture))
         for visit in matching.new_visits(person, visits[client]) if client in visits else person.visits:
             rows.add_visit(client_id, visit)
     rows.pen.flush()
-    for place, values in missing.items():
-        _fill(targets[place].client_id or 0, values, import_id, now=now)
+    filled = [_fill(targets[place].client_id or 0, values, import_id, now=now) for place, values in missing.items()]
     made = own_rows.write(own)
+    photos.write_many(pictured, now=now)
     progress(len(people), len(people))
-    return {"specialists": rows.specialists.made, "tags": rows.tags.made, **made}
+    made |= {"specialists": rows.specialists.made, "tags": rows.tags.made}
+    return made | {"photos": [number for number in filled if number]} if any(filled) else made
 
 
 def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, dict[str, Any]]:
@@ -153,7 +157,9 @@ def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, 
 
     That is what the card lacks, and where the file shall win also what the two tell differently.
     """
-    cards = _cards({target.client_id for target in targets if target.client_id})
+    known = {target.client_id for target in targets if target.client_id}
+    cards = _cards(known)
+    shown = photos.shown(known) if any(person.picture for person in people) else {}
     found: dict[int, dict[str, Any]] = {}
     for place, (person, target) in enumerate(zip(people, targets, strict=True)):
         if target.client_id is None or target.what not in {"fill", "replace"}:
@@ -167,11 +173,22 @@ def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, 
         more = [phone for phone in person.phones if phones.digits(phone.number) not in card["digits"]]
         if more:
             wanted["phones"] = [*card["phones"], *more]
+        if person.picture and _lacks_photo(person, target, shown, card):
+            wanted["photo"] = person.picture
         if wanted:
             found[place] = wanted
             card |= wanted | {"told": True}  # two people of a file never fill the same line of one card
             card["digits"] |= {phones.digits(phone.number) for phone in more}
     return found
+
+
+def _lacks_photo(person: Newcomer, target: Target, shown: dict[int, int], card: dict[str, Any]) -> bool:
+    """Whether the photo of a file goes onto a card: one that has none, or another one where the file shall win."""
+    if "photo" in card or target.client_id is None:
+        return False
+    if target.client_id not in shown:
+        return True
+    return target.what == "replace" and "told" not in card and photos.of(target.client_id) != person.picture
 
 
 def _replaced(person: Newcomer, values: dict[str, Any], card: dict[str, Any]) -> dict[str, Any]:
@@ -212,8 +229,11 @@ def _cards(ids: set[int]) -> dict[int, dict[str, Any]]:
     return found
 
 
-def _fill(client_id: int, values: dict[str, Any], import_id: int, *, now: dt.datetime) -> None:
-    """Write into a card of the base what it lacks, as a step of its own that the undo of the import takes back."""
+def _fill(client_id: int, values: dict[str, Any], import_id: int, *, now: dt.datetime) -> int:
+    """Write into a card of the base what it lacks, as a step of its own that the undo of the import takes back.
+
+    Returns the number of the photo, 0 for none.
+    """
     columns = facts.columns(values)
     with history.operation("imported", now=now, client_id=client_id, import_id=import_id) as writer:
         if "preferred_specialist" in values:
@@ -225,3 +245,4 @@ def _fill(client_id: int, values: dict[str, Any], import_id: int, *, now: dt.dat
         if columns:
             writer.update(Client, client_id, **columns, updated_at=now)
         client_lists.write(writer, client_id, {key: values[key] for key in ("phones", "tags") if key in values})
+        return photos.write(writer, client_id, values["photo"], now=now) if "photo" in values else 0

@@ -1,7 +1,7 @@
 """A card of an address book becomes cells under Russian headings, which the import understands as those of any list.
 
-What has no column of its own goes to the note with its name, as an unknown column of a list does; pictures and what
-only programs need (numbers of revisions, sorting) are left out.
+What has no column of its own goes to the note with its name, as an unknown column of a list does; what only programs
+need (numbers of revisions, sorting) is left out, photos are taken by ``card_photos``.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Card:
         return [one for one in self.properties if one.name in wanted and one.value.strip(" ;")]
 
     def has_picture(self) -> bool:
-        """Whether there is a picture, which does not come along."""
+        """Whether there is a picture: a photo, or one that does not come along."""
         return any(one.name in PICTURES for one in self.properties)
 
     def is_person(self) -> bool:

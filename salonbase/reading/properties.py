@@ -17,12 +17,15 @@ from pathlib import Path
 from salonbase.reading import encodings
 
 LONGEST = 1_000_000  # bytes of a line that is no picture
+LONGEST_PHOTO = 8_000_000  # bytes of one, which is base64 of three quarters as many; a larger one comes cut
+PHOTO = "PHOTO"
 PICTURES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-ABPHOTO"})
 _NAME = re.compile(rb"(?:([\w.-]+)\.)?([A-Za-z][\w-]*)\s*((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(.*)", re.S)
 _PARAMETER = re.compile(r';\s*([^;"]*(?:"[^"]*"[^;"]*)*)')
 _TYPELESS = frozenset({"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT", "B"})
 _ESCAPED = re.compile(r"\\(.)", re.S)
 _PICTURE = re.compile(rb"(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-ABPHOTO)\b", re.I)
+_PHOTO = re.compile(rb"(?:[\w-]+\.)?PHOTO\b", re.I)
 _LATIN = ("latin", "iso-8859", "iso8859", "cp1252", "us-ascii", "ascii")  # what programs say that know no Russian
 _BREAK = re.compile(rb"\r\n|\n|\r")
 
@@ -59,11 +62,11 @@ def unescape(value: str) -> str:
 def read(path: Path) -> Iterator[Property | None]:
     """The properties of a file in their order; None for a line longer than LONGEST, after which nothing comes.
 
-    The bytes of pictures are passed over, their properties come with an empty value.
+    A photo comes as it is written, in base64; other pictures and sounds are passed over and come with an empty value.
     """
     encoding = encodings.detect(path) or "utf-8"
     for line in _whole_lines(path, encoding):
-        if len(line) > LONGEST:
+        if len(line) > LONGEST and not _PHOTO.match(line[:200]):
             yield None
             return
         if found := _property(line, encoding):
@@ -72,9 +75,11 @@ def read(path: Path) -> Iterator[Property | None]:
 
 def _whole_lines(path: Path, encoding: str) -> Iterator[bytes]:
     """The lines of a file in bytes, with those that continue them joined on."""
-    whole, is_picture, is_quoted = bytearray(), False, False
+    whole, is_picture, is_photo, is_quoted = bytearray(), False, False, False
     for line in _lines(path, encoding):
         if is_picture and _is_rest_of_picture(line):
+            if is_photo and len(whole) < LONGEST_PHOTO:
+                whole += line.strip()
             continue
         if is_quoted and whole.endswith(b"="):
             whole[-1:] = line.removeprefix(b" ")
@@ -85,8 +90,9 @@ def _whole_lines(path: Path, encoding: str) -> Iterator[bytes]:
                 yield bytes(whole)
             head = line[:200].partition(b":")[0].upper()
             is_picture, is_quoted = bool(_PICTURE.match(head)), b"QUOTED-PRINTABLE" in head
-            whole = bytearray(head + b":" if is_picture else line)
-        if len(whole) > LONGEST:
+            is_photo = is_picture and bool(_PHOTO.match(head))
+            whole = bytearray(head + b":" if is_picture and not is_photo else line)
+        if len(whole) > LONGEST and not is_photo:
             break
     if whole:
         yield bytes(whole)
@@ -108,7 +114,8 @@ def _lines(path: Path, encoding: str) -> Iterator[bytes]:
         if len(rest) > LONGEST:
             if not _PICTURE.match(rest[:200].upper()):
                 break
-            rest = rest[:200]  # a picture in one line: only its name is needed
+            if len(rest) > LONGEST_PHOTO or not _PHOTO.match(rest[:200]):
+                rest = rest[:200]  # a picture in one line: only its name is needed
     if rest:
         yield rest.rstrip(b"\r")
 
@@ -138,7 +145,8 @@ def _property(line: bytes, encoding: str) -> Property | None:
             parameters[key] = said
     if parameters.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
         value = quopri.decodestring(value)
-    words = _text(value, encoding, parameters.get("CHARSET", ""))
+    is_photo = _PHOTO.fullmatch(name) is not None
+    words = value.decode("ascii", "replace") if is_photo else _text(value, encoding, parameters.get("CHARSET", ""))
     return Property(group.decode("ascii", "replace"), name.decode("ascii").upper(), frozenset(types), parameters, words)
 
 
