@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable
-from functools import partial
 
 from salonbase import dates, facts, names
 from salonbase.errors import SalonError
@@ -21,8 +20,6 @@ from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer
 from salonbase.importing.taking import LINES, TEXTS, Taker
 from salonbase.reading import Value
-
-Way = Callable[[Value], None]
 
 MOST_REMEMBERED = 50_000  # different values of one kind
 _ASKS_FOR_MORE = re.compile(r"\bтел|phone", re.I)  # a heading under which numbers are looked for: «Адрес, телефон»
@@ -42,16 +39,17 @@ class RowsOfList:
         self._notes: dict[Value, str] = {}
         self._person = taker.person
         self._slow = False  # whether a cell of the present row was left to the taker
-        self._ways = [(column.index, self._way(column.meaning, column.heading)) for column in columns]
+        # Functions, not methods of this object: nothing may hold itself, or it would outlive the import (gc.freeze).
+        self._ways = [(c.index, _way(c.meaning, c.heading), c.meaning, c.heading) for c in columns]
 
     def take(self, person: Newcomer, cells: tuple[Value, ...]) -> None:
         """Take the cells that stand under the headings of the table."""
         self._person = self._taker.person = person
         self._slow = False
         length = len(cells)
-        for index, take in self._ways:
+        for index, take, meaning, caption in self._ways:
             if index < length and (value := cells[index]) is not None:
-                take(value)
+                take(self, meaning, caption, value)
 
     def finish(self) -> None:
         """What ``Taker.finish`` does for a row, where there is anything to do."""
@@ -59,23 +57,11 @@ class RowsOfList:
         if self._slow or self._person.note or " " in name.surname or " " in name.first_name:
             self._taker.finish()
 
-    def _way(self, meaning: str, caption: str) -> Way:
-        if meaning == meanings.PHONE:
-            return partial(self._phone, caption)
-        if not _ASKS_FOR_MORE.search(caption):
-            quick = {meanings.NAME: self._name, meanings.BIRTHDAY: self._birthday, meanings.EMAIL: self._email,
-                     meanings.NOTE: self._note}.get(meaning)  # fmt: skip
-            if quick:
-                return partial(quick, caption)
-            if meaning in LINES | TEXTS:
-                return partial(self._words, meaning, caption)
-        return partial(self._slowly, meaning, caption)
-
     def _slowly(self, meaning: str, caption: str, value: Value) -> None:
         self._slow = True
         self._taker.take(meaning, caption, value)
 
-    def _name(self, caption: str, value: Value) -> None:
+    def _name(self, _meaning: str, caption: str, value: Value) -> None:
         told = self._many.told(value) if type(value) is str and len(value) <= facts.LONGEST_NAME else None
         if told is None:
             self._slowly(meanings.NAME, caption, value)
@@ -84,7 +70,7 @@ class RowsOfList:
         person.name, person.keys = told
         person.keys_of, person._key, person.whole = person.name, person.keys.search_key, str(value)
 
-    def _phone(self, caption: str, value: Value) -> None:
+    def _phone(self, _meaning: str, caption: str, value: Value) -> None:
         if self._taker.label:
             found: list[str] = []
         elif type(value) is str:
@@ -101,7 +87,7 @@ class RowsOfList:
             if not known or number not in [phone.number for phone in known]:
                 known.append(Phone(number))
 
-    def _birthday(self, caption: str, value: Value) -> None:
+    def _birthday(self, _meaning: str, caption: str, value: Value) -> None:
         if type(value) is not str and type(value) is not dt.date:
             self._slowly(meanings.BIRTHDAY, caption, value)
             return
@@ -117,7 +103,7 @@ class RowsOfList:
                 self._birthdays[value] = known
         self._person.birthday = known
 
-    def _email(self, caption: str, value: Value) -> None:
+    def _email(self, _meaning: str, caption: str, value: Value) -> None:
         person = self._person
         if type(value) is str and "email" not in person.words and _EMAIL.fullmatch(value):
             person.words["email"] = value
@@ -125,7 +111,7 @@ class RowsOfList:
         else:
             self._slowly(meanings.EMAIL, caption, value)
 
-    def _note(self, caption: str, value: Value) -> None:
+    def _note(self, _meaning: str, caption: str, value: Value) -> None:
         if type(value) is str:
             words = self._notes.get(value)
             if words is None:
@@ -152,3 +138,25 @@ class RowsOfList:
                 known[value] = words
         person.words[key] = words
         person.captions[key] = caption
+
+
+Way = Callable[[RowsOfList, str, str, Value], None]
+
+_QUICK: dict[str, Way] = {
+    meanings.NAME: RowsOfList._name,
+    meanings.BIRTHDAY: RowsOfList._birthday,
+    meanings.EMAIL: RowsOfList._email,
+    meanings.NOTE: RowsOfList._note,
+}
+
+
+def _way(meaning: str, caption: str) -> Way:
+    """How the cells of a column are taken."""
+    if meaning == meanings.PHONE:
+        return RowsOfList._phone
+    if not _ASKS_FOR_MORE.search(caption):
+        if meaning in _QUICK:
+            return _QUICK[meaning]
+        if meaning in LINES | TEXTS:
+            return RowsOfList._words
+    return RowsOfList._slowly
