@@ -238,7 +238,6 @@ class _Collector:
                 self._take_joined(person, row, table, reader)
             else:
                 self._at = person.place
-                self._at = person.place
                 quick.take(person, row.cells)
                 quick.finish()
             if person.full_name and reader.are_visits_below(row, table.rows[place + 1 : place + 2]):
@@ -301,17 +300,6 @@ def _joined_cells(part: Part, table: Table) -> dict[tuple[int, int], Value]:
         if bottom > top and left == right and left in wanted and row and left < len(row.cells):
             found |= {(number, left): row.cells[left] for number in range(top + 2, bottom + 2)}
     return found
-
-
-def _all_told_of(person: Newcomer) -> Hashable:
-    """The same for all rows of a journal that tell of a person in just the same few words; else only for this row.
-
-    Who comes for years is kept once so: 300,000 rows of 30,000 people would take a gigabyte otherwise.
-    """
-    more = (person.words, person.note, person.tags, person.flags, person.tie, person.placeholders, person.picture)
-    if any(more) or person.discount_percent or not person.full_name:
-        return person.place
-    return person.name, person.whole, person.birthday, tuple(person.phones)
 
 
 def _all_told_of(person: Newcomer) -> Hashable:
