@@ -235,6 +235,31 @@ def test_a_whole_birthday_typed_into_its_first_part_is_spread(qtbot: QtBot, page
     assert clients.card(orlova).birthday == dates.Birthday(12, 3, 1985)
 
 
+@pytest.mark.parametrize("typed", ["31\t12\t1984", "31.12.1984", "31121984", "31 12 1984", "31/12/84"])
+def test_a_birthday_is_typed_as_the_hand_is_used_to(qtbot: QtBot, page: CardPage, orlova: int, typed: str) -> None:
+    details(page, orlova)
+    field(page, "birthday_day").setFocus()
+    for letter in typed:
+        here = page.window().focusWidget()
+        if letter == "\t":
+            qtbot.keyClick(here, Qt.Key.Key_Tab)
+        else:
+            qtbot.keyClicks(here, letter)
+    page.form().autosave.commit()
+    assert clients.card(orlova).birthday == dates.Birthday(31, 12, 1984)
+
+
+def test_a_short_part_of_a_birthday_is_left_by_one_tab(qtbot: QtBot, page: CardPage, orlova: int) -> None:
+    details(page, orlova)
+    field(page, "birthday_day").setFocus()
+    for letter, key in (("8", Qt.Key.Key_Tab), ("3", Qt.Key.Key_Tab)):
+        qtbot.keyClicks(page.window().focusWidget(), letter)
+        qtbot.keyClick(page.window().focusWidget(), key)
+    assert page.window().focusWidget() is field(page, "birthday_year")
+    page.form().autosave.commit()
+    assert clients.card(orlova).birthday == dates.Birthday(8, 3)
+
+
 def test_a_day_that_there_is_not_is_said_beside_the_birthday(qtbot: QtBot, page: CardPage, orlova: int) -> None:
     details(page, orlova)
     field(page, "birthday_day").setFocus()

@@ -24,6 +24,7 @@ class BirthdayEditor(Editor):
     def __init__(self, name: str, title: str, today: Callable[[], dt.date], parent: QWidget | None = None) -> None:
         super().__init__(name, title, parent)
         self._today = today
+        self._reached: QLineEdit | None = None  # the part that the cursor has gone on to by itself
         self._parts = (
             self._part("day", self.tr("Day"), self.tr("DD"), 2),
             self._part("month", self.tr("Month"), self.tr("MM"), 2),
@@ -76,9 +77,25 @@ class BirthdayEditor(Editor):
         if any(mark in text for mark in "./- ") or len(text) > digits:
             self._spread(part, text)
         elif len(text) == digits and text.isdecimal() and part is not self._parts[-1]:
-            following = self._parts[self._parts.index(part) + 1]
-            following.setFocus()
-            following.selectAll()
+            self._go_on_from(part)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab or a dot typed by habit where the cursor has gone on by itself does not go on once more."""
+        if watched is self._reached and event.type() == QEvent.Type.FocusOut:
+            self._reached = None
+        elif watched is self._reached and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Tab or event.text() in {".", "/", "-", ",", " "}:
+                self._reached = None
+                return True
+            if event.text():
+                self._reached = None
+        return super().eventFilter(watched, event)
+
+    def _go_on_from(self, part: QLineEdit) -> None:
+        following = self._parts[self._parts.index(part) + 1]
+        following.setFocus()
+        following.selectAll()
+        self._reached = following
 
     def _spread(self, part: QLineEdit, text: str) -> None:
         if len(text.strip(" ./-")) > 4 and (part is self._parts[0] or not text.strip().isdecimal()):
@@ -89,7 +106,7 @@ class BirthdayEditor(Editor):
             self._parts[-1].setFocus()
         elif text and text[-1] in "./- " and part is not self._parts[-1]:
             part.setText(text[:-1])
-            self._parts[self._parts.index(part) + 1].setFocus()
+            self._go_on_from(part)
 
     def _tell_age(self) -> None:
         try:
