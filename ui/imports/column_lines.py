@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salonbase.importing.samples import Taken
@@ -15,7 +17,9 @@ from ui.imports.scrolled import Scrolled
 from ui.widgets.labels import ElidedLabel, label
 
 _SHOWN = 3  # samples that have room in a line
-_TITLE, _GAP = 170, 12
+_LONGEST = 160  # letters of a sample
+_TITLE, _MEANING, _GAP = 170, 230, 12
+_AT_ONCE = 0.03  # seconds: a line costs up to 20 milliseconds, and a file may have a hundred columns
 
 
 class ColumnLine(QWidget):
@@ -24,54 +28,68 @@ class ColumnLine(QWidget):
     meant = Signal(str)
     ordered = Signal(str)
 
-    def __init__(self, column: ColumnView, meanings: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+    def __init__(self, column: ColumnView, meanings: QStandardItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column = column
-        heading = column.heading or self.tr("Column {number}").format(number=column.index + 1)
-        title = ElidedLabel(heading, "name", name="import_column_heading")
-        spoken = self.tr("{heading} means").format(heading=heading)
-        self.meaning = ChoiceBox("import_meaning", spoken, meanings, column.meaning)
-        self.order = ChoiceBox(
-            "import_order",
-            self.tr("Order of the days in {heading}").format(heading=heading),
-            (("dmy", self.tr("day.month")), ("mdy", self.tr("month/day"))),
-            column.order,
-        )
-        self.order.setVisible(bool(column.order))
-        self.samples = ElidedLabel(self._samples(), "second", name="import_samples")
-        self._lay_out(title)
+        self._heading = column.heading or self.tr("Column {number}").format(number=column.index + 1)
+        self.meaning = ChoiceBox("import_meaning", self.tr("{heading} means").format(heading=self._heading), ())
+        self.meaning.setModel(meanings)
+        self.order: ChoiceBox | None = None
+        self.samples = ElidedLabel("", "second", name="import_samples")
+        self.trouble = label("", "warning", name="import_trouble", wrap=True)
+        self._lay_out()
         self.meaning.activated.connect(lambda at: self.meant.emit(self.meaning.itemData(at)))
-        self.order.activated.connect(lambda at: self.ordered.emit(self.order.itemData(at)))
+        self.show_column(column)
 
-    def _samples(self) -> str:
-        return "   ·   ".join(map(self._sample, self.column.samples[:_SHOWN])) or self.tr("empty")
+    def show_column(self, column: ColumnView) -> None:
+        """Show what the column means now."""
+        self.column = column
+        self.meaning.choose(column.meaning)
+        if column.order and self.order is None:
+            self.order = self._order_box()
+        if self.order is not None:
+            self.order.setVisible(bool(column.order))
+            self.order.choose(column.order)
+        self.samples.setText("   ·   ".join(map(self._sample, column.samples[:_SHOWN])) or self.tr("empty"))
+        troubles = [column.trouble, *dict.fromkeys(one.problem for one in column.samples)]
+        trouble = next(filter(None, troubles), "")
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
 
     def _sample(self, sample: Taken) -> str:
+        raw = sample.raw[:_LONGEST]
         if sample.problem:
-            return f"{sample.raw} → {sample.problem}"
-        return sample.raw if sample.raw == sample.taken else f"{sample.raw} → {sample.taken}"
+            return f"{raw} → {sample.problem}"
+        return raw if sample.raw == sample.taken else f"{raw} → {sample.taken[:_LONGEST]}"
 
-    def _lay_out(self, title: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(_GAP))
+    def _order_box(self) -> ChoiceBox:
+        spoken = self.tr("Order of the days in {heading}").format(heading=self._heading)
+        box = ChoiceBox(
+            "import_order", spoken, (("dmy", self.tr("day.month")), ("mdy", self.tr("month/day"))), self.column.order
+        )
+        box.activated.connect(lambda at: self.ordered.emit(box.itemData(at)))
+        self._row.insertWidget(2, box)
+        return box
+
+    def _lay_out(self) -> None:
+        title = ElidedLabel(self._heading, "name", name="import_column_heading")
         title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         title.setFixedWidth(theme.px(_TITLE))
-        self.meaning.setFixedWidth(theme.px(230))
-        for part, stretch in ((title, 0), (self.meaning, 0), (self.order, 0), (self.samples, 1)):
-            row.addWidget(part, stretch)
+        self.meaning.setFixedWidth(theme.px(_MEANING))
+        self.trouble.setContentsMargins(theme.margins(_TITLE + _GAP, 0, 0, 0))
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.px(_GAP))
+        for part, stretch in ((title, 0), (self.meaning, 0), (self.samples, 1)):
+            self._row.addWidget(part, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addLayout(row)
-        troubles = [self.column.trouble, *dict.fromkeys(one.problem for one in self.column.samples)]
-        if trouble := next(filter(None, troubles), ""):
-            told = label(trouble, "warning", name="import_trouble", wrap=True)
-            told.setContentsMargins(theme.margins(_TITLE + _GAP, 0, 0, 0))
-            column.addWidget(told)
+        column.addLayout(self._row)
+        column.addWidget(self.trouble)
 
 
 class ColumnLines(Scrolled):
-    """All columns of a view, one below the other."""
+    """All columns of a view, one below the other; of many the first are there at once, the others a moment later."""
 
     meant = Signal(int, str)  # the index of the column, its new meaning
     ordered = Signal(int, str)
@@ -80,26 +98,23 @@ class ColumnLines(Scrolled):
         super().__init__("import_columns", parent)
         self.setAccessibleName(self.tr("The columns and what they mean"))
         self.lines: list[ColumnLine] = []
+        self._coming: list[ColumnView] = []
+        self._shown: list[object] = []
+        self._meanings = QStandardItemModel(self)
+        self._column = QVBoxLayout()
+        self._wait = QTimer(self, interval=0)
+        self._wait.timeout.connect(self._add_some)
 
     def show_columns(self, columns: Sequence[ColumnView], meanings: Sequence[tuple[str, str]]) -> None:
-        """Show these columns instead of the former ones; the place in the list and the keyboard stay."""
-        place, focused = self.verticalScrollBar().value(), self._focused()
-        inside = QWidget()
-        theme.set_role(inside, "plain")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.px(8), 0)
-        column.setSpacing(theme.px(8))
-        self.lines = [ColumnLine(one, meanings) for one in columns]
-        for line in self.lines:
-            index = line.column.index
-            line.meant.connect(lambda meaning, index=index: self.meant.emit(index, meaning))
-            line.ordered.connect(lambda order, index=index: self.ordered.emit(index, order))
-            column.addWidget(line)
-        column.addStretch(1)
-        self.setWidget(inside)
-        self.verticalScrollBar().setValue(place)
-        if focused is not None:
-            self.go_to(focused)
+        """Show these columns; where they are those that are shown already, the keyboard stays where it is."""
+        shown = [[(one.index, one.heading) for one in columns], list(meanings)]
+        if shown != self._shown:
+            self._shown = shown
+            self._begin(columns, meanings)
+            return
+        self._coming = list(columns[len(self.lines) :])
+        for line, column in zip(self.lines, columns, strict=False):
+            line.show_column(column)
 
     def go_to(self, index: int) -> None:
         """Bring the line of a column into sight, with the keyboard on what it means."""
@@ -108,5 +123,29 @@ class ColumnLines(Scrolled):
             line.meaning.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(line)
 
-    def _focused(self) -> int | None:
-        return next((line.column.index for line in self.lines if line.isAncestorOf(self.focusWidget())), None)
+    def _begin(self, columns: Sequence[ColumnView], meanings: Sequence[tuple[str, str]]) -> None:
+        self._meanings = QStandardItemModel(self)
+        for key, title in meanings:
+            item = QStandardItem(title)
+            item.setData(key, Qt.ItemDataRole.UserRole)
+            self._meanings.appendRow(item)
+        inside = QWidget()
+        theme.set_role(inside, "plain")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, theme.px(8), 0)
+        self._column.setSpacing(theme.px(8))
+        self._column.addStretch(1)
+        self.lines, self._coming = [], list(columns)
+        self.setWidget(inside)
+        self._add_some()
+
+    def _add_some(self) -> None:
+        begun = time.perf_counter()
+        while self._coming and time.perf_counter() - begun < _AT_ONCE:
+            line = ColumnLine(self._coming.pop(0), self._meanings)
+            index = line.column.index
+            line.meant.connect(lambda meaning, index=index: self.meant.emit(index, meaning))
+            line.ordered.connect(lambda order, index=index: self.ordered.emit(index, order))
+            self._column.insertWidget(len(self.lines), line)
+            self.lines.append(line)
+        self._wait.start() if self._coming else self._wait.stop()

@@ -38,7 +38,10 @@ class PairView(Scrolled):
             self._grid.addWidget(label(self.tr("In the file"), "caption"), 0, _FILE)
             self._grid.addWidget(label(self.tr("On the card"), "caption"), 0, _CARD)
             names = [line for line in pair.lines if line.key in _NAMES]
-            others = [line for line in pair.lines if line.key not in _NAMES]
+            others = sorted(
+                (line for line in pair.lines if line.key not in _NAMES),
+                key=lambda one: (not one.differs, not one.in_file),
+            )
             differ = any(line.differs for line in names)
             self._add(1, self.tr("Name"), pair.file_name, pair.card_name, differs=differ)
             for place, line in enumerate(others, 2):

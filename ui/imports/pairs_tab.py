@@ -128,7 +128,7 @@ class PairsTab(QWidget):
 
     def _lay_out(self) -> None:
         group = QButtonGroup(self)
-        flow = FlowLayout(gap=12)
+        flow = FlowLayout(gap=8)
         for what, choice in self.choices.items():
             choice.setObjectName(f"import_pair_{what}")
             choice.setToolTip(words.of_what(what))
@@ -152,5 +152,5 @@ class PairsTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
-        row.addWidget(self.table, 2)
-        row.addWidget(card, 3)
+        row.addWidget(self.table, 1)
+        row.addWidget(card, 2)

@@ -16,7 +16,10 @@ from ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS = 200
-_WIDEST = 240
+_NARROWEST, _WIDEST = 48, 240
+_PADDING = 28
+_LONGEST = 80  # letters that have room in the widest column
+_MEASURED = 24  # rows that decide how wide the columns are
 _HERE = QModelIndex()
 
 
@@ -56,7 +59,7 @@ class SheetModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             words = cells.show(row.cells[index.column()]) if index.column() < len(row.cells) else ""
-            return " ".join(words.split())
+            return " ".join((words if role == Qt.ItemDataRole.ToolTipRole else words[:_LONGEST]).split())
         is_heading = row.number == self._heading
         if role == Qt.ItemDataRole.FontRole and is_heading:
             return theme.font(14, weight=QFont.Weight.DemiBold)
@@ -98,14 +101,13 @@ class SheetGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setMaximumSectionSize(theme.px(_WIDEST))
         self.clicked.connect(self._point)
 
     def show_sheet(self, rows: Sequence[Row], columns: Sequence[ColumnView], heading: int) -> None:
         """Show a sheet; the place where the person was is kept."""
         here, place = self.currentIndex(), self.horizontalScrollBar().value()
         self.sheet.show_sheet(rows, columns, heading)
-        self.resizeColumnsToContents()
+        self._fit_columns()
         self.setCurrentIndex(self.sheet.index(max(here.row(), 0), max(here.column(), 0)))
         self.horizontalScrollBar().setValue(place)
 
@@ -120,6 +122,16 @@ class SheetGrid(QTableView):
             self._point(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _fit_columns(self) -> None:
+        """Make the columns as wide as their first rows want; Qt would measure sixty of them for a third of a second."""
+        strong = theme.metrics(weight=QFont.Weight.DemiBold)
+        for column in range(self.sheet.columnCount()):
+            words = [self.sheet.headerData(column, Qt.Orientation.Horizontal)]
+            lines = range(min(_MEASURED, self.sheet.rowCount()))
+            words += [self.sheet.data(self.sheet.index(line, column)) for line in lines]
+            wide = max(map(strong.horizontalAdvance, words)) + theme.px(_PADDING)
+            self.setColumnWidth(column, min(max(wide, theme.px(_NARROWEST)), theme.px(_WIDEST)))
 
     def _point(self, index: QModelIndex) -> None:
         if index.isValid():
