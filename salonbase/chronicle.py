@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from peewee import fn
-
 from salonbase import dates, fields, formats, names
 from salonbase.column_words import COLUMNS, Column
 from salonbase.models import (
@@ -113,10 +111,10 @@ def of_client(client_id: int, limit: int = 200) -> list[Line]:
 
 def _of_their_family(client_id: int) -> list[int]:
     """The operations about somebody else that joined this client to a family or took them out of it."""
-    written = Change.select(Change.id).where(
-        Change.operation == Operation.id, Change.table == Client._meta.table_name, Change.row == str(client_id)
+    written = Change.select(Change.operation).where(
+        Change.table == Client._meta.table_name, Change.row == str(client_id)
     )
-    joined = Operation.select(Operation.id).where(Operation.action.in_(_FAMILY), fn.EXISTS(written))
+    joined = Operation.select(Operation.id).where(Operation.id.in_(written), Operation.action.in_(_FAMILY))
     return [key for (key,) in tuples(joined)]
 
 

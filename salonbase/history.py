@@ -174,22 +174,25 @@ def redo(operation_id: int) -> None:
 
 
 def forget(client_id: int) -> None:
-    """Remove what the history remembers of a client, to be called in the transaction that erases the client."""
-    database = Operation._meta.database
-    about_client = "SELECT id FROM operation WHERE client_id = :id AND imported_id IS NULL"
+    """Remove what the history remembers of a client, to be called in the transaction that erases the client.
+
+    Looked through is only what may tell of the client: the operations about the client, those that wrote the client's
+    row, and those about nobody (undoing the making of a card cuts their tie), not a million changes of other people.
+    """
+    wrote = 'SELECT operation_id FROM change WHERE "table" = \'client\' AND "row" = :id'
     of_client = (
         '("table" = \'client\' AND "row" = :id) OR json_extract("before", \'$.client_id\') = :id'
         " OR json_extract(\"after\", '$.client_id') = :id"
     )
-    merged = (
-        "SELECT operation_id FROM change WHERE \"table\" = 'client' AND \"row\" = :id AND after LIKE '%merged_into_id%'"
-    )
+    about = "SELECT id FROM operation WHERE client_id = :id"
+    about_nobody = "SELECT id FROM operation WHERE client_id IS NULL"
     for sql in (
-        f"DELETE FROM change WHERE operation_id IN ({merged})",  # half a merging cannot be taken back
-        f"DELETE FROM change WHERE operation_id IN ({about_client}) OR {of_client}",
+        f"DELETE FROM change WHERE operation_id IN ({wrote} AND after LIKE '%merged_into_id%')",  # no half mergings
+        f"DELETE FROM change WHERE operation_id IN ({about} AND imported_id IS NULL)",
+        f"DELETE FROM change WHERE operation_id IN ({about} UNION {wrote} UNION {about_nobody}) AND ({of_client})",
         "DELETE FROM operation WHERE client_id = :id AND imported_id IS NULL",
     ):
-        database.execute_sql(sql.replace(":id", str(int(client_id))))
+        _execute(sql.replace(":id", str(int(client_id))), [])
 
 
 def _tie(operation_id: int) -> None:

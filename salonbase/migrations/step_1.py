@@ -303,6 +303,9 @@ class _Change(_Record):
     before = TextField(null=True)
     after = TextField(null=True)
 
+    class Meta:
+        indexes = ((("table", "row"), False),)
+
 
 _TABLES: tuple[type[_Record], ...] = (
     _Setting, _KeyFileCopy, _Import, _Family, _Specialist, _Service, _Client, _Phone, _Tag, _ClientTag, _CardField,

@@ -49,3 +49,6 @@ class Change(Record):
     row = TextField()  # the primary key as JSON
     before = TextField(null=True)
     after = TextField(null=True)
+
+    class Meta:
+        indexes = ((("table", "row"), False),)  # what was ever done to a row
