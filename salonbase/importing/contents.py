@@ -17,6 +17,7 @@ from salonbase.importing.mapping import (
 )
 from salonbase.reading import Row, Value
 
+_BEFORE_VISITS = 2005
 _SEX = frozenset({"м", "ж", "муж", "жен", "муж.", "жен.", "мужской", "женский", "m", "f", "male", "female"})
 
 
@@ -108,6 +109,8 @@ def without_headings(rows: Sequence[Row]) -> list[Column] | None:
     tells = bool(known & {meanings.PHONE, meanings.BIRTHDAY, meanings.EMAIL}) or width == 1
     if meanings.NAME not in known and not _name_by_content(columns, rows, tells):
         return None
+    if tells:
+        _birthdays_by_content(columns, rows)
     _journal_by_content(columns, rows)
     if tells or meanings.NAME in known or {meanings.DAY, meanings.SUM} <= {column.meaning for column in columns}:
         return columns
@@ -125,6 +128,15 @@ def _name_by_content(columns: list[Column], rows: Sequence[Row], tells: bool) ->
     return False
 
 
+def _birthdays_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
+    """Days of long ago, all of them, are no visits; a salon that writes up its visits began later."""
+    for column in columns:
+        years = list(filter(None, map(foreign_days.year_of, _column(column, rows))))
+        if not column.meaning and len(years) * 2 > len(rows) and max(years) <= _BEFORE_VISITS:
+            column.meaning = meanings.BIRTHDAY
+            return
+
+
 def _journal_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
     """The days, sums and words of a journal without headings; a list has no days but birthdays."""
     if not find_day(columns, rows):
@@ -134,13 +146,14 @@ def _journal_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
         if column.meaning or not cells:
             continue
         kinds = {one.meaning for one in columns}
-        if all(_is_sum(cell) for cell in cells) and len(cells) * 2 > len(rows):
+        if all(is_sum(cell) for cell in cells) and len(cells) * 2 > len(rows):
             column.meaning = meanings.SUM if meanings.SUM not in kinds else ""
         elif all(isinstance(cell, str) for cell in cells) and meanings.SERVICES not in kinds:
             column.meaning = meanings.SERVICES
 
 
-def _is_sum(cell: Value) -> bool:
+def is_sum(cell: Value) -> bool:
+    """Whether a cell plainly is a sum of money or another number."""
     if isinstance(cell, bool) or not isinstance(cell, int | float | str):
         return False
     return not isinstance(cell, str) or bool(re.fullmatch(r"\d[\d ]*(?:[.,]\d\d?)?(?: ?(?:р|руб|₽)\.?)?", cell.strip()))

@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from typing import Literal
 
 from salonbase.errors import SalonError
+from salonbase.importing import months
 from salonbase.importing.cells import is_nothing, show
 from salonbase.reading import Value
 from salonbase.text import text
 
 Order = Literal["dmy", "mdy", "unclear"]
 Parts = tuple[int | None, int | None, int | None]  # day, month, year, each perhaps unknown
-Month = tuple[int | None, int | None]  # month and year, each perhaps unknown
 UNKNOWN: Parts = (None, None, None)
 OLDEST = 1900
 _AHEAD = dt.timedelta(days=366)  # for which visits are planned
@@ -26,12 +26,17 @@ _PLACEHOLDERS = frozenset(
     {(1, 1, 1970), (1, 1, 1900), (1, 1, 1), (30, 12, 1899), (31, 12, 1899), (0, 1, 1900), (0, 0, 0)}
 )
 _NO_YEARS = frozenset({0, 1, 4, 1604})  # what telephones write for a birthday without a year
-_MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
-_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _THREE = re.compile(r"(\d{1,2})\s?([-./,\\ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 _BARE = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
+_ROMAN = re.compile(rf"(\d{{1,2}})[-./ ]+({'|'.join(months.ROMAN)})[-./ ]+(\d{{4}}|\d\d)")  # «12.III.85»
+_MONTH_YEAR = re.compile(r"(\d{1,2})[-./ ]((?:19|20)\d\d)")
 _NO_YEAR = re.compile(r"--(\d{2})-?(\d{2})")  # vCard 4.0, RFC 6350 4.3.1
+_WEEKDAY = re.compile(
+    r"^(?:{0})[.,]* |[,. ]+\(?(?:{0})\)?\.?$".format(
+        "пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|mon|tue|wed|thu|fri|sat|sun"
+    )
+)
 _TWO = re.compile(r"(\d{1,2})[-./](\d{1,2})\.?")
 _NAMED = re.compile(r"(\d{1,2})(?:-?го)?[-. ]*([a-zа-я]{3,9})\.?[-., ]*(\d{4}|\d{2})?")
 _NAMED_FIRST = re.compile(r"([a-zа-я]{3,9})\.? +(?:(\d{1,2})(?:st|nd|rd|th)?,? +)?(\d{4})")
@@ -105,7 +110,7 @@ def birthday(value: Value, order: Order, *, today: dt.date) -> Parts:
 
 
 def day_and_time(
-    value: Value, order: Order, *, today: dt.date, of: Month = (None, None)
+    value: Value, order: Order, *, today: dt.date, of: months.Month = (None, None)
 ) -> tuple[dt.date, dt.time | None]:
     """The day of a visit, and its time where the cell holds one too; raises SalonError where the day is not certain.
 
@@ -145,22 +150,13 @@ def is_placeholder(value: Value) -> bool:
 
 
 def year_of(value: Value) -> int | None:
-    """The year of a cell that holds a whole day, otherwise None."""
+    """The year of a cell that holds a whole day, perhaps with a time, otherwise None."""
+    if isinstance(value, str) and not _BARE.fullmatch(value) and (clock := _CLOCK.match(value.strip())):
+        value = clock[1]
     try:
         return _parts(value, "dmy", latest=dt.date(2100, 1, 1))[2] if isinstance(value, str | dt.date) else None
     except SalonError:
         return None
-
-
-def month_in(words: str) -> Month:
-    """The month and the year that a title or the name of a sheet tells: «Январь 2025», «Журнал за 2025 год».
-
-    A whole day in it («Выгружено 01.11.2026») tells nothing of the visits.
-    """
-    years = set(re.findall(r"(?<![\d./-])(?:19|20)\d\d(?![\d./-]\d|\d)", words))
-    months = {month for word in re.findall(r"[a-zа-я]+", words.lower()) if len(word) > 2 and (month := _month(word))}
-    year = int(years.pop()) if len(years) == 1 else None
-    return (months.pop() if len(months) == 1 and year else None, year)
 
 
 def _possible(day: dt.date, value: Value, today: dt.date) -> dt.date:
@@ -187,7 +183,8 @@ def _plain_day(words: str) -> str:
     if _BARE.fullmatch(words):  # most of them, and there may be a hundred thousand
         return words
     plain = re.sub(r"\s+", " ", words.strip().lstrip("'’").lower().replace("ё", "е"))
-    plain = re.sub(r"^(?:д\.? ?р\.?|дата рождения|род\.?|от)[: ]+|^(?:пн|вт|ср|чт|пт|сб|вс)[.,]* ", "", plain)
+    plain = re.sub(r"^(?:д\.? ?р\.?|дата рождения|род\.?|от)[: ]+", "", plain)
+    plain = _WEEKDAY.sub("", plain)
     plain = re.sub(r"[ t]0{1,2}:00(?::00(?:\.0+)?)?(?:z)?$", "", plain)
     return re.sub(r"[\s,.]*(?:г\.? ?р\.?|года?|г)?\.?$", "", plain).strip()
 
@@ -243,10 +240,15 @@ def _of_words(words: str, order: Order, latest: dt.date, value: Value) -> Parts:
     if found := _TWO.fullmatch(words):
         day, month = _ordered(int(found[1]), int(found[2]), order, value)
         return (day, month, None)
-    if (found := _NAMED.fullmatch(words)) and (named := _month(found[2])):
+    if (found := _NAMED.fullmatch(words)) and (named := months.of_word(found[2])):
         return (int(found[1]), named, _year(found[3], int(found[1]), named, latest) if found[3] else None)
-    if (found := _NAMED_FIRST.fullmatch(words)) and (named := _month(found[1])):
+    if (found := _NAMED_FIRST.fullmatch(words)) and (named := months.of_word(found[1])):
         return (int(found[2]) if found[2] else None, named, int(found[3]))
+    if found := _ROMAN.fullmatch(words):
+        month = months.ROMAN.index(found[2]) + 1
+        return (int(found[1]), month, _year(found[3], int(found[1]), month, latest))
+    if found := _MONTH_YEAR.fullmatch(words):
+        return (None, int(found[1]), int(found[2]))
     if re.fullmatch(r"(?:19|20)\d\d", words):
         return (None, None, int(words))
     if re.fullmatch(r"\d{6}|\d{8}", words):
@@ -276,16 +278,6 @@ def _year(digits: str, day: int, month: int, latest: dt.date) -> int:
 def _century(day: int, month: int, year: int, latest: dt.date) -> int:
     """The year of two digits: the newest century that does not lie ahead."""
     return 2000 + year if (2000 + year, month, day) <= (latest.year, latest.month, latest.day) else 1900 + year
-
-
-def _month(word: str) -> int:
-    if word.startswith("мар"):
-        return 3
-    for names in (_MONTHS, _ENGLISH):
-        for number, beginning in enumerate(names, start=1):
-            if word.startswith(beginning) and (beginning != "ма" or word in {"май", "мая", "мае"}):
-                return number
-    return 0
 
 
 def _unreadable(value: Value) -> SalonError:

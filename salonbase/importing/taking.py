@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from salonbase import dates, facts, names
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
-from salonbase.importing import foreign_days, meanings, numbers_in, values
+from salonbase.importing import foreign_days, meanings, numbers_in, typed_names, values
 from salonbase.importing.cells import is_blank, is_nothing, show
 from salonbase.importing.foreign_days import Order
 from salonbase.importing.newcomers import Newcomer
@@ -28,18 +28,12 @@ TEXTS = frozenset({"reason", "sticky_note"})
 
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
 _WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
-_ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
 _A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
 _BORN = re.compile(
     r"(?<![\d.])(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|(?:19|20)\d\d(?=\s*г))(?![\d.]\d)"
     r"(?:\s*г(?:\.\s?р|ода?)?\.?(?!\w))?"
 )
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE_WORD = re.compile(r"[\s,;]*(?<!\w)(?:тел(?:ефон)?|т|моб|сот|phone|tel)[.:]*$", re.I)
-_IN_NAMES = re.compile(
-    r"[\s,;–—-]*(?<!\w)(?:не\s+звонить|не\s+беспокоить|vip|вип|ч[её]рный\s+список|чс|б/о|без\s+оплаты)(?!\w)[!.\s]*",
-    re.I,
-)
 
 
 @dataclass(slots=True)
@@ -129,7 +123,7 @@ class Taker:
         if _A_DAY.fullmatch(whole):
             self._keep(caption, value)
             return
-        bare = self._bare_name(caption, whole)
+        bare = typed_names.usual(self._bare_name(caption, whole))
         self.person.whole = bare
         self._set_name(names.split(bare), caption, whole)
 
@@ -141,11 +135,8 @@ class Taker:
                 found = dates.Birthday(*foreign_days.birthday(born[0], self.order, today=self.today))
                 self.person.birthday = self.person.birthday or found
                 rest = rest.replace(born[0], " ")
-        if number := numbers_in.NUMBER.search(rest):
-            self._phones(caption, number[0])
-            rest = rest.replace(number[0], " ")
-        rest = names.clean(_ASIDE.sub(" ", _IN_NAMES.sub(" ", rest))).strip(" ,;:–—-!/")
-        rest = _PHONE_WORD.sub("", rest).strip(" ,;:–—-") or rest
+        rest, number = typed_names.without_remarks(rest)
+        self._phones(caption, number or None)
         if not any(map(str.isalnum, rest)):
             rest = whole
         if rest != whole:
@@ -159,7 +150,7 @@ class Taker:
         if parts[meaning]:  # two columns of one part: the second is not lost
             self._keep(caption, value)
             return
-        parts[meaning] = self._bare_name(caption, names.clean(show(value)))
+        parts[meaning] = typed_names.usual(self._bare_name(caption, names.clean(show(value))))
         self._set_name(names.Name(**parts), caption, parts[meaning])
 
     def _set_name(self, name: names.Name, caption: str, whole: str) -> None:

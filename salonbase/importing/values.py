@@ -47,6 +47,8 @@ def kopecks(value: Value) -> int:
         return round(value * 100)
     if is_nothing(value) or str(value).strip().lower() in {"бесплатно", "подарок", "free"}:
         return 0
+    if thousands := _THOUSANDS.fullmatch(str(value).strip()):
+        return round(float(thousands[1].replace(",", ".")) * 100_000)
     added = [part for part in str(value).strip("$€ ").split("+") if part.strip()]
     return sum(map(formats.parse_money, added)) if added else formats.parse_money(str(value))
 
@@ -104,6 +106,9 @@ class Marks:
     allergies: tuple[str, ...]
 
 
+_THOUSANDS = re.compile(r"(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:т\.?\s*р\.?|тыс\.?(?:\s*(?:р|руб)\w*\.?)?|[kк])", re.I)
+_DENIED = re.compile(r"^[^:\n]+:\s*(?:нет|no|false|ложь|0|н|-)\s*$", re.I | re.M)  # «VIP: нет»
+
 _LATER = r"(?!\s+(?:до|после|раньше|ранее|позже|позднее|с\b|в\b|во\b|по\b|утром|вечером|днем|на\b|перед|через|\d))"
 _DO_NOT_DISTURB = re.compile(
     rf"\bне\s+(?:звонить|беспокоить|тревожить|обзванивать){_LATER}|\bdo not (?:call|disturb)\b", re.I
@@ -112,17 +117,25 @@ _BLACKLISTED = re.compile(r"\bч[её]рн(?:ый|ом)\s+списо?к|\bЧС\b
 _FREE = re.compile(r"(?<!\w)б/о(?!\w)|\bбез\s+оплаты\b|\bне\s+берем\s+деньги", re.I)
 _VIP = re.compile(r"(?<!\w)(?:vip|вип)(?!\w)", re.I)
 _ALLERGY = re.compile(r"(?<!нет )(?<!без )\bаллергия\s+(?:на|к)\s+([^;.!?\n]+)|\bнепереносимость\s+([^;.!?\n]+)", re.I)
-
+_ANY = re.compile(r"звон|беспок|тревож|обзв|do not|ч[её]рн|ЧС|black|б/о|без|берем|vip|вип|аллер|непер", re.I)
 
 _FLAGS = {"do_not_disturb": _DO_NOT_DISTURB, "free_of_charge": _FREE, "blacklisted": _BLACKLISTED}
 
 
 def marks(words: str) -> Marks:
     """The flags, tags and allergies that words typed into a note or a name speak of."""
+    words = _DENIED.sub("", words) if ":" in words else words
+    if not speaks_of_marks(words):
+        return Marks({}, {}, ())
     found = [(first or second).strip(" ,") for first, second in _ALLERGY.findall(words)]
     flags = {flag: _line_of(words, hit) for flag, pattern in _FLAGS.items() if (hit := pattern.search(words))}
     vip = _VIP.search(words)
     return Marks(flags, {"VIP": _line_of(words, vip)} if vip else {}, tuple(found))
+
+
+def speaks_of_marks(words: str) -> bool:
+    """Whether there may be marks in a text; False is certain."""
+    return bool(_ANY.search(words))
 
 
 def _line_of(words: str, hit: re.Match[str]) -> str:

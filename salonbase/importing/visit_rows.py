@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from salonbase import facts, formats, names
 from salonbase.errors import SalonError
-from salonbase.importing import foreign_days, meanings, values
+from salonbase.importing import foreign_days, meanings, months, values
 from salonbase.importing.cells import is_nothing, show
 from salonbase.importing.foreign_days import Order
 from salonbase.importing.mapping import Column
@@ -27,7 +27,10 @@ _NO_SHOW = re.compile(r"не\s*приш|не\s*яв|неявка|прогул|no
 _CANCELLED = re.compile(r"отмен|отказ|cancel", re.I)
 _CAME = re.compile(r"приш|был|состоял|выполн|заверш|оплач|^да$|^\+$|done|came|complet|явил|ок", re.I)
 _PAID_WORDS = re.compile(r"^(?:да|\+|нал\w*|безнал\w*|карт\w*|перевод\w*|терминал|сбп|qr|yes|cash|card)\.?$", re.I)
-_ASIDE = re.compile(r"(?<=\d)[\s,]*(?:\([^)\d]*\)|\s(?:нал|безнал|карт|перевод|сбп)\w*\.?)\s*$", re.I)  # «4800 (карта)»
+_ASIDE = re.compile(  # «4800 (карта)», «2500р нал»
+    r"(?<=\d)(?P<unit>\s*(?:руб\.?|р\.?|₽))?[\s,]*(?:\([^)\d]*\)|(?<=[\s.,р₽б])(?:нал|безнал|карт|перевод|сбп)\w*\.?)\s*$",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class VisitReader:
     merged: dict[tuple[int, int], Value]
     discount_in_roubles: bool
     report: Callable[[Place, str], None]
-    month: foreign_days.Month = (None, None)  # that the sheet names, for days without it
+    month: months.Month = (None, None)  # that the sheet names, for days without it
 
     def cell(self, row: Row, meaning: str) -> Value:
         """The cell of a row that has this meaning; a cell joined downwards counts for all its rows."""

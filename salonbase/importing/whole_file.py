@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from salonbase.importing import foreign_days, mapping, meanings
+from salonbase.importing import foreign_days, mapping, meanings, months
 from salonbase.importing.cells import show
-from salonbase.importing.foreign_days import Month, Order
+from salonbase.importing.foreign_days import Order
 from salonbase.importing.plans import Card, Part, Plan, Table
 from salonbase.reading import Row, Value
 
@@ -34,13 +34,13 @@ def orders(plan: Plan) -> dict[tuple[str, str], Order]:
     return {key: said.get(key) or foreign_days.order_of(columns[key]) for key in wanted}
 
 
-def month_of(part: Part, table: Table) -> Month:
+def month_of(part: Part, table: Table) -> months.Month:
     """The month and year in which the visits of a table lie, as far as the sheet's name or a title above tells."""
-    named = foreign_days.month_in(part.sheet.name)
+    named = months.month_in(part.sheet.name)
     if named[1]:
         return named
     above = [show(cell) for row in part.sheet.rows if row.number < table.heading for cell in row.cells]
-    return foreign_days.month_in(" ".join(above[:_TITLE_CELLS]))
+    return months.month_in(" ".join(above[:_TITLE_CELLS]))
 
 
 def common_titles(plan: Plan) -> frozenset[str]:
