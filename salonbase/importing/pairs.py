@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from peewee import JOIN
-
 from salonbase import column_words, dates, duplicates, facts, names, phones
+from salonbase.importing import known_cards
 from salonbase.importing.decisions import Target, What
 from salonbase.importing.joining import contradict
 from salonbase.importing.newcomers import Newcomer, Place
-from salonbase.models import Client, ClientTag, Specialist, Tag, tuples
+from salonbase.models import Client, tuples
 from salonbase.models import Phone as PhoneRow
 from salonbase.text import text
 
@@ -45,7 +44,9 @@ class Line:
     @property
     def differs(self) -> bool:
         """Whether both say something, and not the same."""
-        return bool(self.in_file and self.on_card) and names.normalise(self.in_file) != names.normalise(self.on_card)
+        if not self.in_file or not self.on_card or self.in_file == self.on_card:
+            return False
+        return names.normalise(self.in_file) != names.normalise(self.on_card)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,7 @@ def likely(people: Sequence[Newcomer], targets: Sequence[Target], sure: Sequence
     ]  # fmt: skip
     found = list(_beside(maybe[:most], sure=False))
     certain = [(person, target, client) for person, target, client in everybody if client is not None]
-    telling = (pair for pair in _beside(certain, sure=True) if any(line.differs for line in pair.lines))
-    return [*found, *islice(telling, most - len(found))]
+    return [*found, *islice(_beside(certain, sure=True), most - len(found))]
 
 
 def _unsure(people: Iterable[Newcomer]) -> dict[Place, int]:
@@ -130,40 +130,28 @@ def _has_new_surname(person: Newcomer, name: names.Name, birthday: dates.Birthda
 
 
 def _beside(all_of_them: Sequence[tuple[Newcomer, Target, int]], *, sure: bool) -> Iterator[Pair]:
-    """These people beside their clients; a thousand cards are read at a time."""
+    """These people beside their clients, ``sure`` ones only where the two differ; a thousand cards at a time."""
     for begin in range(0, len(all_of_them), _AT_ONCE):
         some = all_of_them[begin : begin + _AT_ONCE]
-        cards = _cards([client_id for _person, _target, client_id in some])
+        cards = known_cards.read([client_id for _person, _target, client_id in some])
         for person, target, client_id in some:
+            card = cards[client_id]
             values = person.as_values() | {"phones": person.phones, "tags": person.tags}
-            both = ((key, _fact(key, values.get(key)), cards[client_id][key]) for key in _ALL)
+            if sure and not _differ(values, card):
+                continue
+            both = ((key, _fact(key, values.get(key)), _fact(key, card[key])) for key in _ALL)
             lines = tuple(Line(key, mine, theirs) for key, mine, theirs in both if mine or theirs)
-            name = names.full(*(cards[client_id][part] for part in _NAME))
+            name = names.full(*(str(card[part]) for part in _NAME))
             yield Pair(person.place, client_id, sure, person.full_name, name, target.what, lines)
 
 
-def _cards(ids: Sequence[int]) -> dict[int, dict[str, str]]:
-    """The facts of _ALL of these clients in words; three queries."""
-    numbers: dict[int, list[facts.Phone]] = defaultdict(list)
-    for client_id, *line in tuples(
-        PhoneRow.select(PhoneRow.client, PhoneRow.number, PhoneRow.note).where(PhoneRow.client.in_(ids))
-    ):
-        numbers[client_id].append(facts.Phone(*line))
-    tags: dict[int, list[str]] = defaultdict(list)
-    for client_id, tag in tuples(
-        ClientTag.select(ClientTag.client, Tag.name).join(Tag).where(ClientTag.client.in_(ids))
-    ):
-        tags[client_id].append(tag)
-    query = Client.select(Client, Specialist.name.alias("specialist")).join(Specialist, JOIN.LEFT_OUTER)
-    return {
-        row["id"]: {key: _fact(key, row.get(key)) for key in _ALL} | {
-            "phones": _words(numbers[row["id"]]),
-            "tags": _words(tags[row["id"]]),
-            "birthday": dates.Birthday(row["birth_day"], row["birth_month"], row["birth_year"]).show(),
-            _SPECIALIST: row["specialist"] or "",
-        }
-        for row in query.where(Client.id.in_(ids)).dicts()
-    }  # fmt: skip
+def _differ(values: Mapping[str, object], card: Mapping[str, object]) -> bool:
+    """Whether the file and the card tell different things; only what both tell is put into words."""
+    return any(
+        Line(key, _fact(key, values[key]), _fact(key, card[key])).differs
+        for key in _ALL
+        if values.get(key) and card[key] and values[key] != card[key]
+    )
 
 
 def _fact(key: str, value: object) -> str:
