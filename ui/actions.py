@@ -97,6 +97,14 @@ class Actions(QObject):
                 self.tr("Look back, take back"),
             ),
             Command(
+                "export",
+                self.tr("Export…"),
+                "Ctrl+E",
+                "upload-simple",
+                "base",
+                self.tr("Take clients and visits out as a file"),
+            ),
+            Command(
                 "duplicates",
                 self.tr("Possible duplicates"),
                 "Ctrl+D",

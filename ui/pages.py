@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -59,6 +59,20 @@ class Pages(QObject):
         from ui.dialogs.import_history import ImportHistoryDialog
 
         _ask(ImportHistoryDialog(self._session, parent))
+
+    def export(self, parent: QWidget, found: Sequence[int] | None) -> None:
+        """Open the export; ``found`` are the clients in the list where it does not show everybody."""
+        from ui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(self._session, found, parent)
+        dialog.past_wanted.connect(lambda: self.show_exports(parent))
+        _ask(dialog)
+
+    def show_exports(self, parent: QWidget) -> None:
+        """Open the list of what was taken out so far."""
+        from ui.dialogs.past_exports import PastExportsDialog
+
+        _ask(PastExportsDialog(self._session, parent))
 
     def show_shortcuts(self, actions: Actions, parent: QWidget) -> None:
         """Open the list of keys."""

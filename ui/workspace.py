@@ -166,6 +166,7 @@ class Workspace(QWidget):
             ("find", self.start_search),
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
+            ("export", lambda: self.pages.export(self.window(), self.list.found())),
             ("duplicates", lambda: self.show_page("duplicates")),
             ("trash", lambda: self.show_page("trash")),
             ("clients", self.go_back),

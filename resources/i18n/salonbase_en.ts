@@ -186,9 +186,9 @@
     <name>ComparisonView</name>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
         </translation>
     </message>
 </context>
@@ -206,16 +206,16 @@
     <name>DuplicatesPage</name>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One card with %n visit(s) for {total}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One card with %n visit for {total}.</numerusform>
+            <numerusform>One card with %n visits for {total}.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,23 +223,23 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n client(s) are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client is in the file.</numerusform>
+            <numerusform>%n clients are in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit is in the file.</numerusform>
+            <numerusform>%n visits are in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is in the file.</numerusform>
+            <numerusform>%n rows are in the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -458,7 +458,7 @@
     <name>PersonHead</name>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
         </translation>

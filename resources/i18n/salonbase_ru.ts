@@ -108,19 +108,19 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Take clients and visits out as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить клиентов и визиты в файл</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубли</translation>
     </message>
     <message>
         <source>Cards that may be one person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки, за которыми может стоять один человек</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -816,6 +816,67 @@ A click copies it</source>
     </message>
 </context>
 <context>
+    <name>CardPhoto</name>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Фото: {name}</translation>
+    </message>
+    <message>
+        <source>Choose a photo: {name}</source>
+        <translation>Выбрать фото: {name}</translation>
+    </message>
+    <message>
+        <source>A new card</source>
+        <translation>Новая карточка</translation>
+    </message>
+    <message>
+        <source>Write the name first, then the card can have a photo.</source>
+        <translation>Сначала напишите имя, потом добавьте фото.</translation>
+    </message>
+    <message>
+        <source>&amp;Show it large</source>
+        <translation>&amp;Показать крупно</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a photo…</source>
+        <translation>&amp;Выбрать фото…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from the clipboard</source>
+        <translation>Вс&amp;тавить из буфера</translation>
+    </message>
+    <message>
+        <source>&amp;Take the photo off</source>
+        <translation>&amp;Убрать фото</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выберите фото</translation>
+    </message>
+    <message>
+        <source>The photo is off the card</source>
+        <translation>Фото убрано с карточки</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Photo: choose, paste, take off ({keys})
+A picture can be dropped here too</source>
+        <translation>Фото: выбрать, вставить, убрать ({keys})
+Снимок можно и перетащить сюда</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read.</source>
+        <translation>Файл «{name}» не читается.</translation>
+    </message>
+</context>
+<context>
     <name>CardSection</name>
     <message>
         <source>Card and price list</source>
@@ -1116,23 +1177,23 @@ A click copies it</source>
     <name>ChoiceLine</name>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>the left one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>взято левое</translation>
     </message>
     <message>
         <source>the right one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>взято правое</translation>
     </message>
     <message>
         <source>both are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>взяты оба</translation>
     </message>
     <message>
         <source>both cards say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>в обеих карточках одно и то же</translation>
     </message>
 </context>
 <context>
@@ -1969,15 +2030,15 @@ A click copies it</source>
     <name>ComparisonView</name>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Различается %n поле</numerusform>
+            <numerusform>Различаются %n поля</numerusform>
+            <numerusform>Различаются %n полей</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Различий нет</translation>
     </message>
 </context>
 <context>
@@ -2368,87 +2429,87 @@ A click copies it</source>
     <name>DuplicatesPage</name>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубли</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублей не нашлось</translation>
     </message>
     <message>
         <source>Cards with the same phone or birthday and a like name come here, to be merged or told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся карточки с одним телефоном или днём рождения и похожим именем: их можно объединить или развести.</translation>
     </message>
     <message>
         <source>{name}: the two cards are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: из двух карточек стала одна.</translation>
     </message>
     <message>
         <source>Two people. This pair will not be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные люди. Больше эту пару не покажем.</translation>
     </message>
     <message>
         <source>The two are a family now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это одна семья.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
     <message>
         <source>{pairs}, looking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs}, ищу заново…</translation>
     </message>
     <message numerus="yes">
         <source>One card with %n visit(s) for {total}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Станет одна карточка: %n визит на {total}.</numerusform>
+            <numerusform>Станет одна карточка: %n визита на {total}.</numerusform>
+            <numerusform>Станет одна карточка: %n визитов на {total}.</numerusform>
         </translation>
     </message>
     <message>
         <source>One card, no visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет одна карточка, визитов нет.</translation>
     </message>
     <message>
         <source>The other goes to the trash; Ctrl+Z brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая уйдёт в корзину; Ctrl+Z вернёт обе.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Make one card of both (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать из двух карточек одну (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Do not show this pair again (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не показывать эту пару (Delete в списке)</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Семья</translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Two people with one phone: link both cards as a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека с одним телефоном: связать карточки как семью</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Позже</translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Leave this pair to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить эту пару напоследок</translation>
     </message>
 </context>
 <context>
@@ -2572,179 +2633,179 @@ A click copies it</source>
     <name>ExportChoices</name>
     <message>
         <source>Client cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки клиентов</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Визиты</translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Everything: cards, visits, bookings</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё: карточки, визиты, записи</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Everybody: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всех: {number}</translation>
     </message>
     <message>
         <source>Only those found now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только найденных сейчас: {number}</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Clients and visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты и визиты</translation>
     </message>
     <message>
         <source>To look at and to count with. SalonBase brings it back in field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы смотреть и считать. SalonBase примет его обратно поле в поле.</translation>
     </message>
     <message>
         <source>For other programs. SalonBase brings it back in field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для других программ. SalonBase примет его обратно поле в поле.</translation>
     </message>
     <message>
         <source>For the address book of a telephone: names, phones, birthdays, notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для записной книжки телефона: имена, номера, дни рождения, заметки.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Exports so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузки…</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Открыть папку</translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Прервать</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в файл…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>There is a file {name} already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} уже есть. Заменить его?</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить файл</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Не трогать</translation>
     </message>
     <message>
         <source>Cancelled: there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: файла нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле %n клиент.</numerusform>
+            <numerusform>В файле %n клиента.</numerusform>
+            <numerusform>В файле %n клиентов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле %n визит.</numerusform>
+            <numerusform>В файле %n визита.</numerusform>
+            <numerusform>В файле %n визитов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В файле %n строка.</numerusform>
+            <numerusform>В файле %n строки.</numerusform>
+            <numerusform>В файле %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever gets it can read it. Delete it when it is needed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не зашифрован: его прочтёт любой, к кому он попадёт. Удалите его, когда он станет не нужен.</translation>
     </message>
 </context>
 <context>
     <name>ExportSection</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Exports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузки</translation>
     </message>
     <message>
         <source>Clients and visits can be taken out at any time: Excel, CSV, vCard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов и визиты можно выгрузить в любой момент: Excel, CSV, vCard.</translation>
     </message>
     <message>
         <source>Last: {day}, {what}, rows: {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя: {day}, {what}, строк: {rows}</translation>
     </message>
 </context>
 <context>
     <name>ExportWorkPage</name>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываю файл…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished">{done} из {total}</translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>client cards</source>
-        <translation type="unfinished"></translation>
+        <translation>карточки</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>визиты</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
 </context>
 <context>
@@ -4568,7 +4629,7 @@ A click copies it</source>
     <name>PairList</name>
     <message>
         <source>Possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможные дубли</translation>
     </message>
 </context>
 <context>
@@ -4610,7 +4671,7 @@ A click copies it</source>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск остановлен.</translation>
     </message>
 </context>
 <context>
@@ -4663,39 +4724,39 @@ A click copies it</source>
     <name>PastExportsDialog</name>
     <message>
         <source>Exports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузки</translation>
     </message>
     <message>
         <source>Each file that was made of the base is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь записан каждый файл, который сохранили из базы.</translation>
     </message>
     <message>
         <source>Nothing was taken out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из базы ещё ничего не выгружали.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Строк</translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Who: account of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто: учётная запись компьютера</translation>
     </message>
 </context>
 <context>
@@ -4737,11 +4798,11 @@ A click copies it</source>
     <name>PersonHead</name>
     <message>
         <source>no visits</source>
-        <translation type="unfinished">не было</translation>
+        <translation>визитов нет</translation>
     </message>
     <message numerus="yes">
         <source>%n visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n визит</numerusform>
             <numerusform>%n визита</numerusform>
             <numerusform>%n визитов</numerusform>
@@ -4749,19 +4810,19 @@ A click copies it</source>
     </message>
     <message>
         <source>last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>последний {day}</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Открыть карточку</translation>
+        <translation>Открыть карточку</translation>
     </message>
     <message>
         <source>since {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>с {year} года</translation>
     </message>
     <message>
         <source>Open the card of {name}</source>
-        <translation type="unfinished">Открыть карточку: {name}</translation>
+        <translation>Открыть карточку: {name}</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4842,17 @@ A click copies it</source>
     <message>
         <source>Remove this phone</source>
         <translation>Убрать этот телефон</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoDialog</name>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>Фото: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -6078,19 +6150,19 @@ A click copies it</source>
     <name>SearchPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Прервать</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Comparing the cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваю карточки…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished">{done} из {total}</translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +6363,10 @@ A click copies it</source>
     <message>
         <source>Book the next visit</source>
         <translation>Записать на следующий визит</translation>
+    </message>
+    <message>
+        <source>Photo of the client</source>
+        <translation>Фото клиента</translation>
     </message>
     <message>
         <source>Done with the form</source>

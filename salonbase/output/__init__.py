@@ -63,5 +63,8 @@ def write(
         raise SalonError(sentence)
     with files.new(path) as unfinished:
         writer.write(tables, unfinished, progress)
+        if progress is not None:  # who cancels a short file at its last row shall not find it
+            rows = sum(table.count for table in tables)
+            progress(rows, rows)
         if before_it_stands is not None:
             before_it_stands()

@@ -13,17 +13,23 @@ from pytestqt.qtbot import QtBot
 
 from salonbase import bookings, cards, catalogue, clients, recalls, text
 from salonbase.dates import Birthday
-from ui import theme
+from salonbase.exporting import Taken
+from tests.core.photo_files import PICTURES
+from ui import theme, work
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.booking import BookingDialog, Proposal
 from ui.dialogs.catalogue import CatalogueDialog
 from ui.dialogs.change_password import ChangePasswordDialog
 from ui.dialogs.change_pin import ChangePinDialog
+from ui.dialogs.export import ExportDialog
 from ui.dialogs.field_designer import FieldDesigner
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
+from ui.dialogs.past_exports import PastExportsDialog
+from ui.dialogs.photo import PhotoDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.panels.birthdays import BirthdaysPanel
+from ui.panels.duplicates import DuplicatesPage
 from ui.panels.planned import PlannedPanel
 from ui.panels.settings import SettingsPage
 from ui.panels.trash import TrashPage
@@ -47,6 +53,21 @@ def _password(session: Session, _folder: Path) -> QWidget:
     return dialog
 
 
+def _duplicates(session: Session, _folder: Path) -> QWidget:
+    made = _sized(DuplicatesPage(session), 597, 692)
+    made.show()
+    work.wait()
+    for _ in range(3):
+        QApplication.processEvents()  # the pairs come, then the scroll bar, and the words have another width
+    return made
+
+
+def _exported(session: Session, folder: Path) -> QWidget:
+    dialog = ExportDialog(session)
+    dialog._saved(Taken(folder / ("Клиенты и визиты " * 6 + ".xlsx"), 100_000))
+    return dialog
+
+
 def _sized(widget: QWidget, width: int, height: int) -> QWidget:
     widget.resize(theme.px(width), theme.px(height))
     return widget
@@ -58,9 +79,14 @@ BUILDS: dict[str, Build] = {
     "catalogue": lambda session, folder: CatalogueDialog(session),
     "change_password": _password,
     "change_pin": lambda session, folder: ChangePinDialog(session),
+    "duplicates": _duplicates,
+    "export": lambda session, folder: ExportDialog(session, [1]),
+    "export_done": _exported,
+    "exports": lambda session, folder: PastExportsDialog(session),
     "fields": lambda session, folder: FieldDesigner(session),
     "import": lambda session, folder: ImportDialog(session),
     "imports": lambda session, folder: ImportHistoryDialog(session),
+    "photo": lambda session, folder: PhotoDialog("Белоусова-Краснопольская Александра Константиновна", PICTURES[0]),
     "recovery_sheet": _sheet,
     "birthdays": lambda session, folder: _sized(BirthdaysPanel(session), 288, 420),
     "planned": lambda session, folder: _sized(PlannedPanel(session), 288, 420),
@@ -76,6 +102,8 @@ def filled(session: Session, now: dt.datetime) -> Session:
     cards.apply_template("dental", now=now)
     person = {"surname": "Белоусова-Краснопольская", "first_name": "Александра", "birthday": Birthday(22, 11, 1992)}
     client_id = clients.add(person | {"phones": (("+79162041833", ""),)}, now=now)
+    twin = {"surname": "Белоусова-Краснопольская", "first_name": "Алексанра", "email": "very.long.address@example.com"}
+    clients.add(twin | {"phones": (("+79162041833", ""),), "note": "Любит утро. " * 30}, now=now)
     bookings.add(client_id, {"day": today, "time": dt.time(14, 30), "services": "Консультация"}, now=now)
     recalls.add(client_id, today - dt.timedelta(days=12), "профосмотр", now=now)
     clients.trash(clients.add({"surname": "Козлов"}, now=now), now=now)

@@ -73,6 +73,10 @@ class ClientList(QFrame):
         """What was typed for a new card: words that have led to somebody are nobody else's name."""
         return "" if self._opened else self.typed()
 
+    def found(self) -> list[int] | None:
+        """The clients in the list while words or a chip thin it out; None while it shows everybody."""
+        return list(self.model.ids) if self.typed() or self.chips.allowed() is not None else None
+
     def refresh(self) -> None:
         """Something has changed in the base: read anew, with the bar on the same client."""
         line = self.view.selected_line()

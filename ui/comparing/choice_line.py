@@ -249,5 +249,6 @@ def _title_drop() -> int:
 
 
 def _shown(words: str) -> str:
+    """As much of a value as is shown; addresses of the internet may go on in the next line behind their signs."""
     short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-    return breakable(short) or "—"
+    return re.sub(r"(?<=\S)([@./_-])(?=\S)", "\\1\u200b", breakable(short)) or "—"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from salonbase.merging import Comparison, Line
 from ui import theme
+from ui.comparing.choice import Choice
 from ui.comparing.choice_line import GAP, TITLE, ChoiceLine
 from ui.comparing.person_head import PersonHead
 from ui.session import Session
@@ -129,5 +130,7 @@ class ComparisonView(QWidget):
 
 
 def _weight(field: Line) -> int:
-    """What has to be decided comes first, then what only one card knows, at the end what both say."""
-    return 0 if field.differs else 1 if field.left != field.right else 2
+    """What speaks against each other comes first, then what is joined, what one card knows, and what both say."""
+    if field.differs:
+        return 1 if Choice(field).joins else 0
+    return 2 if field.left != field.right else 3

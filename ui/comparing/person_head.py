@@ -57,9 +57,10 @@ class PersonHead(QWidget):
         self._avatar.show_name(card.name, card.initials)
         self._name.setText(breakable(card.name))
         self._visits.setText(_figures(totals))
-        since = self.tr("since {day}").format(day=formats.day(card.created_at.date()))
+        since = self.tr("since {year}").format(year=card.created_at.year)
         last = formats.near_day(totals.last, self._session.today()) if totals.last is not None else ""
-        self._made.setText(" · ".join(filter(None, (last and self.tr("last {day}").format(day=last), since))))
+        parts = [self.tr("last {day}").format(day=last)] if last else []
+        self._made.setText(" · ".join(part.replace(" ", "\u00a0") for part in (*parts, since)))
         self.open_button.setAccessibleName(self.tr("Open the card of {name}").format(name=card.name))
 
     def name(self) -> str:

@@ -22,7 +22,7 @@ from ui.widgets.labels import label, line
 
 WIDE = 880  # pixels of look.md from which the list stands beside the comparison
 LOW = 760  # and under which room is spared
-_ROWS, _ROWS_LOW = 3, 2  # of the list where it stands above it
+_ROWS, _ROWS_LOW, _PEEP = 3, 2, 0.35  # of the list where it stands above it, and what is seen of the next one
 
 
 class DuplicatesPage(Panel):
@@ -222,8 +222,9 @@ class DuplicatesPage(Panel):
         wide = self.width() >= theme.px(WIDE)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         most = _ROWS_LOW if self.height() < theme.px(LOW) else _ROWS
-        rows = min(most, max(1, len(self.pairs.pairs)))
-        height = theme.px(ROW_HEIGHT) * rows + theme.px(14)
+        number = max(1, len(self.pairs.pairs))
+        rows = number if number <= most else most + _PEEP
+        height = round(theme.px(ROW_HEIGHT) * rows) + theme.px(14)
         self._list_box.setMaximumWidth(theme.px(340) if wide else 16_777_215)
         self._list_box.setMinimumWidth(theme.px(300) if wide else 0)
         self._list_box.setMinimumHeight(0 if wide else height)

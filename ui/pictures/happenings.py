@@ -60,17 +60,18 @@ def enter_twice(client_ids: Sequence[int], now: dt.datetime) -> None:
     then = now - dt.timedelta(days=200)
     for place, client_id in enumerate(client_ids):
         card = clients.card(client_id)
-        numbers = (*card.phones[:1], facts.Phone(f"+7900{1230000 + 4567 * place}", "рабочий"))
+        other_number = facts.Phone(f"+7900{1230000 + 4567 * place}", "рабочий")
         values: dict[str, Any] = {
-            "surname": card.surname, "first_name": card.first_name, "phones": numbers if place % 3 else card.phones,
-            "birthday": Birthday(card.birthday.day, card.birthday.month, None), "tags": ("любит утро",),
-        }  # fmt: skip
-        if place % 2 == 0:
-            values |= {
-                "surname": card.surname[:2] + card.surname[3:], "phones": numbers, "source": "сайт",
-                "email": f"client{place}@example.com", "note": "Просит звонить после шести.",
-                "preferred_time": "по вечерам",
-            }  # fmt: skip
+            "surname": card.surname[:2] + card.surname[3:] if place % 2 else card.surname,
+            "first_name": card.first_name,
+            "phones": (*card.phones[:1], other_number),
+            "birthday": Birthday(card.birthday.day, card.birthday.month, None),
+            "tags": ("любит утро",),
+            "email": f"client{place}@example.com",
+            "note": "Просит звонить после шести.",
+            "source": "сайт",
+            "preferred_time": "по вечерам",
+        }
         other = clients.add(values, now=then)
         visits.add(other, {"day": then.date(), "services": "Профосмотр", "sum_kopecks": "2 400"}, now=then)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.sections.backups import BackupSection
 from ui.sections.card import CardSection
 from ui.sections.computer import ComputerSection
+from ui.sections.exports import ExportSection
 from ui.sections.imports import ImportSection
 from ui.sections.salon import SalonSection
 from ui.sections.security import SecuritySection
@@ -17,4 +18,5 @@ SECTIONS: tuple[type[Section], ...] = (
     SecuritySection,
     BackupSection,
     ImportSection,
+    ExportSection,
 )
