@@ -128,6 +128,12 @@ def transaction() -> Iterator[None]:
         yield
 
 
+def changes() -> tuple[object, int]:
+    """A mark that is another one after any change to the open base, and in another base."""
+    connection = Record._meta.database.connection()
+    return connection, connection.total_changes
+
+
 @contextmanager
 def in_words() -> Iterator[None]:
     """Errors of the database inside the block arrive as a SalonError, unless they are bugs of ours."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from salonbase.given_names import GIVEN_NAMES, MEN_IN_A
 
@@ -41,8 +41,7 @@ _INITIALS = re.compile(r"(\w\.)-?(\w\.)")
 _PLAIN_WORD = re.compile(r"[А-Яа-яЁёA-Za-z]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):  # an import makes a hundred thousand of them
     """The three parts of a name; any of them may be empty."""
 
     surname: str = ""
@@ -140,9 +139,10 @@ def traits(word: str) -> int | None:
     plain = normalise(word)
     if not _PLAIN_WORD.fullmatch(word) or plain in _SMALL or word in _SPOKEN:
         return None
+    long = len(word) > 3
     asked = (
-        _is_patronymic(word), _is_given(word), _looks_surname(word), _is_initial(word), _is_latin(word),
-        _is_womans(word), word.endswith("ич"), plain.endswith("вна"),
+        _ends_as_patronymic(plain), plain in GIVEN_NAMES, long and bool(_SURNAME.search(plain)), _is_initial(word),
+        _is_latin(word), _is_of_woman(plain), word.endswith("ич"), plain.endswith("вна"),
     )  # fmt: skip
     return sum(answer << place for place, answer in enumerate(asked))
 
@@ -171,7 +171,10 @@ def _groups(words: list[str]) -> list[str]:
 
 
 def _is_patronymic(word: str) -> bool:
-    plain = normalise(word)
+    return _ends_as_patronymic(normalise(word))
+
+
+def _ends_as_patronymic(plain: str) -> bool:
     if _ONLY_SURNAME.search(plain):
         return False
     return bool(_PATRONYMIC.search(plain)) or plain.rpartition(" ")[2] in _SECOND_WORDS
@@ -179,7 +182,10 @@ def _is_patronymic(word: str) -> bool:
 
 def _is_womans(word: str) -> bool:
     """Whether this is the first name of a woman, as far as its last letter tells."""
-    plain = normalise(word)
+    return _is_of_woman(normalise(word))
+
+
+def _is_of_woman(plain: str) -> bool:
     return plain in GIVEN_NAMES and plain[-1] in "ая" and plain not in MEN_IN_A
 
 

@@ -174,6 +174,7 @@ def _compare(looked: Preview) -> None:
         looked.new += client is None
         looked.new_visits += len(fresh)
         looked.total_kopecks += sum(visit.paid_kopecks for visit in fresh)
+    looked.compared = base.changes()
     looked.duplicates = sum(target.client_id is not None for target in looked.targets) + looked.repeated
 
 
@@ -202,11 +203,12 @@ def summary_of(looked: Preview, import_id: int = 0) -> Summary:
 def apply(looked: Preview, *, now: dt.datetime, progress: Progress | None = None) -> Summary:
     """Write what a preview showed, all of it in one transaction, and return what was done.
 
-    The base is compared anew, because it may have changed since. ``progress(done, total)`` counts people and may raise
+    The base is compared anew where it has changed since. ``progress(done, total)`` counts people and may raise
     Cancelled: nothing is written then. Clients of the base get only what they lack, unless it was decided otherwise.
     """
     with base.transaction():
-        _compare(looked)
+        if looked.compared != base.changes():
+            _compare(looked)
         import_id = Import.insert(at=now, source=", ".join(looked.plan.files), summary="{}").execute()
         made = writing_in.write(looked.people, looked.targets, import_id, now=now, progress=progress or _silent)
         remembered.keep(looked.plan)

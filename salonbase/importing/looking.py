@@ -47,6 +47,7 @@ class Preview:
     sure: list[int | None] = field(default_factory=list)  # the client whom each of them is for certain
     marks: list[Mark] = field(default_factory=list)  # words that would become flags and tags
     placeholders: int = 0  # birthdays that stood for an unknown one
+    compared: object = None  # the mark of the base with which it was compared: base.changes()
     repeated: int = 0  # rows that told of somebody once more
 
     @property

@@ -19,7 +19,7 @@ _NO_NAMES = frozenset(
 _GAP = alphabet.sort_key("а а")[1]  # how a space counts in the order of the list
 
 Places = tuple[int, ...]  # of words in a line
-_STRAIGHT: tuple[Places, Places, Places] = ((0,), (1,), (2,))
+_STRAIGHT = frozenset({((0,), (1,), (2,)), ((0,), (1,), ())})  # in the order of the parts of a name
 
 
 class Keys(NamedTuple):
@@ -31,12 +31,24 @@ class Keys(NamedTuple):
 
 
 class Word(NamedTuple):
-    """What is known of a word; the keys of a name are made of those of its words, but where there is a Ё."""
+    """What is known of a word; the keys of a name are made of those of its words."""
 
     traits: int
     search_key: str
-    sort_key: str
+    sort_key: str  # as if its Ё were an Е
     letter: str
+    has_yo: bool
+
+
+class Tail(NamedTuple):
+    """What follows the first word of a line: first names and patronymics are few."""
+
+    first_name: str
+    patronymic: str
+    search_key: str
+    sort_key: str
+    has_yo: bool
+    straight: set[int]  # the traits of the first words after which this is first name and patronymic, as it stands
 
 
 class _Words(dict[str, "Word | None"]):
@@ -47,7 +59,8 @@ class _Words(dict[str, "Word | None"]):
         traits = names.traits(word) if plain else None
         found = None
         if traits is not None:
-            found = Word(traits, names.search_key(word), alphabet.sort_key(word), alphabet.letter(word))
+            key = word.lower().replace("ё", "е")
+            found = Word(traits, key, alphabet.sort_key(key), key[0].upper(), key != word.lower())
         self[word] = found
         return found
 
@@ -57,6 +70,7 @@ class ManyNames:
 
     def __init__(self) -> None:
         self._words = _Words()
+        self._tails: dict[str, Tail] = {}
         self._shapes: dict[tuple[int, ...], tuple[Places, Places, Places]] = {}
         self._sexes: dict[str, str] = {}
 
@@ -65,6 +79,17 @@ class ManyNames:
 
         None for any other line, and where a word is none of a name («вип», «тел»): such lines want more care.
         """
+        first, _, rest = line.partition(" ")
+        word, tail = self._words[first], self._tails.get(rest)
+        if tail and word and word.traits in tail.straight:  # nearly all
+            order = f"{word.sort_key}{_GAP}{tail.sort_key}"
+            if word.has_yo or tail.has_yo:
+                order = f"{order} {line.lower()}"  # a Ё decides where nothing else differs
+            keys = Keys(f"{word.search_key} {tail.search_key}", order, word.letter)
+            return Name(first, tail.first_name, tail.patronymic), keys
+        return self._told_by_words(line)
+
+    def _told_by_words(self, line: str) -> tuple[Name, Keys] | None:
         words = line.split(" ")
         if not 1 < len(words) <= MOST_WORDS:
             return None
@@ -75,19 +100,20 @@ class ManyNames:
         shape = self._shapes.get(traits) or self._learn(line, words, traits)
         if shape is None:
             return None
-        has_yo = "ё" in line or "Ё" in line  # stands behind the key of the whole name once more
-        if shape is _STRAIGHT and not has_yo:  # nearly all
-            one, two, three = known
-            search = f"{one.search_key} {two.search_key} {three.search_key}"
-            order = f"{one.sort_key}{_GAP}{two.sort_key}{_GAP}{three.sort_key}"
-            return Name(words[0], words[1], words[2]), Keys(search, order, one.letter)
-        parts = [words[places[0]] if len(places) == 1 else " ".join([words[at] for at in places]) for places in shape]
-        name = Name(*parts)
-        if has_yo:
-            return name, self.keys(*parts)
+        if shape in _STRAIGHT:
+            self._remember(words, known)
+        parts = [" ".join([words[at] for at in places]) for places in shape]
         turned = [known[at] for places in shape for at in places]
-        search, order = " ".join([word.search_key for word in turned]), _GAP.join([word.sort_key for word in turned])
-        return name, Keys(search, order, turned[0].letter)
+        search, order, has_yo = _joined(turned)
+        order = f"{order} {names.full(*parts).lower()}" if has_yo else order
+        return Name(*parts), Keys(search, order, turned[0].letter)
+
+    def _remember(self, words: list[str], known: list[Word]) -> None:
+        """Remember that behind such a first word the others are first name and patronymic."""
+        rest = " ".join(words[1:])
+        if rest not in self._tails:
+            self._tails[rest] = Tail(words[1], "".join(words[2:]), *_joined(known[1:]), set())
+        self._tails[rest].straight.add(known[0].traits)
 
     def _learn(self, line: str, words: list[str], traits: tuple[int, ...]) -> tuple[Places, Places, Places] | None:
         """Where the words of such a line go; None where the line does not tell, because a word stands in it twice."""
@@ -96,8 +122,8 @@ class ManyNames:
         name = names.split(line)
         places = [tuple(map(words.index, part.split())) for part in (name.surname, name.first_name, name.patronymic)]
         shape = (places[0], places[1], places[2])
-        self._shapes[traits] = _STRAIGHT if shape == _STRAIGHT else shape
-        return self._shapes[traits]
+        self._shapes[traits] = shape
+        return shape
 
     def keys(self, surname: str, first_name: str, patronymic: str) -> Keys:
         """``names.search_key``, ``alphabet.sort_key`` and ``alphabet.letter`` of a whole name with these parts."""
@@ -110,3 +136,12 @@ class ManyNames:
         if found is None:
             found = self._sexes[name.patronymic] = names.sex_of(name)
         return found
+
+
+def _joined(words: list[Word]) -> tuple[str, str, bool]:
+    """What words are together: their search key, their sort key without what a Ё adds, whether one has a Ё."""
+    return (
+        " ".join([word.search_key for word in words]),
+        _GAP.join([word.sort_key for word in words]),
+        any(word.has_yo for word in words),
+    )

@@ -97,6 +97,19 @@ def meaning_of(cell: Value) -> str:
     return meanings.of_heading(cell)
 
 
+def is_plain(row: Row) -> bool:
+    """Whether a row has a cell that is no heading, and none that is a label: nearly every row of a list."""
+    plain = False
+    for cell in row.cells:
+        if isinstance(cell, str):
+            if ":" in cell:
+                return False
+            plain = plain or "@" in cell
+        elif cell is not None:
+            plain = True
+    return plain
+
+
 def columns_of(row: Row, following: Sequence[Row]) -> list[Column] | None:
     """The columns of a row of headings, None where the row is none."""
     for cell in row.cells:

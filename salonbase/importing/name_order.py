@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
 from salonbase import names
@@ -35,7 +34,7 @@ def _settle_sheet(people: list[Newcomer]) -> None:
     for person in people:
         words = person.whole.split()
         if len(words) == 2 and (person.name.surname == words[0]) != (first > last) and _is_open(person.whole):
-            person.name = replace(person.name, surname=person.name.first_name, first_name=person.name.surname)
+            person.name = person.name._replace(surname=person.name.first_name, first_name=person.name.surname)
             person._key = ""
 
 

@@ -7,8 +7,19 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from salonbase import names
-from salonbase.importing import card_lines, contents, mapping, meanings, numbers_in, own_sheets, side_by_side, turned
-from salonbase.importing.cells import show
+from salonbase.importing import (
+    card_lines,
+    contents,
+    days_above,
+    mapping,
+    meanings,
+    numbers_in,
+    own_sheets,
+    parted_days,
+    side_by_side,
+    turned,
+)
+from salonbase.importing.cells import is_nothing, show
 from salonbase.importing.mapping import Column
 from salonbase.importing.plans import Card, Kind, Part, Plan, Table, check
 from salonbase.importing.synonyms import OF_ANYTHING
@@ -22,6 +33,11 @@ _VISIT_SIGNS = frozenset({
     meanings.MATERIALS, meanings.TIME, meanings.STATUS,
 })  # fmt: skip
 
+_HOW_PAID = re.compile(
+    r"\s*(?:(?:оплата|сумма)\s+)?(?:нал(?:ич\w*|ом)?|без\s?нал\w*|карт(?:а|ы|ой|е)|терминал|перевод\w*|сбп|эквайринг|"
+    r"сертификат\w*|бонус\w*|cash|card)[.,]?\s*(?:,?\s*(?:руб|р)\.?)?\s*",
+    re.I,
+)
 _OF_VISITS_ONLY = frozenset({meanings.SERVICES, meanings.WORK, meanings.TIME, meanings.TEETH, meanings.COMPLAINT})
 
 
@@ -49,6 +65,7 @@ def _part(sheet: Sheet) -> Part:
             contents.by_content(one.columns, one.rows)
             if one.kind != "log":
                 contents.add_unheaded(one.columns, one.rows)
+            parted_days.join(one)
             settle(one)
     return Part(sheet, found, _is_template(sheet, found))
 
@@ -80,6 +97,9 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
         last = found[-1] if found else None
         if place > PATIENCE and not any(isinstance(one, Table) or one.labels for one in found):
             break
+        if isinstance(last, Table) and last.rows and last.kind == "clients" and mapping.is_plain(row):
+            last.rows.append(row)
+            continue
         columns = mapping.columns_of(row, rows[place + 1 : place + 25])
         kind = _kind(columns) if columns else None
         if columns and kind == "clients" and _lacks_its_day(columns, rows[place + 1 : place + 25]):
@@ -98,10 +118,7 @@ def _walk(rows: Sequence[Row]) -> list[Card | Table]:
         elif isinstance(last, Table) and not (_begins_card(row, last) or (columns and not mapping.is_total(row))):
             last.rows.append(row)
         else:
-            if not isinstance(last, Card) or _is_of_another(last, row):
-                last = Card(row.number)
-                found.append(last)
-            _read_line(last, row, rows[place + 1] if place + 1 < len(rows) else None)
+            _add_line(found, row, rows[place + 1] if place + 1 < len(rows) else None)
     return [one for one in found if not isinstance(one, Card) or one.labels or one.titles]
 
 
@@ -124,8 +141,13 @@ def _lacks_its_day(columns: list[Column], following: Sequence[Row]) -> bool:
     kinds = {column.meaning for column in columns}
     if meanings.DAY in kinds or len(kinds & _VISIT_SIGNS) < 2 or not kinds & _OF_VISITS_ONLY:
         return False
+    if following and days_above.is_day_alone(following[0]):
+        beyond = max(len(row.cells) for row in following)
+        columns.append(Column(max(beyond, columns[-1].index + 1), "", meanings.DAY))
+        return True
     unknown = [column for column in columns if not column.meaning and not meanings.is_of_something_else(column.heading)]
-    return any(contents.find_day([column], _only(following, column.index)) for column in unknown)
+    rows = [row for row in following if not mapping.is_total(row)]
+    return any(contents.find_day([column], _only(rows, column.index)) for column in unknown)
 
 
 def _only(rows: Sequence[Row], index: int) -> list[Row]:
@@ -152,7 +174,7 @@ def _belongs_to_headings(table: Table, row: Row, columns: list[Column] | None) -
 
 def _refine(table: Table, columns: list[Column]) -> bool:
     """Take a second row of headings, which tells more of some columns, into the first; whether it was one."""
-    if _kind(columns):
+    if _kind(columns) not in {None, table.kind}:
         return False
     taken = {column.index for column in columns}
     merged = [column for column in table.columns if column.index not in taken] + columns
@@ -190,7 +212,12 @@ def _names(card: Card) -> bool:
     return any(label.meaning in meanings.NAMES for label in card.labels)
 
 
-def _read_line(card: Card, row: Row, below: Row | None) -> None:
+def _add_line(found: list[Card | Table], row: Row, below: Row | None) -> None:
+    """Read a line of a card: of the last one, or of another that begins here."""
+    card = found[-1] if found else None
+    if not isinstance(card, Card) or _is_of_another(card, row):
+        card = Card(row.number)
+        found.append(card)
     above = takewhile(lambda label: label.row == row.number - 1, reversed(card.labels))
     read = frozenset(label.below for label in above)
     labels, loose = card_lines.labels_of(row, below, read)
@@ -208,7 +235,10 @@ def _kind(columns: list[Column]) -> Kind | None:
 def settle(table: Table) -> None:
     """A specialist named in a list of clients is the preferred one; what belongs to visits goes to the note there."""
     named = any(column.meaning in meanings.NAMES for column in table.columns)
+    _settle_how_paid(table)
     for column in table.columns:
+        if column.meaning == meanings.MESSENGER and _holds_numbers(table, column):
+            column.meaning = meanings.PHONE
         if column.meaning == meanings.PHONE and numbers_in.are_foreign(_cells(table, column), column.heading):
             column.meaning = meanings.FOREIGN_PHONE
         elif column.meaning == meanings.TIE and table.kind != "clients" and _numbers_rows(column, named=named):
@@ -222,6 +252,25 @@ def settle(table: Table) -> None:
                 column.meaning = ""
         elif column.meaning == meanings.PREFERRED_SPECIALIST:
             column.meaning = meanings.SPECIALIST
+
+
+def _settle_how_paid(table: Table) -> None:
+    """«Нал» and «Карта» over sums, beside each other or alone, are what was paid in each way."""
+    if table.kind == "clients":
+        return
+    for column in table.columns:
+        if column.meaning in {"", meanings.CARD_NUMBER, meanings.PAYMENT} and _HOW_PAID.fullmatch(column.heading):
+            cells = [cell for cell in _cells(table, column) if not is_nothing(cell)]
+            if cells and all(map(contents.is_sum, cells)):
+                column.meaning = meanings.PAID
+
+
+def _holds_numbers(table: Table, column: Column) -> bool:
+    """Whether a column of messengers holds telephone numbers, and no other column does."""
+    if any(one.meaning == meanings.PHONE for one in table.columns):
+        return False
+    texts = [show(cell) for cell in _cells(table, column) if not is_nothing(cell)]
+    return bool(texts) and sum(bool(mapping.PHONE.search(words)) for words in texts) * 10 >= len(texts) * 8
 
 
 def _cells(table: Table, column: Column) -> Iterator[Value]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from salonbase import dates, facts, names
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
-from salonbase.importing import foreign_days, meanings
+from salonbase.importing import foreign_days, meanings, values
 from salonbase.importing.cells import is_nothing
 from salonbase.importing.many_names import ManyNames
 from salonbase.importing.mapping import Column
@@ -53,9 +53,13 @@ class RowsOfList:
 
     def finish(self) -> None:
         """What ``Taker.finish`` does for a row, where there is anything to do."""
-        name = self._person.name
-        if self._slow or self._person.note or " " in name.surname or " " in name.first_name:
+        name, note = self._person.name, self._person.note
+        if self._slow or (note and self._asks(note)) or " " in name.surname or " " in name.first_name:
             self._taker.finish()
+
+    def _asks(self, note: list[str]) -> bool:
+        """Whether a note may ask for a flag or a tag."""
+        return any(map(values.speaks_of_marks, note))
 
     def _slowly(self, meaning: str, caption: str, value: Value) -> None:
         self._slow = True
