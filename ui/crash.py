@@ -33,13 +33,16 @@ def note(words: str, now: dt.datetime) -> None:
 
 
 def catch(refused: Callable[[SalonError], None], crashed: Callable[[str], None]) -> None:
-    """From now on an error that nobody caught is shown: a refusal as a sentence, a bug on the crash page."""
+    """From now on an error that nobody caught is shown: a refusal as a sentence, a bug on the crash page.
+
+    A damaged file or a full disk that some reading met is no bug either.
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
-        elif isinstance(error, SalonError):
-            refused(error)
+        elif (refusal := _refusal(error)) is not None:
+            refused(refusal)
         else:
             words = report(kind, trace)
             print(words, file=sys.stderr)  # noqa: T201  (there may be no window any more)
@@ -47,3 +50,9 @@ def catch(refused: Callable[[SalonError], None], crashed: Callable[[str], None])
             crashed(words)
 
     sys.excepthook = hook
+
+
+def _refusal(error: BaseException) -> SalonError | None:
+    from salonbase import base  # the window has it by then; the first page does without
+
+    return base.sentence_of(error)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from salonbase.errors import SalonError
+from salonbase.errors import BaseDamaged, SalonError
 from salonbase.keys import keyfile
 from ui import window_size, work
 from ui.clock import Clock
@@ -145,7 +145,9 @@ class MainWindow(QMainWindow):
 
     def show_refusal(self, error: SalonError) -> None:
         """Show a refusal that no page has shown beside its field."""
-        if self.session is not None:
+        if self.base is not None and isinstance(error, BaseDamaged):
+            self.base.tell_of_damage(error.sentence)
+        elif self.session is not None:
             self.session.say(error.sentence, "bad")
         else:
             self.reminder.say(error.sentence, "bad")

@@ -74,7 +74,7 @@ class OpenBase(QObject):
         self.inactivity.touched.connect(self.examination.postpone)
         self.inactivity.touched.connect(self.backups.postpone)
         self.backups.refused.connect(lambda sentence: self.session.say(sentence, "bad"))
-        self.examination.found.connect(self._tell_of_damage)
+        self.examination.found.connect(self.tell_of_damage)
         self.examination.watch(self.session)
         self.session.restore_wanted.connect(self.restore_wanted)
         self.session.changed.connect(self._watch_idleness)
@@ -155,8 +155,8 @@ class OpenBase(QObject):
         if minutes != self.inactivity.minutes():
             self.inactivity.watch(minutes)
 
-    def _tell_of_damage(self, sentence: str) -> None:
-        """What the examination has found stays on the bar, with the way out."""
+    def tell_of_damage(self, sentence: str) -> None:
+        """What the examination has found, or a reading has met, stays on the bar, with the way out."""
         self._reminder.say(sentence, "bad", act=self.tr("Restore from a backup…"), action=self._choose_backup)
 
     def _choose_backup(self) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from salonbase import clients, text
-from salonbase.errors import Cancelled, SalonError
+from salonbase import base, clients, keys, text
+from salonbase.errors import BaseDamaged, Cancelled, SalonError
 from ui import ask, crash, screen_check, work
 from ui.inactivity import Inactivity
 from ui.panel import Panel
@@ -312,6 +312,29 @@ def test_what_nobody_caught_is_shown(
     log = (tmp_path / "log" / "bugs.log").read_text(encoding="utf-8")
     assert "ValueError" in log
     assert "Иванов" not in log + capsys.readouterr().err
+
+
+def test_a_damaged_page_that_a_reading_meets_is_no_bug(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, now: dt.datetime
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    refusals: list[SalonError] = []
+    crash.catch(refusals.append, lambda words: pytest.fail(words))
+    folder, root = tmp_path / "base", keys.new_root()
+    made = base.create(folder, root, salon_name="Лилия", trade="salon", now=now)
+    for number in range(200):
+        clients.add({"surname": f"Иванова{number}", "note": "длинное примечание " * 20}, now=now)
+    base.close(made)
+    content = bytearray((folder / base.FILE).read_bytes())
+    for page in range(len(content) // 4096 - 40, len(content) // 4096):
+        content[page * 4096 + 99] ^= 1
+    (folder / base.FILE).write_bytes(content)
+    opened = base.open_base(folder, root)
+    with pytest.raises(Exception, match="malformed") as met:
+        [clients.card(client_id) for client_id in clients.ordered_ids()]
+    base.close(opened)
+    sys.excepthook(type(met.value), met.value, met.value.__traceback__)
+    assert [type(one) for one in refusals] == [BaseDamaged]
 
 
 def test_a_missing_screen_is_said_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
