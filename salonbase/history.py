@@ -146,10 +146,10 @@ def _clients(which: str, operation_id: int) -> list[int]:
     sql = f"""
         SELECT client_id FROM operation WHERE id {which} AND imported_id IS NULL AND client_id IS NOT NULL
         UNION
-        SELECT CAST("row" AS INTEGER) FROM change JOIN operation ON operation.id = change.operation_id
-        WHERE operation.id {which} AND imported_id IS NULL AND change."table" = 'client'
+        SELECT CAST("row" AS INTEGER) FROM operation CROSS JOIN change ON change.operation_id = operation.id
+        WHERE operation.id {which} AND imported_id IS NULL AND +change."table" = 'client'
         ORDER BY 1
-    """
+    """  # CROSS JOIN and + hold SQLite to the few operations, where it would read all that was ever done to clients
     return [client_id for (client_id,) in _execute(sql, [operation_id, operation_id])]
 
 
