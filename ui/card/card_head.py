@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import clients, dates, formats, phones, planned, visits
 from ui import icons, theme
 from ui import words as house_words
 from ui.card.alert_strip import AlertStrip
+from ui.card.photo import CardPhoto
 from ui.session import Session
-from ui.widgets.avatar import Avatar
 from ui.widgets.figures import Figures
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import breakable, label
@@ -43,6 +43,7 @@ class CardHead(QFrame):
         self._session = session
         self.setObjectName("card_head")
         self.setProperty("role", "card")
+        self.setAcceptDrops(True)
         self._low = self._folded = False  # whether there is little height, whether it is needed elsewhere
         self._brief = False
         self._shown: clients.Card | None = None
@@ -55,7 +56,7 @@ class CardHead(QFrame):
     def show_client(self, card: clients.Card, totals: visits.Totals, plan: planned.Plan | None, *, brief: bool) -> None:
         """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
         self._shown = card
-        self._avatar.show_name(card.name, card.initials)
+        self.photo.show_client(card)
         self._name.setText(breakable(_short(card.name, _LONGEST_NAME)))
         self._name.setToolTip(card.name if len(card.name) > _LONGEST_NAME else "")
         self._second.setText(breakable(BETWEEN.join(self._facts(card, totals))))
@@ -70,11 +71,23 @@ class CardHead(QFrame):
     def show_new(self, name: str, initials: str) -> None:
         """Show a card that is not there yet."""
         self._shown = None
-        self._avatar.show_name(name, initials)
+        self.photo.show_new(name, initials)
         self._name.setText(breakable(_short(name, _LONGEST_NAME)) or house_words.nobody_yet())
         self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
         for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
             widget.hide()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a picture; other files go to the window, which imports them."""
+        if self.photo.can_take(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """The picture becomes the photo."""
+        event.acceptProposedAction()
+        self.photo.take_from(event.mimeData())
 
     def set_quiet(self, quiet: bool) -> None:
         """While another primary button is on the screen, the own one steps back."""
@@ -93,7 +106,7 @@ class CardHead(QFrame):
         """Leave the height to the fields below: only who it is and what everybody must see stays."""
         if folded != self._folded:
             self._folded = folded
-            self._avatar.set_size(_AVATAR_FOLDED if folded else _AVATAR)
+            self.photo.set_size(_AVATAR_FOLDED if folded else _AVATAR)
             self._rearrange()
 
     def _rearrange(self) -> None:
@@ -103,7 +116,7 @@ class CardHead(QFrame):
             self._figures.setVisible(not self._brief and not self._folded)
 
     def _make_parts(self) -> None:
-        self._avatar = Avatar(_AVATAR, self)
+        self.photo = CardPhoto(self._session, _AVATAR, self)
         self._name = label(role="title", name="card_name", wrap=True)
         self._name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._second = label(role="dim", name="card_facts", wrap=True)
@@ -133,7 +146,7 @@ class CardHead(QFrame):
             words.addWidget(widget)
         top = QHBoxLayout()
         top.setSpacing(theme.px(16))
-        top.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(16, 16, 16, 16))

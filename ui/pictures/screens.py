@@ -18,6 +18,8 @@ from ui.entrance.restoring_page import RestoringPage
 from ui.entrance.unlock_page import UnlockPage, Way
 from ui.pictures import happenings
 from ui.pictures.dialog_screens import DIALOGS
+from ui.pictures.export_screens import EXPORTS
+from ui.pictures.photo_screens import PHOTOS
 from ui.pictures.stage import NOW, Stage
 from ui.shortcut_page import ShortcutPage
 
@@ -186,4 +188,6 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("keys", _keys),
     ("crash", _crash),
     *DIALOGS,
+    *PHOTOS,
+    *EXPORTS,
 )
