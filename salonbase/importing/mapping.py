@@ -104,7 +104,7 @@ def is_plain(row: Row) -> bool:
         if isinstance(cell, str):
             if ":" in cell:
                 return False
-            plain = plain or "@" in cell
+            plain = plain or "@" in cell or (cell[-1:].isdigit() and bool(PHONE.search(cell)))
         elif cell is not None:
             plain = True
     return plain

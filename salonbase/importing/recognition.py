@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from salonbase import names
@@ -13,17 +13,16 @@ from salonbase.importing import (
     days_above,
     mapping,
     meanings,
-    numbers_in,
     own_sheets,
     parted_days,
+    settling,
     side_by_side,
     turned,
 )
-from salonbase.importing.cells import is_nothing, show
+from salonbase.importing.cells import show
 from salonbase.importing.mapping import Column
 from salonbase.importing.plans import Card, Kind, Part, Plan, Table, check
-from salonbase.importing.synonyms import OF_ANYTHING
-from salonbase.reading import Row, Sheet, Value
+from salonbase.reading import Row, Sheet
 
 PATIENCE = 2_000  # rows without a heading or a label, after which a sheet is not about people
 
@@ -33,11 +32,6 @@ _VISIT_SIGNS = frozenset({
     meanings.MATERIALS, meanings.TIME, meanings.STATUS,
 })  # fmt: skip
 
-_HOW_PAID = re.compile(
-    r"\s*(?:(?:оплата|сумма)\s+)?(?:нал(?:ич\w*|ом)?|без\s?нал\w*|карт(?:а|ы|ой|е)|терминал|перевод\w*|сбп|эквайринг|"
-    r"сертификат\w*|бонус\w*|cash|card)[.,]?\s*(?:,?\s*(?:руб|р)\.?)?\s*",
-    re.I,
-)
 _OF_VISITS_ONLY = frozenset({meanings.SERVICES, meanings.WORK, meanings.TIME, meanings.TEETH, meanings.COMPLAINT})
 
 
@@ -59,14 +53,14 @@ def _part(sheet: Sheet) -> Part:
     if not any(isinstance(one, Table) and one.kind != "log" for one in found):
         found = _without_headings(sheet) or found
     found = side_by_side.apart(found)
-    found = _cards_first([one for one in found if not (isinstance(one, Table) and _is_of_goods(one))])
+    found = _cards_first([one for one in found if not (isinstance(one, Table) and settling.is_of_goods(one))])
     for one in found:
         if isinstance(one, Table):
             contents.by_content(one.columns, one.rows)
             if one.kind != "log":
                 contents.add_unheaded(one.columns, one.rows)
             parted_days.join(one)
-            settle(one)
+            settling.settle(one)
     return Part(sheet, found, _is_template(sheet, found))
 
 
@@ -79,27 +73,15 @@ def _cards_first(found: list[Card | Table]) -> list[Card | Table]:
     return [one for place in range(0, len(found), 2) for one in (found[place + 1], found[place])]
 
 
-def _is_of_goods(table: Table) -> bool:
-    """A list of goods or services under «Наименование» or «Name», in which nothing is a person's."""
-    kinds = {column.meaning for column in table.columns} - {meanings.NOTE, meanings.IGNORED, meanings.TAGS, ""}
-    if table.kind != "clients" or kinds - meanings.OF_VISIT - {meanings.NAME, meanings.TIE, meanings.DISCOUNT}:
-        return False
-    names = next(column for column in table.columns if column.meaning == meanings.NAME)
-    if meanings.normalise(names.heading) not in OF_ANYTHING:
-        return False
-    words = [cell for cell in _cells(table, names) if isinstance(cell, str)]
-    return bool(words) and sum(map(mapping.has_given_name, words)) * 3 < len(words)
-
-
 def _walk(rows: Sequence[Row]) -> list[Card | Table]:
     found: list[Card | Table] = []
     for place, row in enumerate(rows):
         last = found[-1] if found else None
-        if place > PATIENCE and not any(isinstance(one, Table) or one.labels for one in found):
-            break
         if isinstance(last, Table) and last.rows and last.kind == "clients" and mapping.is_plain(row):
             last.rows.append(row)
             continue
+        if place > PATIENCE and not any(isinstance(one, Table) or one.labels for one in found):
+            break
         columns = mapping.columns_of(row, rows[place + 1 : place + 25])
         kind = _kind(columns) if columns else None
         if columns and kind == "clients" and _lacks_its_day(columns, rows[place + 1 : place + 25]):
@@ -230,56 +212,6 @@ def _kind(columns: list[Column]) -> Kind | None:
     if kinds & meanings.NAMES or (meanings.TIE in kinds and meanings.DAY in kinds):
         return "visits" if meanings.DAY in kinds and kinds & _VISIT_SIGNS else "clients"
     return "log" if meanings.DAY in kinds and kinds & _VISIT_SIGNS else None
-
-
-def settle(table: Table) -> None:
-    """A specialist named in a list of clients is the preferred one; what belongs to visits goes to the note there."""
-    named = any(column.meaning in meanings.NAMES for column in table.columns)
-    _settle_how_paid(table)
-    for column in table.columns:
-        if column.meaning == meanings.MESSENGER and _holds_numbers(table, column):
-            column.meaning = meanings.PHONE
-        if column.meaning == meanings.PHONE and numbers_in.are_foreign(_cells(table, column), column.heading):
-            column.meaning = meanings.FOREIGN_PHONE
-        elif column.meaning == meanings.TIE and table.kind != "clients" and _numbers_rows(column, named=named):
-            column.meaning = ""
-        if table.kind == "clients":
-            if column.meaning == meanings.SPECIALIST:
-                column.meaning = meanings.PREFERRED_SPECIALIST
-            elif column.meaning == meanings.COMPLAINT:
-                column.meaning = meanings.REASON
-            elif column.meaning in meanings.OF_VISIT:
-                column.meaning = ""
-        elif column.meaning == meanings.PREFERRED_SPECIALIST:
-            column.meaning = meanings.SPECIALIST
-
-
-def _settle_how_paid(table: Table) -> None:
-    """«Нал» and «Карта» over sums, beside each other or alone, are what was paid in each way."""
-    if table.kind == "clients":
-        return
-    for column in table.columns:
-        if column.meaning in {"", meanings.CARD_NUMBER, meanings.PAYMENT} and _HOW_PAID.fullmatch(column.heading):
-            cells = [cell for cell in _cells(table, column) if not is_nothing(cell)]
-            if cells and all(map(contents.is_sum, cells)):
-                column.meaning = meanings.PAID
-
-
-def _holds_numbers(table: Table, column: Column) -> bool:
-    """Whether a column of messengers holds telephone numbers, and no other column does."""
-    if any(one.meaning == meanings.PHONE for one in table.columns):
-        return False
-    texts = [show(cell) for cell in _cells(table, column) if not is_nothing(cell)]
-    return bool(texts) and sum(bool(mapping.PHONE.search(words)) for words in texts) * 10 >= len(texts) * 8
-
-
-def _cells(table: Table, column: Column) -> Iterator[Value]:
-    return (row.cells[column.index] for row in table.rows[:PATIENCE] if column.index < len(row.cells))
-
-
-def _numbers_rows(column: Column, *, named: bool) -> bool:
-    """«ID» in a journal that has names is the number of the visit."""
-    return named and meanings.normalise(column.heading) in {"id", "ид", "uid"}
 
 
 def _without_headings(sheet: Sheet) -> list[Card | Table]:
