@@ -86,9 +86,10 @@ class Session(QObject):
         """Make ready, in the moments that nobody needs, what the first search would otherwise have to."""
         self._prepare(self.index.steps())
 
-    def reload(self) -> None:
-        """Everything may be different: after an import or its undoing."""
-        self.index.load()
+    def reload(self, *, index_is_new: bool = False) -> None:
+        """Everything may be different: after an import or its undoing, whose worker may have read the index anew."""
+        if not index_is_new:
+            self.index.load()
         self._undone.clear()
         self._tell()
 

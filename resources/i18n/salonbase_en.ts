@@ -311,27 +311,6 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n client(s)</source>
-        <translation>
-            <numerusform>Import %n client</numerusform>
-            <numerusform>Import %n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n visit(s)</source>
-        <translation>
-            <numerusform>Import %n visit</numerusform>
-            <numerusform>Import %n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill in %n card(s)</source>
-        <translation>
-            <numerusform>Fill in %n card</numerusform>
-            <numerusform>Fill in %n cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s) came in.</source>
         <translation>
             <numerusform>%n client came in.</numerusform>
@@ -346,6 +325,30 @@
         <translation>
             <numerusform>%n card stays, because somebody has worked on it: {names}.</numerusform>
             <numerusform>%n cards stay, because somebody has worked on them: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWhat</name>
+    <message numerus="yes">
+        <source>Fill in %n card(s)</source>
+        <translation>
+            <numerusform>Fill in %n card</numerusform>
+            <numerusform>Fill in %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n client(s)</source>
+        <translation>
+            <numerusform>Import %n client</numerusform>
+            <numerusform>Import %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n visit(s)</source>
+        <translation>
+            <numerusform>Import %n visit</numerusform>
+            <numerusform>Import %n visits</numerusform>
         </translation>
     </message>
 </context>
@@ -606,6 +609,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n pair(s) of cards may be one person&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,14 @@
         <translation>Перейти в строку поиска</translation>
     </message>
     <message>
+        <source>Merge with another card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one of this card and another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -797,6 +805,10 @@ A click copies it</source>
     <message>
         <source>Words that were not saved came back.</source>
         <translation>Вернулось то, что не успело сохраниться.</translation>
+    </message>
+    <message>
+        <source>Open a card first: another one can be merged with it then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card “{name}” is in the trash</source>
@@ -3517,18 +3529,6 @@ A picture can be dropped here too</source>
         <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>This is what would come. On cards of the base the facts of the file take the place.</source>
-        <translation>Вот что получится. В карточках, которые уже есть, данные заменятся данными файла.</translation>
-    </message>
-    <message>
-        <source>This is what would come. Who is known already gets a second card.</source>
-        <translation>Вот что получится. У тех, кто уже есть, появится вторая карточка.</translation>
-    </message>
-    <message>
-        <source>This is what would come. Who is known already is skipped.</source>
-        <translation>Вот что получится. Те, кто уже есть, пропускаются.</translation>
-    </message>
-    <message>
         <source>Saved: {path}</source>
         <translation>Сохранено: {path}</translation>
     </message>
@@ -3579,34 +3579,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Cancel</source>
         <translation>Прервать</translation>
-    </message>
-    <message>
-        <source>This is what would come. Cards of the base get only what they lack.</source>
-        <translation>Вот что получится. Карточки, которые уже есть, только дополнятся.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n client(s)</source>
-        <translation>
-            <numerusform>Внести %n клиента</numerusform>
-            <numerusform>Внести %n клиентов</numerusform>
-            <numerusform>Внести %n клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n visit(s)</source>
-        <translation>
-            <numerusform>Внести %n визит</numerusform>
-            <numerusform>Внести %n визита</numerusform>
-            <numerusform>Внести %n визитов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill in %n card(s)</source>
-        <translation>
-            <numerusform>Дополнить %n карточку</numerusform>
-            <numerusform>Дополнить %n карточки</numerusform>
-            <numerusform>Дополнить %n карточек</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) came in.</source>
@@ -3778,6 +3750,30 @@ A picture can be dropped here too</source>
 </context>
 <context>
     <name>ImportWhat</name>
+    <message numerus="yes">
+        <source>Fill in %n card(s)</source>
+        <translation>
+            <numerusform>Дополнить %n карточку</numerusform>
+            <numerusform>Дополнить %n карточки</numerusform>
+            <numerusform>Дополнить %n карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n client(s)</source>
+        <translation>
+            <numerusform>Внести %n клиента</numerusform>
+            <numerusform>Внести %n клиентов</numerusform>
+            <numerusform>Внести %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n visit(s)</source>
+        <translation>
+            <numerusform>Внести %n визит</numerusform>
+            <numerusform>Внести %n визита</numerusform>
+            <numerusform>Внести %n визитов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fill in what the card lacks</source>
         <translation>Дополнить пустое</translation>
@@ -3821,6 +3817,22 @@ A picture can be dropped here too</source>
     <message>
         <source>skipped</source>
         <translation>пропустить</translation>
+    </message>
+    <message>
+        <source>This is what would come. Cards of the base get only what they lack.</source>
+        <translation>Вот что получится. Карточки, которые уже есть, только дополнятся.</translation>
+    </message>
+    <message>
+        <source>This is what would come. What the file says replaces what the cards say.</source>
+        <translation>Вот что получится. В карточках, которые уже есть, данные заменятся данными файла.</translation>
+    </message>
+    <message>
+        <source>This is what would come. Who is known already gets a second card.</source>
+        <translation>Вот что получится. У тех, кто уже есть, появится вторая карточка.</translation>
+    </message>
+    <message>
+        <source>This is what would come. Who is known already is skipped.</source>
+        <translation>Вот что получится. Те, кто уже есть, пропускаются.</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4394,49 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge with another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Объединить</translation>
+    </message>
+    <message>
+        <source>Which card is {name} too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left card stays with the visits of both, the right one goes to the trash. Ctrl+Z undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the two cards are one now.</source>
+        <translation type="unfinished">{name}: из двух карточек стала одна.</translation>
+    </message>
+    <message>
+        <source>Choose a client from the list that opens while you type.</source>
+        <translation type="unfinished">Выберите из списка, который появляется при вводе.</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Merging</name>
     <message>
         <source>Choose two cards: this is one and the same.</source>
@@ -4823,6 +4878,13 @@ A picture can be dropped here too</source>
     <message>
         <source>Open the card of {name}</source>
         <translation>Открыть карточку: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Name, phone or card number…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6646,29 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>TwiceHint</name>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished">Разные люди</translation>
+    </message>
+    <message>
+        <source>Perhaps here twice: {who}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the card of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people. This will not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Typed</name>
     <message>
         <source>There is a mistake in the year.</source>
@@ -7189,6 +7274,21 @@ A picture can be dropped here too</source>
     <message>
         <source>Stopping…</source>
         <translation>Останавливаю…</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n pair(s) of cards may be one person&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,7 @@ def decide(looked: Preview, decided: Decisions) -> Preview:
     return again
 
 
+@_uncollected()
 def likely_pairs(looked: Preview, most: int = MOST_PAIRS) -> list[pairs.Pair]:
     """Likely duplicates, side by side; see ``pairs.likely``."""
     return pairs.likely(looked.people, looked.targets, looked.sure, most)

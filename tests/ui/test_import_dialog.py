@@ -47,13 +47,13 @@ def dialog(qtbot: QtBot, session: Session) -> ImportDialog:
 
 def look(dialog: ImportDialog, qtbot: QtBot, path: Path) -> None:
     dialog.read([path])
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
 
 
 def bring(dialog: ImportDialog, qtbot: QtBot, path: Path) -> None:
     look(dialog, qtbot, path)
     qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
 
 
 def test_a_preview_writes_nothing_and_shows_the_strange_values(
@@ -78,7 +78,7 @@ def test_agreeing_brings_the_people_in_and_one_press_takes_them_back(
     assert session.revision > revision
     assert dialog.undo_button.isVisible()
     qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
     assert clients.count() == 0
 
 
@@ -106,7 +106,7 @@ def test_cancel_while_writing_leaves_the_base_as_it_was(dialog: ImportDialog, qt
     look(dialog, qtbot, workbook(tmp_path, *((f"Орлова Анна {n}", "", "") for n in range(300))))
     dialog.apply()
     dialog.cancel()
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
     assert clients.count() in {0, 300}  # 300 where the work was faster than the press
     if clients.count() == 0:
         assert "nothing was written" in dialog.error.text()
@@ -129,7 +129,7 @@ def test_escape_while_reading_is_cancel_and_the_dialog_stays(
     dialog.read([workbook(tmp_path, *PEOPLE)])
     dialog.reject()
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog._task is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
 
 
 def test_the_workbook_of_a_dentist_is_shown_as_it_is(dialog: ImportDialog, qtbot: QtBot, shared: Path) -> None:

@@ -13,20 +13,19 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from salonbase import importing
 from salonbase.errors import Cancelled, SalonError
 from salonbase.importing import Decisions, Preview, Summary, views
-from salonbase.importing.decisions import What
 from salonbase.importing.plans import Plan
 from salonbase.importing.taking_back import Undone
 from salonbase.importing.views import View
 from ui import ask, theme, work
-from ui.imports import jobs
+from ui.imports import jobs, words
 from ui.imports.choose_page import ChoosePage
 from ui.imports.deciding import Deciding
 from ui.imports.done_page import DonePage
 from ui.imports.dropping import dropped_files, endings_known
 from ui.imports.look_page import LookPage
 from ui.imports.recognised_page import RecognisedPage
-from ui.imports.words import undone_sentence
 from ui.imports.work_page import WorkPage
+from ui.imports.working import Working
 from ui.session import Session
 from ui.widgets.dialog import Dialog
 
@@ -44,11 +43,10 @@ class ImportDialog(Dialog):
         self.plan: Plan | None = None
         self.preview: Preview | None = None
         self.summary: Summary | None = None
-        self._task: work.Task | None = None
-        self._is_cancelled = self._leaves = False
+        self._leaves = False
         self.choose_page, self.work_page, self.look_page = ChoosePage(), WorkPage(), LookPage(session.orders)
         self.recognised_page, self.done_page = RecognisedPage(), DonePage(session.orders)
-        self.deciding = Deciding(self)
+        self.working, self.deciding = Working(self.work_page, self), Deciding(self)
         self._pages = QStackedWidget()
         for page in (self.choose_page, self.work_page, self.recognised_page, self.look_page, self.done_page):
             self._pages.addWidget(page)
@@ -65,6 +63,7 @@ class ImportDialog(Dialog):
 
     def start_over(self) -> None:
         """Back to choosing files."""
+        self._let_all_go()
         self._files = []
         self.plan = self.preview = self.summary = None
         self.deciding.begin(None)
@@ -110,9 +109,9 @@ class ImportDialog(Dialog):
         if self.preview is None:
             return
         found, decisions = self.preview, self.look_page.decisions
-        now, opened = self._session.now(), self._session.base
+        now, opened, index = self._session.now(), self._session.base, self._session.index
         self._run(
-            lambda progress: jobs.write(opened, found, decisions, now=now, progress=progress),
+            lambda progress: jobs.write(opened, found, decisions, index, now=now, progress=progress),
             self._applied, self.tr("Making a backup, then writing the clients down…"), writes=True,
         )  # fmt: skip
 
@@ -142,17 +141,15 @@ class ImportDialog(Dialog):
 
     def cancel(self) -> None:
         """Stop the work under way, or leave the dialog."""
-        if self._task is None:
+        if not self.working.is_busy:
             self.reject()
         elif self.cancel_button.isEnabled():
-            self._is_cancelled = True
             self.cancel_button.setEnabled(False)
-            self.work_page.stop()
-            self._task.cancel()
+            self.working.cancel()
 
     def reject(self) -> None:
         """Leave; while something is under way that means Cancel, and in the sheets it means back to the preview."""
-        if self._task is not None:
+        if self.working.is_busy:
             self.cancel()
         elif self.recognised_page.isVisible() and self.preview is not None:
             self.look()
@@ -161,11 +158,16 @@ class ImportDialog(Dialog):
         else:
             super().reject()
 
+    def done(self, result: int) -> None:
+        """Close; what was read is forgotten beside the window."""
+        self._let_all_go()
+        super().done(result)
+
     # Files that are dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files while nothing is under way."""
-        if self._task is None and self.summary is None and dropped_files(event):
+        if not self.working.is_busy and self.summary is None and dropped_files(event):
             event.acceptProposedAction()
             self.choose_page.welcome(True)
 
@@ -192,6 +194,8 @@ class ImportDialog(Dialog):
 
     def show_look(self, look: jobs.Look) -> None:
         """Show what the files would bring."""
+        if self.preview is not None:
+            self._let_go(self.preview.people, self.preview.targets)
         self.preview, self.plan = look.preview, look.preview.plan
         self.look_page.show_look(look)
         self.deciding.begin(look.preview)
@@ -209,7 +213,7 @@ class ImportDialog(Dialog):
         if self.preview is not None and self.summary is None:
             self.preview = found
             self.look_page.show_preview(found)
-            if self._task is None and self.look_page.isVisible():
+            if not self.working.is_busy and self.look_page.isVisible():
                 self._tell_preview(found)
 
     def _rested(self) -> None:
@@ -231,28 +235,13 @@ class ImportDialog(Dialog):
     def _tell_preview(self, found: Preview) -> None:
         """Say what the button would do, and where it would do nothing, why."""
         nothing = importing.why_nothing(found)
-        self.say_intro(nothing or self._intro_words(self.look_page.decisions.known))
+        self.say_intro(nothing or words.intro(self.look_page.decisions.known))
         self.apply_button.setVisible(not nothing)
-        self.apply_button.setText(self._apply_words(found))
-
-    def _intro_words(self, known: What) -> str:
-        return {
-            "fill": self.tr("This is what would come. Cards of the base get only what they lack."),
-            "replace": self.tr("This is what would come. On cards of the base the facts of the file take the place."),
-            "new": self.tr("This is what would come. Who is known already gets a second card."),
-            "skip": self.tr("This is what would come. Who is known already is skipped."),
-        }[known]
-
-    def _apply_words(self, found: Preview) -> str:
-        if found.new:
-            return self.tr("Import %n client(s)", "", found.new)
-        if found.new_visits:
-            return self.tr("Import %n visit(s)", "", found.new_visits)
-        return self.tr("Fill in %n card(s)", "", found.filled)
+        self.apply_button.setText(words.of_apply(found))
 
     def _applied(self, summary: Summary) -> None:
         self.summary = summary
-        self._session.reload()
+        self._session.reload(index_is_new=True)
         self.say_intro("")
         self.done_page.show_summary(summary)
         self._show(self.done_page, self.undo_button, self.done_button)
@@ -268,14 +257,16 @@ class ImportDialog(Dialog):
 
     def _taken_back(self, undone: Undone) -> None:
         self._session.reload()
-        self._session.say(undone_sentence(undone))
+        self._session.say(words.undone_sentence(undone))
         self.start_over()
-        self.say_intro(undone_sentence(undone))
+        self.say_intro(words.undone_sentence(undone))
 
     def _failed(self, error: Exception) -> None:
         if self.summary is not None:
             self._show(self.done_page, self.undo_button, self.done_button)
         elif self.preview is not None:
+            self.plan = self.preview.plan
+            self._files = [path for path in self._files if path.name in self.plan.files]
             self._show_preview()
         elif self.plan is not None and not isinstance(error, Cancelled):
             self.show_recognised()
@@ -292,25 +283,20 @@ class ImportDialog(Dialog):
         self, job: Callable[..., Any], then: Callable[[Any], None], sentence: str, *,
         files: str = "", writes: bool = False,
     ) -> None:  # fmt: skip
-        """Do a job beside the window; what was read when Cancel was pressed is dropped, what was written stands."""
         self.show_error("")
         self.work_page.begin(sentence, files)
         self._show(self.work_page, self.cancel_button)
         self.cancel_button.setText(self.tr("Cancel"))
-        self._is_cancelled = False
+        self.working.run(job, then, self._failed, writes=writes)
 
-        def end(result: Any) -> None:
-            self._task = None
-            if self._is_cancelled and not writes:
-                self._failed(Cancelled())
-            else:
-                then(result)
+    def _let_go(self, *lists: list[Any]) -> None:
+        if any(lists):
+            work.run(lambda: jobs.let_go(lists), lambda _none: None, owner=self, own=True)
 
-        def fail(error: Exception) -> None:
-            self._task = None
-            self._failed(error)
-
-        self._task = work.run(job, end, fail, self.work_page.advance, owner=self)
+    def _let_all_go(self) -> None:
+        lists: list[list[Any]] = [part.sheet.rows for part in self.plan.parts] if self.plan is not None else []
+        lists += [self.preview.people, self.preview.targets] if self.preview is not None else []
+        self._let_go(*lists)
 
     def _choose(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in endings_known())

@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from salonbase import backup, importing, paths
+from salonbase import backup, importing, paths, search
 from salonbase.base import Base
 from salonbase.errors import SalonError
 from salonbase.importing import Decisions, Preview, Summary
@@ -16,6 +17,7 @@ from salonbase.importing.plans import Plan
 from salonbase.text import text
 
 Progress = Callable[[int, int], None]
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,20 @@ def look(plan: Plan, *, today: dt.date, decisions: Decisions) -> Look:
     return Look(found, importing.likely_pairs(found))
 
 
-def write(opened: Base, found: Preview, decisions: Decisions, *, now: dt.datetime, progress: Progress) -> Summary:
-    """Make a verified backup, then write everything or nothing; without the backup nothing is written."""
+def let_go(rows: Sequence[list[Any]]) -> None:
+    """Forget long lists piece by piece: a hundred thousand people at once would hold the window up."""
+    for one in rows:
+        while one:
+            del one[-_AT_ONCE:]
+
+
+def write(
+    opened: Base, found: Preview, decisions: Decisions, index: search.Index, *, now: dt.datetime, progress: Progress
+) -> Summary:
+    """Make a verified backup, then write everything or nothing; without the backup nothing is written.
+
+    The index of the search is read anew, so that the window does not have to.
+    """
     if found.decisions != decisions:
         found = importing.decide(found, decisions)
     if opened.root:
@@ -76,4 +90,6 @@ def write(opened: Base, found: Preview, decisions: Decisions, *, now: dt.datetim
         except SalonError as error:
             sentence = text("ImportJobs", "Nothing was brought in, because there is no backup.")
             raise SalonError(f"{sentence} {error.sentence}") from error
-    return importing.apply(found, now=now, progress=progress)
+    summary = importing.apply(found, now=now, progress=progress)
+    index.load()
+    return summary

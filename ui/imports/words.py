@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from salonbase.importing import Preview
 from salonbase.importing.decisions import What
 from salonbase.importing.taking_back import Undone
 from salonbase.text import text
@@ -48,3 +49,22 @@ def undone_sentence(undone: Undone) -> str:
         names = ", ".join(name for _, name in undone.kept[:5])
         sentence += " " + text("ImportHistory", "Kept, because somebody has worked on them: {names}.", names=names)
     return sentence
+
+
+def intro(known: What) -> str:
+    """What the preview is, for what was decided about those who are known."""
+    return {
+        "fill": text("ImportWhat", "This is what would come. Cards of the base get only what they lack."),
+        "replace": text("ImportWhat", "This is what would come. What the file says replaces what the cards say."),
+        "new": text("ImportWhat", "This is what would come. Who is known already gets a second card."),
+        "skip": text("ImportWhat", "This is what would come. Who is known already is skipped."),
+    }[known]
+
+
+def of_apply(found: Preview) -> str:
+    """What the button does that writes."""
+    if found.new:
+        return text("ImportWhat", "Import %n client(s)", n=found.new)
+    if found.new_visits:
+        return text("ImportWhat", "Import %n visit(s)", n=found.new_visits)
+    return text("ImportWhat", "Fill in %n card(s)", n=found.filled)
