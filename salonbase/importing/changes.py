@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from salonbase.errors import SalonError
-from salonbase.importing import contents, mapping, meanings, recognition, samples, titles, views
+from salonbase.importing import contents, mapping, meanings, samples, settling, titles, views
 from salonbase.importing.card_lines import Label
 from salonbase.importing.cells import show
 from salonbase.importing.foreign_days import Order
@@ -39,7 +39,7 @@ def change_kind(plan: Plan, place: Place, kind: Kind) -> None:
     for _part, one in views.tables_alike(plan, _table(plan, place)):
         columns = [Column(column.index, column.heading, "", column.order) for column in one.columns]
         one.kind, one.columns, one.by_hand = kind, _understood(columns, one.rows), True
-        recognition.settle(one)
+        settling.settle(one)
 
 
 def change_heading(plan: Plan, place: Place, number: int) -> None:
@@ -150,7 +150,7 @@ def table_under(part: Part, number: int, kind: Kind) -> Table:
     if not head and (found := contents.without_headings(rows)):
         table.columns = found
     _settle_kind(table)
-    recognition.settle(table)
+    settling.settle(table)
     return table
 
 

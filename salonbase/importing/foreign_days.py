@@ -159,6 +159,17 @@ def year_of(value: Value) -> int | None:
         return None
 
 
+def names_a_day(value: Value) -> bool:
+    """Whether a cell holds a day of a month, with a year or without one."""
+    if not isinstance(value, str | dt.date):
+        return False
+    try:
+        day, month, _ = _parts(value, "dmy", latest=dt.date(2100, 1, 1))
+    except SalonError:
+        return False
+    return bool(day and month)
+
+
 def _possible(day: dt.date, value: Value, today: dt.date) -> dt.date:
     """Salons keep no visits from before 1950 and none for years ahead."""
     if day.year < 1950 or day > today + _AHEAD or (day.day, day.month, day.year) in _PLACEHOLDERS:

@@ -8,7 +8,18 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from salonbase.errors import SalonError
-from salonbase.importing import card_lines, cells, joining, mapping, meanings, name_order, own_files, tied, whole_file
+from salonbase.importing import (
+    card_lines,
+    days_above,
+    joining,
+    mapping,
+    meanings,
+    name_order,
+    own_files,
+    table_rows,
+    tied,
+    whole_file,
+)
 from salonbase.importing.many_names import ManyNames
 from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer, Place, Problem
@@ -16,7 +27,7 @@ from salonbase.importing.plans import Card, Part, Plan, Table
 from salonbase.importing.rows_of_lists import RowsOfList
 from salonbase.importing.taking import Taker
 from salonbase.importing.visit_rows import OF_PERSON, VisitReader, is_in_roubles
-from salonbase.reading import Row, Value
+from salonbase.reading import Row
 from salonbase.text import text
 
 
@@ -53,6 +64,7 @@ class _Collector:
         self._at = Place("", "", 0)
         self._many_names = ManyNames()
         self._orders = whole_file.orders(plan)
+        self._days_once = whole_file.days_once(plan)
         self._titles = whole_file.common_titles(plan)
         self._remarks = whole_file.common_remarks(plan)
 
@@ -168,13 +180,13 @@ class _Collector:
         for row in table.rows:
             first = row.cells[0]
             plain = isinstance(first, str) and len(first) > 1 and not meanings.ENDS.match(first)
-            if not plain and (_is_decoration(row, table) or mapping.is_total(row)):
+            if not plain and (table_rows.is_decoration(row, table) or mapping.is_total(row)):
                 continue
             person = Newcomer(Place(file, sheet, row.number), number)
             self._at = person.place
             rows.take(person, row.cells)
             if len(row.cells) > covered:
-                _keep_beyond(person, row, headed)
+                table_rows.keep_beyond(person, row, headed)
             rows.finish()
             if person.has_name():
                 taken.append(person)
@@ -195,9 +207,9 @@ class _Collector:
             person = self._begin_card(part, 0, name)
         names_between = person is None
         reader = self._reader(part, table)
-        for row in table.rows:
+        for row in self._with_days(part, table):
             place = Place(part.sheet.file, part.sheet.name, row.number)
-            if _is_sum_row(row, table) or mapping.is_total(row):
+            if table_rows.is_sum_row(row, table) or mapping.is_total(row):
                 continue
             words = whole_file.only_words(row)
             if names_between and mapping.looks_like_name(words):
@@ -229,8 +241,9 @@ class _Collector:
         quick = self._rows_of(part, [column for column in table.columns if column.meaning in OF_PERSON])
         headed: Newcomer | None = None  # the person whose name stands on a row of its own, above the visits
         regulars: dict[Hashable, Newcomer] = {}
-        for place, row in enumerate(table.rows):
-            if _is_sum_row(row, table) or mapping.is_total(row) or _is_decoration(row, table):
+        rows = self._with_days(part, table)
+        for place, row in enumerate(rows):
+            if table_rows.is_sum_row(row, table) or mapping.is_total(row) or table_rows.is_decoration(row, table):
                 continue
             person = self._newcomer(part, row.number)
             person.table = -self._tables  # rows of a journal are visits: the same name is the same person
@@ -240,7 +253,7 @@ class _Collector:
                 self._at = person.place
                 quick.take(person, row.cells)
                 quick.finish()
-            if person.full_name and reader.are_visits_below(row, table.rows[place + 1 : place + 2]):
+            if person.full_name and reader.are_visits_below(row, rows[place + 1 : place + 2]):
                 headed = person
                 self.people.append(person)
                 continue
@@ -254,7 +267,7 @@ class _Collector:
                     raise SalonError(text("Importing", "There is no name."))
                 visit = reader.read(row, person.place)
                 pictured = row.number in part.sheet.pictures
-                known = person if pictured else regulars.setdefault(_all_told_of(person), person)
+                known = person if pictured else regulars.setdefault(table_rows.all_told_of(person), person)
                 if known is person:
                     self.people.append(person)
                 known.visits.append(visit)
@@ -267,63 +280,18 @@ class _Collector:
         for column in table.columns:
             if column.meaning in OF_PERSON:
                 taker.take(column.meaning, column.heading, reader.cell(row, column.meaning)
-                           if column.meaning != meanings.PHONE else _cell(row, column, reader.merged))  # fmt: skip
+                           if column.meaning != meanings.PHONE
+                           else table_rows.cell_of(row, column, reader.merged))  # fmt: skip
         taker.finish()
+
+    def _with_days(self, part: Part, table: Table) -> list[Row]:
+        once = (part.sheet.file, table.kind) in self._days_once
+        return days_above.rows_of(table, whole_file.month_of(part, table), downwards=once)
 
     def _reader(self, part: Part, table: Table) -> VisitReader:
         return VisitReader(
-            table.columns, self._orders[part.sheet.file, meanings.DAY], self.today, _joined_cells(part, table),
+            table.columns, self._orders[part.sheet.file, meanings.DAY], self.today,
+            table_rows.joined_cells(part, table),
             is_in_roubles(table.columns, table.rows), lambda place, why: self._report(place, why),
             whole_file.month_of(part, table),
         )  # fmt: skip
-
-
-def _keep_beyond(person: Newcomer, row: Row, headed: set[int]) -> None:
-    """Cells under no heading are kept too."""
-    for index, cell in enumerate(row.cells):
-        if index not in headed and not cells.is_nothing(cell):
-            person.add_note(cells.show(cell))
-
-
-def _cell(row: Row, column: Column, merged: dict[tuple[int, int], Value]) -> Value:
-    value = row.cells[column.index] if column.index < len(row.cells) else None
-    return merged.get((row.number, column.index)) if value is None else value
-
-
-def _joined_cells(part: Part, table: Table) -> dict[tuple[int, int], Value]:
-    """Cells joined downwards in the columns of the day and of the person: their value counts for each row."""
-    wanted = {column.index for column in table.columns if column.meaning == meanings.DAY or column.meaning in OF_PERSON}
-    tops = {row.number: row for row in table.rows}
-    found: dict[tuple[int, int], Value] = {}
-    for top, left, bottom, right in part.sheet.merged:
-        row = tops.get(top + 1)
-        if bottom > top and left == right and left in wanted and row and left < len(row.cells):
-            found |= {(number, left): row.cells[left] for number in range(top + 2, bottom + 2)}
-    return found
-
-
-def _all_told_of(person: Newcomer) -> Hashable:
-    """The same for all rows of a journal that tell of a person in just the same few words; else only for this row.
-
-    Who comes for years is kept once so: 300,000 rows of 30,000 people would take a gigabyte otherwise.
-    """
-    more = (person.words, person.note, person.tags, person.flags, person.tie, person.placeholders, person.picture)
-    if any(more) or person.discount_percent or not person.full_name:
-        return person.place
-    return person.name, person.whole, person.birthday, tuple(person.phones)
-
-
-def _is_decoration(row: Row, table: Table) -> bool:
-    """A single letter between the names of an alphabetical list."""
-    filled = [cell for cell in row.cells if cell is not None]
-    return len(filled) == 1 and isinstance(filled[0], str) and len(filled[0]) == 1
-
-
-def _is_sum_row(row: Row, table: Table) -> bool:
-    """A row that holds nothing but money: a total without a word."""
-    money = {meanings.SUM, meanings.DUE, meanings.PAID, meanings.DEBT}
-    kinds = {column.index: column.meaning for column in table.columns}
-    return all(
-        cell is None or (kinds.get(index) in money and not isinstance(cell, str))
-        for index, cell in enumerate(row.cells)
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from salonbase.importing import foreign_days, mapping, meanings, months
+from salonbase.importing import days_above, foreign_days, mapping, meanings, months
 from salonbase.importing.cells import show
 from salonbase.importing.foreign_days import Order
 from salonbase.importing.plans import Card, Part, Plan, Table
@@ -32,6 +32,16 @@ def orders(plan: Plan) -> dict[tuple[str, str], Order]:
                         columns[part.sheet.file, column.meaning].extend(cells)
     wanted = [(file, meaning) for file in plan.files for meaning in (meanings.BIRTHDAY, meanings.DAY)]
     return {key: said.get(key) or foreign_days.order_of(columns[key]) for key in wanted}
+
+
+def days_once(plan: Plan) -> frozenset[tuple[str, str]]:
+    """The files and kinds of tables in which the day of several visits is written only in the first row."""
+    counted: dict[tuple[str, str], days_above.Counted] = defaultdict(days_above.Counted)
+    for part in plan.parts:
+        for table in part.tables("visits", "log"):
+            if not any(bottom > top for top, _, bottom, _ in part.sheet.merged):  # there, joined cells tell the day
+                counted[part.sheet.file, table.kind].add(table)
+    return frozenset(key for key, days in counted.items() if days.once())
 
 
 def month_of(part: Part, table: Table) -> months.Month:
