@@ -145,9 +145,12 @@ def _property(line: bytes, encoding: str) -> Property | None:
             parameters[key] = said
     if parameters.get("ENCODING", "").upper() == "QUOTED-PRINTABLE":
         value = quopri.decodestring(value)
-    is_photo = _PHOTO.fullmatch(name) is not None
-    words = value.decode("ascii", "replace") if is_photo else _text(value, encoding, parameters.get("CHARSET", ""))
-    return Property(group.decode("ascii", "replace"), name.decode("ascii").upper(), frozenset(types), parameters, words)
+    called = name.decode("ascii").upper()
+    if called == PHOTO:
+        words = value.decode("ascii", "replace")
+    else:
+        words = _text(value, encoding, parameters.get("CHARSET", ""))
+    return Property(group.decode("ascii", "replace"), called, frozenset(types), parameters, words)
 
 
 def _text(value: bytes, encoding: str, charset: str) -> str:
