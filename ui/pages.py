@@ -58,7 +58,10 @@ class Pages(QObject):
         """Open the list of what was brought in so far."""
         from ui.dialogs.import_history import ImportHistoryDialog
 
-        _ask(ImportHistoryDialog(self._session, parent))
+        dialog = ImportHistoryDialog(self._session, parent)
+        _ask(dialog)
+        if dialog.wanted_client is not None:
+            self.client_chosen.emit(dialog.wanted_client)
 
     def export(self, parent: QWidget, found: Sequence[int] | None) -> None:
         """Open the export; ``found`` are the clients in the list where it does not show everybody."""

@@ -31,6 +31,7 @@ class SettingsPage(Panel):
         parts.setSpacing(theme.px(16))
         parts.addWidget(label(self.title, "title", name="settings_title"))
         for section in self.sections:
+            section.client_chosen.connect(self.client_chosen)
             parts.addWidget(section)
         about = button(self.tr("About SalonBase"), "open_about", self._about, "link")
         parts.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)

@@ -23,7 +23,7 @@ class ImportSection(Section):
         self._told = self.add_words("", "imports_last")
         buttons = self.add_buttons(
             (self.tr("Import files"), "open_import", lambda: self._open(ImportDialog(self.session, (), self))),
-            (self.tr("Imports so far"), "open_imports", lambda: self._open(ImportHistoryDialog(self.session, self))),
+            (self.tr("Imports so far"), "open_imports", self._open_history),
         )
         self._history_button = buttons[-1]
 
@@ -39,6 +39,12 @@ class ImportSection(Section):
             return
         day = formats.near_day(past[0].at.date(), self.session.today())
         self._told.setText(self.tr("Last: {source}, {day}").format(source=past[0].source, day=day))
+
+    def _open_history(self) -> None:
+        dialog = ImportHistoryDialog(self.session, self)
+        self._open(dialog)
+        if dialog.wanted_client is not None:
+            self.client_chosen.emit(dialog.wanted_client)
 
     def _open(self, dialog: Dialog) -> None:
         dialog.exec()

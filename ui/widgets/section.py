@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from salonbase import settings
@@ -19,9 +20,13 @@ from ui.widgets.live_field import LiveField
 
 
 class Section(QFrame):
-    """One part. Members build their fields in ``build`` and override ``refresh`` for what is not a field."""
+    """One part. Members build their fields in ``build`` and override ``refresh`` for what is not a field.
+
+    ``client_chosen`` says whose card is wanted.
+    """
 
     key = ""
+    client_chosen = Signal(int)
 
     def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
