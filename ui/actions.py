@@ -72,6 +72,14 @@ class Actions(QObject):
                 "client",
                 self.tr("Go to the search box"),
             ),
+            Command(
+                "merge_with",
+                self.tr("Merge with another card…"),
+                "Ctrl+M",
+                "arrows-in-line-horizontal",
+                "client",
+                self.tr("Make one of this card and another one"),
+            ),
             Command("undo", self.tr("Undo"), "Ctrl+Z", "arrow-u-up-left", "client", self.tr("Take the last step back")),
             Command(
                 "redo", self.tr("Redo"), "Ctrl+Shift+Z; Ctrl+Y", "arrow-u-up-right", "client", self.tr("Do it again")

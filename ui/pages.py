@@ -20,6 +20,7 @@ class Pages(QObject):
 
     client_chosen = Signal(int)
     closed = Signal()
+    pairs_found = Signal(int)  # so many possible duplicates are in the base after an import
     counted = Signal(str, int)  # how much waits on the page of this key
 
     def __init__(self, session: Session, preferences: Preferences, stack: QStackedWidget) -> None:
@@ -52,7 +53,10 @@ class Pages(QObject):
         """Open the import with these files."""
         from ui.dialogs.import_dialog import ImportDialog
 
-        _ask(ImportDialog(self._session, [Path(name) for name in names], parent))
+        dialog = ImportDialog(self._session, [Path(name) for name in names], parent)
+        _ask(dialog)
+        if dialog.summary is not None and self._session.is_open:
+            self._look_for_pairs()
 
     def show_imports(self, parent: QWidget) -> None:
         """Open the list of what was brought in so far."""
@@ -87,10 +91,20 @@ class Pages(QObject):
 
         _ask(AboutDialog(parent))
 
+    def _look_for_pairs(self) -> None:
+        """Find in the background whether somebody is here twice now; ``pairs_found`` tells."""
+        from ui.panels.duplicates import DuplicatesPage
+
+        page = self.page("duplicates")
+        assert isinstance(page, DuplicatesPage)
+        page.pairs.search(told=True)
+
     def _duplicates(self) -> Panel:
         from ui.panels.duplicates import DuplicatesPage
 
-        return DuplicatesPage(self._session)
+        made = DuplicatesPage(self._session)
+        made.pairs.found.connect(self.pairs_found)
+        return made
 
     def _trash(self) -> Panel:
         from ui.panels.trash import TrashPage

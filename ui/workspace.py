@@ -153,6 +153,7 @@ class Workspace(QWidget):
         self.side.client_chosen.connect(self.open_client)
         self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
         self.pages.client_chosen.connect(self.open_client)
+        self.pages.pairs_found.connect(self._offer_pairs)
         self.pages.counted.connect(lambda key, count: self.rail.buttons[key].show_count(count))
         self.status.copies.pressed.connect(lambda: self.show_page("settings", "backups"))
         self.pages.closed.connect(self.go_back)
@@ -164,6 +165,7 @@ class Workspace(QWidget):
         for key, act in (
             ("new_client", lambda: self.new_client(self.list.name_typed())),
             ("find", self.start_search),
+            ("merge_with", lambda: self.card.merge_with()),
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
             ("export", lambda: self.pages.export(self.window(), self.list.found())),
@@ -201,6 +203,13 @@ class Workspace(QWidget):
             self._arrange()
         else:
             self.bar.say(sentence, kind)
+            self._arrange()
+
+    def _offer_pairs(self, number: int) -> None:
+        """Say after an import that some may be here twice, with the way to them."""
+        if number:
+            sentence = self.tr("%n pair(s) of cards may be one person's.", "", number)
+            self.bar.say(sentence, act=self.tr("Compare"), action=lambda: self.show_page("duplicates"))
             self._arrange()
 
     def _prepare(self) -> None:

@@ -616,9 +616,9 @@
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n pair(s) of cards may be one person&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pair of cards may be one person&apos;s.</numerusform>
+            <numerusform>%n pairs of cards may be one person&apos;s.</numerusform>
         </translation>
     </message>
 </context>

@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Merge with another card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другой карточкой…</translation>
     </message>
     <message>
         <source>Make one of this card and another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать одну карточку из этой и другой</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -808,7 +808,7 @@ A click copies it</source>
     </message>
     <message>
         <source>Open a card first: another one can be merged with it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте карточку: тогда с ней можно объединить другую.</translation>
     </message>
     <message>
         <source>The card “{name}” is in the trash</source>
@@ -4397,43 +4397,43 @@ A picture can be dropped here too</source>
     <name>MergeDialog</name>
     <message>
         <source>Merge with another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с другой карточкой</translation>
     </message>
     <message>
         <source>The other card</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая карточка</translation>
     </message>
     <message>
         <source>Another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая карточка</translation>
     </message>
     <message>
         <source>Do not merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Не объединять</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Объединить</translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Which card is {name} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая карточка — тоже {name}?</translation>
     </message>
     <message>
         <source>The left card stays with the visits of both, the right one goes to the trash. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Левая карточка останется, визиты обеих будут в ней, правая уйдёт в корзину. Ctrl+Z вернёт обе.</translation>
     </message>
     <message>
         <source>{name}: the two cards are one now.</source>
-        <translation type="unfinished">{name}: из двух карточек стала одна.</translation>
+        <translation>{name}: из двух карточек стала одна.</translation>
     </message>
     <message>
         <source>Choose a client from the list that opens while you type.</source>
-        <translation type="unfinished">Выберите из списка, который появляется при вводе.</translation>
+        <translation>Выберите клиента из списка, который открывается при наборе.</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожие</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +4884,7 @@ A picture can be dropped here too</source>
     <name>PersonSearch</name>
     <message>
         <source>Name, phone or card number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон или номер карты…</translation>
     </message>
 </context>
 <context>
@@ -6649,23 +6649,23 @@ A picture can be dropped here too</source>
     <name>TwiceHint</name>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished">Разные люди</translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Perhaps here twice: {who}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, записан дважды: {who}. {why}</translation>
     </message>
     <message>
         <source>Compare with the card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с карточкой: {name}</translation>
     </message>
     <message>
         <source>Two people. This will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные люди. Больше об этом не спросим.</translation>
     </message>
 </context>
 <context>
@@ -7280,15 +7280,15 @@ A picture can be dropped here too</source>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n pair(s) of cards may be one person&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Похоже, %n человек записан дважды.</numerusform>
+            <numerusform>Похоже, %n человека записаны дважды.</numerusform>
+            <numerusform>Похоже, %n человек записаны дважды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
 </context>
 </TS>

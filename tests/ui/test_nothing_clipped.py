@@ -25,6 +25,7 @@ from ui.dialogs.export import ExportDialog
 from ui.dialogs.field_designer import FieldDesigner
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
+from ui.dialogs.merge import MergeDialog
 from ui.dialogs.past_exports import PastExportsDialog
 from ui.dialogs.photo import PhotoDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
@@ -87,6 +88,8 @@ BUILDS: dict[str, Build] = {
     "import": lambda session, folder: ImportDialog(session),
     "imports": lambda session, folder: ImportHistoryDialog(session),
     "photo": lambda session, folder: PhotoDialog("Белоусова-Краснопольская Александра Константиновна", PICTURES[0]),
+    "merge": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0]),
+    "merge_compared": lambda session, folder: MergeDialog(session, *clients.ordered_ids()[:2]),
     "recovery_sheet": _sheet,
     "birthdays": lambda session, folder: _sized(BirthdaysPanel(session), 288, 420),
     "planned": lambda session, folder: _sized(PlannedPanel(session), 288, 420),

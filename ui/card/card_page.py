@@ -14,6 +14,7 @@ from ui.card.card_head import CardHead
 from ui.card.card_tabs import FORM, HISTORY, KEYS, VISITS, CardTabs
 from ui.card.form import ClientForm
 from ui.card.history_page import HistoryPage
+from ui.card.twice_hint import TwiceHint
 from ui.card.visit_log import VisitLog
 from ui.panel import Panel
 from ui.session import Session
@@ -36,6 +37,7 @@ class CardPage(Panel):
         self._making = False  # the card on the screen is being made
         self._stale = {FORM: True, HISTORY: True}
         self.head = CardHead(session, self)
+        self.twice = TwiceHint(session, self)
         self.log = VisitLog(session, self)
         self._form: ClientForm | None = None
         self._history: HistoryPage | None = None
@@ -65,6 +67,7 @@ class CardPage(Panel):
 
     def _fill(self, card: clients.Card) -> None:
         self._show_head(card)
+        self.twice.show_client(card.id)
         self.log.show_client(card)
         self._tabs.show()
         self._choose(VISITS)
@@ -75,6 +78,7 @@ class CardPage(Panel):
         self._leave()
         self._card, self._making = None, True
         self.head.show_new("", "")
+        self.twice.show_client(0)
         self._tabs.hide()
         self._content.show()
         self._pages.setCurrentIndex(FORM)
@@ -126,6 +130,7 @@ class CardPage(Panel):
             return
         self._card = card
         self._show_head(card)
+        self.twice.show_client(card.id)
         self.log.refresh()
         self._stale = {FORM: True, HISTORY: True}
         self._freshen()
@@ -151,6 +156,18 @@ class CardPage(Panel):
             return
         self.keep_draft()
         throwing.turn(self.session, self._card)
+
+    def merge_with(self, other_id: int | None = None) -> None:
+        """Join another card to this one, which stays; without one the person looks for it."""
+        if self._card is None:
+            self.session.say(self.tr("Open a card first: another one can be merged with it then."))
+            return
+        from ui.dialogs.merge import MergeDialog
+
+        self.save_typed()
+        dialog = MergeDialog(self.session, self._card.id, other_id, self.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -268,6 +285,7 @@ class CardPage(Panel):
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.head)
+        self._column.addWidget(self.twice)
         self._column.addWidget(self._tabs)
         self._column.addWidget(self._pages, 1)
         self._outer = QVBoxLayout(self)
@@ -298,6 +316,7 @@ class CardPage(Panel):
         for tab, keys in KEYS.items():
             QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
         self.head.booking_wanted.connect(self._book)
+        self.twice.compare_wanted.connect(self.merge_with)
         self.log.next_visit.unfolded.connect(self.head.set_quiet)
         self.log.opened.connect(self._arrange)
 
