@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -156,9 +157,7 @@ def card(client_id: int) -> Card:
 
 def rows(ids: Sequence[int], *, today: dt.date) -> list[Row]:
     """The list's rows of these clients, in the order of ``ids``; who is gone is left out. One query."""
-    places = ", ".join("?" * len(ids))
-    cursor = Client._meta.database.execute_sql(f"{_ROWS} WHERE client.id IN ({places})", tuple(ids))
-    found = {row[0]: _row(row, today) for row in cursor.fetchall()}
+    found = {row[0]: _row(row, today) for row in Client._meta.database.execute_sql(_ROWS, [json.dumps(list(ids))])}
     return [found[client_id] for client_id in ids if client_id in found]
 
 
@@ -167,7 +166,7 @@ _ROWS = """
            (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1),
            (SELECT day FROM visit WHERE client_id = client.id AND status = 'came' AND deleted_at IS NULL
             ORDER BY day DESC LIMIT 1)
-    FROM client"""
+    FROM client WHERE id IN (SELECT value FROM json_each(?))"""
 
 
 def _row(row: tuple[Any, ...], today: dt.date) -> Row:
@@ -219,10 +218,15 @@ def restore(client_id: int, *, now: dt.datetime) -> None:
         writer.update(Client, client_id, deleted_at=None, merged_into=None, updated_at=now)
 
 
-def in_trash(*, today: dt.date) -> list[Row]:
-    """Who is in the trash, the newest first."""
-    thrown = Client.select(Client.id).where(Client.deleted_at.is_null(False)).order_by(Client.deleted_at.desc())
-    return rows([client_id for (client_id,) in tuples(thrown)], today=today)
+def in_trash(*, today: dt.date, limit: int | None = None) -> list[Row]:
+    """Who is in the trash, the newest first: at most ``limit`` of them; ``count_in_trash`` tells how many in all."""
+    newest = Client.select(Client.id).where(Client.deleted_at.is_null(False)).limit(limit)
+    return rows([row[0] for row in tuples(newest.order_by(Client.deleted_at.desc(), Client.id.desc()))], today=today)
+
+
+def count_in_trash() -> int:
+    """How many cards are in the trash."""
+    return Client.select().where(Client.deleted_at.is_null(False)).count()
 
 
 def erase(client_id: int, *, now: dt.datetime) -> None:

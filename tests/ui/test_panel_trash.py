@@ -7,10 +7,13 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from salonbase import clients
-from ui.panels.trash import TrashPage
+from salonbase import base, clients
+from salonbase.models import Client
+from tests import bases
+from ui.panels.trash import PAGE, TrashPage
 from ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -73,3 +76,26 @@ def test_enter_opens_the_card(thrown: int, page: TrashPage, qtbot: QtBot) -> Non
 def test_the_model_keeps_the_rules_of_qt(thrown: int, page: TrashPage) -> None:
     QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     page.reload()
+
+
+def test_a_full_trash_is_read_page_by_page_and_whole_where_it_is_sorted(
+    session: Session, now: dt.datetime, page: TrashPage
+) -> None:
+    bases.add_clients(2 * PAGE + 10, now)
+    with base.transaction():
+        Client.update(deleted_at=now).execute()
+    session.reload()
+    assert page.model.rowCount() == PAGE
+    assert page._count.text() == f"{2 * PAGE + 10} card(s)"
+    for wanted in (2 * PAGE, 2 * PAGE + 10, 2 * PAGE + 10):
+        page.table.selectRow(page.model.rowCount() - 1)
+        page.table.scrollToBottom()
+        kept = page.model.row(page.table.currentIndex()).id
+        QApplication.processEvents()
+        assert page.model.rowCount() == wanted
+        assert page.model.row(page.table.currentIndex()).id == kept
+    session.reload()
+    assert page.model.rowCount() == PAGE
+    page.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [row.name for row in page.model.rows()][:2] == ["Орлова 1", "Орлова 10"]
+    assert page.model.rowCount() == 2 * PAGE + 10

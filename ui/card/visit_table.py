@@ -38,6 +38,7 @@ class VisitTable(QTableView):
         self._metrics = QFontMetrics(self._font)
         self._guest: QWidget | None = None
         self._guest_id = 0
+        self._widest: dict[int, int] = {}  # of the texts of a column, by its number: asked at each change of the width
         self._model: TableModel[Visit] = TableModel([entry.column for entry in self._columns], self)
         self.setModel(self._model)
         self.setItemDelegate(VisitPaint(self, self))
@@ -54,6 +55,7 @@ class VisitTable(QTableView):
         """Show these visits in the order of the log; the selected and the opened one stay so while they are there."""
         kept = self.current_id()
         self._teeth = uses_teeth
+        self._widest.clear()
         self._model.set_rows(visits)
         self._fit_columns()
         row = self.row_of(kept)
@@ -151,6 +153,7 @@ class VisitTable(QTableView):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._font = theme.font()
             self._metrics = QFontMetrics(self._font)
+            self._widest.clear()
             self._fit_columns()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -217,21 +220,23 @@ class VisitTable(QTableView):
 
     def _wish(self, number: int) -> int:
         """The room in which nothing of a column of words would be cut."""
-        column = self._columns[number].column
-        texts = {column.show(visit) for visit in self._model.rows()}
-        widest = max((self._metrics.horizontalAdvance(words) for words in texts), default=0)
-        return max(widest, self._title_width(number)) + 2 * theme.px(SIDE) + 2
+        return max(self._widest_of(number), self._title_width(number)) + 2 * theme.px(SIDE) + 2
 
     def _width_of(self, number: int) -> int:
         """The room that a column of short facts asks for: its widest text, but not more than its sample."""
         entry, metrics = self._columns[number], self._metrics
-        texts = {entry.column.show(visit) for visit in self._model.rows()} if number else {entry.sample}
-        widest = max((metrics.horizontalAdvance(words) for words in texts), default=0)
+        widest = self._widest_of(number) if number else metrics.horizontalAdvance(entry.sample)
         return (
             max(self._title_width(number), min(widest, metrics.horizontalAdvance(entry.sample)))
             + 2 * theme.px(SIDE)
             + 2
         )
+
+    def _widest_of(self, number: int) -> int:
+        if number not in self._widest:
+            texts = {self._columns[number].column.show(visit) for visit in self._model.rows()}
+            self._widest[number] = max(map(self._metrics.horizontalAdvance, texts), default=0)
+        return self._widest[number]
 
     def _title_width(self, number: int) -> int:
         title = QFontMetrics(theme.font(12, weight=QFont.Weight.Medium))

@@ -18,9 +18,11 @@ from ui.widgets.labels import label
 from ui.widgets.table_model import Column, TableModel
 from ui.widgets.table_view import whole_rows
 
+PAGE = 200  # so many cards are read at once; the next ones when the end of the table is reached
+
 
 class TrashPage(Panel):
-    """A table of the cards in the trash. Enter opens a card, the buttons put it back or erase it."""
+    """A table of the cards in the trash, the newest first. Enter opens a card, the buttons put it back or erase it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -38,25 +40,45 @@ class TrashPage(Panel):
         session.orders.watch(self.table)
         self.restore_button = button(self.tr("Put back"), "trash_restore", self.restore, "primary")
         self.erase_button = button(self.tr("Erase for ever"), "trash_erase", self.erase, "danger")
+        self._limit = PAGE
+        self._people = 0
         self._count = label("", "dim", name="trash_count")
         self._stack = QStackedLayout()
         self._lay_out()
         self.setFocusProxy(self.table)
         self.table.activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_state())
+        self.table.verticalScrollBar().valueChanged.connect(self._show_more, Qt.ConnectionType.QueuedConnection)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self._read())
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self.erase, Qt.ShortcutContext.WidgetShortcut)
 
     def reload(self) -> None:
         """Read who is in the trash."""
         line = self.table.currentIndex().row()
-        self.model.set_rows(clients.in_trash(today=self.session.today()))
-        people = self.model.rowCount()
-        if people:
-            self.table.selectRow(min(max(line, 0), people - 1))
-        self._count.setText(self.tr("%n card(s)", "", people) if people else "")
-        self._stack.setCurrentIndex(0 if people else 1)
+        self._people = clients.count_in_trash()
+        self._limit = PAGE
+        self._read()
+        if self._people:
+            self.table.selectRow(min(max(line, 0), self.model.rowCount() - 1))
+        self._count.setText(self.tr("%n card(s)", "", self._people) if self._people else "")
+        self._stack.setCurrentIndex(0 if self._people else 1)
         self._show_state()
-        self.count_changed.emit(people)
+        self.count_changed.emit(self._people)
+
+    def _read(self) -> None:
+        """The cards of the newest pages; all of them where another order than that of the trash is wanted."""
+        is_sorted = self.table.horizontalHeader().sortIndicatorSection() >= 0
+        limit = None if is_sorted else self._limit
+        self.model.set_rows(clients.in_trash(today=self.session.today(), limit=limit))
+
+    def _show_more(self) -> None:
+        bar = self.table.verticalScrollBar()
+        if bar.value() == bar.maximum() and self._limit <= self.model.rowCount() < self._people:
+            self._limit += PAGE
+            here, kept = bar.value(), self.table.currentIndex().row()
+            self._read()
+            self.table.selectRow(kept)
+            bar.setValue(here)
 
     def restore(self) -> None:
         """Put the chosen cards back into the list."""

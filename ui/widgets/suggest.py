@@ -27,8 +27,20 @@ def fitting(words: Sequence[str], typed: str) -> list[str]:
 
 
 def among(known: Callable[[], Sequence[str]]) -> Callable[[str], Sequence[str]]:
-    """A ``find`` for Suggest: the fitting ones of the known words."""
-    return lambda typed: fitting(known(), typed)
+    """A ``find`` for Suggest: the fitting ones of the known words.
+
+    They are asked for when a word begins and not at each letter more: in a large base that reads all clients.
+    """
+    former, words = "", tuple[str, ...]()
+
+    def find(typed: str) -> Sequence[str]:
+        nonlocal former, words
+        if len(typed) < 2 or not former or typed[:-1] != former:
+            words = tuple(known())
+        former = typed
+        return fitting(words, typed)
+
+    return find
 
 
 class Suggest(QCompleter):
