@@ -1,40 +1,23 @@
-"""Bringing files in through the window."""
+"""Bringing files in through the window: the way from a file to cards and back."""
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from salonbase import clients, importing
+from salonbase.errors import SalonError
+from tests.ui.imports import PEOPLE, bring, look, rest, workbook
 from ui.dialogs.import_dialog import ImportDialog
-from ui.dialogs.import_history import ImportHistoryDialog
 from ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("english")
-PATIENCE = 20_000
-
-
-def workbook(folder: Path, *rows: tuple[object, ...], name: str = "clients.xlsx") -> Path:
-    """A list of clients as salons have it."""
-    book = openpyxl.Workbook()
-    sheet = book.active
-    for row in (("ФИО", "Телефон", "Дата рождения"), *rows):
-        sheet.append(row)
-    book.save(folder / name)
-    return folder / name
-
-
-PEOPLE = (
-    ("Орлова Наталья Викторовна", "+7 916 204-18-33", dt.date(1989, 3, 12)),
-    ("Белов Кирилл Андреевич", "8 903 551 20 47", "01.01.1900"),
-)
 
 
 @pytest.fixture
@@ -45,15 +28,14 @@ def dialog(qtbot: QtBot, session: Session) -> ImportDialog:
     return made
 
 
-def look(dialog: ImportDialog, qtbot: QtBot, path: Path) -> None:
-    dialog.read([path])
-    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
-
-
-def bring(dialog: ImportDialog, qtbot: QtBot, path: Path) -> None:
-    look(dialog, qtbot, path)
-    qtbot.mouseClick(dialog.apply_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
+def dropped(*paths: Path) -> QDropEvent:
+    """The files as another program lets them fall."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, left, none)
+    event.mime = mime  # Qt only borrows it
+    return event
 
 
 def test_a_preview_writes_nothing_and_shows_the_strange_values(
@@ -64,8 +46,8 @@ def test_a_preview_writes_nothing_and_shows_the_strange_values(
     assert dialog.preview is not None
     assert dialog.preview.new == 2
     assert dialog.look_page.people.rowCount() == 2
-    problem = dialog.look_page.problem_table.problems.row(0)
-    assert problem.place.row == 3
+    assert dialog.look_page.problem_table.problems.row(0).place.row == 3
+    assert dialog.look_page.placeholders.isVisible()
     assert dialog.apply_button.text().startswith("Import 2 client")
 
 
@@ -76,19 +58,23 @@ def test_agreeing_brings_the_people_in_and_one_press_takes_them_back(
     bring(dialog, qtbot, workbook(tmp_path, *PEOPLE))
     assert clients.count() == 2
     assert session.revision > revision
-    assert dialog.undo_button.isVisible()
-    qtbot.mouseClick(dialog.undo_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
+    assert len(session.index.find("орлова")) == 1
+    dialog.undo_button.click()
+    rest(dialog, qtbot)
     assert clients.count() == 0
+    assert dialog.choose_page.isVisible()
 
 
-def test_the_same_file_again_has_nothing_to_import(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_same_file_again_has_nothing_to_import_and_says_so(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
     path = workbook(tmp_path, *PEOPLE)
     bring(dialog, qtbot, path)
     dialog.start_over()
     look(dialog, qtbot, path)
     assert not dialog.apply_button.isVisible()
     assert dialog.other_button.isVisible()
+    assert dialog._intro.text() == "Everything in these files is in the base already."
 
 
 def test_a_file_that_is_none_is_refused_in_a_sentence_and_another_can_be_chosen(
@@ -97,39 +83,112 @@ def test_a_file_that_is_none_is_refused_in_a_sentence_and_another_can_be_chosen(
     path = tmp_path / "empty.xlsx"
     path.write_bytes(b"")
     look(dialog, qtbot, path)
-    assert dialog.error.isVisible()
     assert "empty.xlsx" in dialog.error.text()
     assert dialog.choose_page.button.isVisible()
+
+
+def test_a_bad_file_among_good_ones_is_named_and_the_others_are_read(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = tmp_path / "empty.xlsx"
+    bad.write_bytes(b"")
+    look(dialog, qtbot, bad, workbook(tmp_path, *PEOPLE))
+    assert dialog.preview is not None
+    assert dialog.preview.new == 2
+    assert dialog.error.isVisible()
+    assert "empty.xlsx" in dialog.error.text()
 
 
 def test_cancel_while_writing_leaves_the_base_as_it_was(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     look(dialog, qtbot, workbook(tmp_path, *((f"Орлова Анна {n}", "", "") for n in range(300))))
     dialog.apply()
     dialog.cancel()
-    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
+    rest(dialog, qtbot)
     assert clients.count() in {0, 300}  # 300 where the work was faster than the press
     if clients.count() == 0:
         assert "nothing was written" in dialog.error.text()
         assert dialog.apply_button.isVisible()
 
 
-def test_files_are_dropped_onto_the_page(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(workbook(tmp_path, *PEOPLE)))])
-    drop = QDropEvent(
-        QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    dialog.dropEvent(drop)
-    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=PATIENCE)
+def test_cancel_while_reading_goes_back_to_choosing(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog.read([workbook(tmp_path, *PEOPLE)])
+    dialog.cancel()
+    rest(dialog, qtbot)
+    assert dialog.choose_page.isVisible()
+    assert dialog.preview is None
+
+
+def test_without_a_backup_nothing_is_written_and_the_reason_is_told(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full_disk(*_arguments: object, **_named: object) -> Path:
+        raise SalonError("There is no room on the disk.")
+
+    look(dialog, qtbot, workbook(tmp_path, *PEOPLE))
+    monkeypatch.setattr("salonbase.backup.make", full_disk)
+    dialog._session.base.root = bytes(16)
+    dialog.apply()
+    rest(dialog, qtbot)
+    assert clients.count() == 0
+    assert dialog.error.text() == "Nothing was brought in, because there is no backup. There is no room on the disk."
+    assert dialog.apply_button.isVisible()
+
+
+def test_several_files_are_dropped_onto_the_dialog(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    one = workbook(tmp_path, PEOPLE[0], name="one.xlsx")
+    two = workbook(tmp_path, PEOPLE[1], name="two.xlsx")
+    dialog.dropEvent(dropped(one, two))
+    rest(dialog, qtbot)
+    assert dialog.preview is not None
+    assert dialog.preview.new == 2
+
+
+def test_a_file_dropped_on_the_preview_is_added_to_the_first(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    one = workbook(tmp_path, PEOPLE[0], name="one.xlsx")
+    look(dialog, qtbot, one)
+    dialog.dropEvent(dropped(one, workbook(tmp_path, PEOPLE[1], name="two.xlsx")))
+    rest(dialog, qtbot)
+    assert dialog.preview is not None
+    assert dialog.preview.plan.files == ["one.xlsx", "two.xlsx"]
+    assert dialog.preview.new == 2
+
+
+def test_visits_that_name_clients_by_number_ask_for_the_file_of_clients_and_then_come_in(
+    dialog: ImportDialog, qtbot: QtBot, shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = shared / "cosmetics-records"
+    look(dialog, qtbot, folder / "treatments.csv")
+    assert not dialog.apply_button.isVisible()
+    assert dialog._intro.text().startswith("These rows name clients only by a number.")
+    assert dialog.add_file_button.hasFocus()
+    monkeypatch.setattr("ui.ask.open_files", lambda *_arguments: [folder / "clients.csv"])
+    dialog.add_file_button.click()
+    rest(dialog, qtbot)
+    assert dialog.preview is not None
+    assert dialog.preview.refused == 0
+    assert dialog.preview.new_visits > 1_000
+    assert dialog.apply_button.isVisible()
 
 
 def test_escape_while_reading_is_cancel_and_the_dialog_stays(
     dialog: ImportDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog.read([workbook(tmp_path, *PEOPLE)])
-    dialog.reject()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: not dialog.working.is_busy, timeout=PATIENCE)
+    rest(dialog, qtbot)
+
+
+def test_escape_in_the_sheets_goes_back_to_the_preview(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    look(dialog, qtbot, workbook(tmp_path, *PEOPLE))
+    dialog.columns_button.click()
+    rest(dialog, qtbot)
+    assert dialog.recognised_page.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    rest(dialog, qtbot)
+    assert dialog.look_page.isVisible()
 
 
 def test_the_workbook_of_a_dentist_is_shown_as_it_is(dialog: ImportDialog, qtbot: QtBot, shared: Path) -> None:
@@ -148,22 +207,15 @@ def test_a_file_that_kills_its_reader_costs_the_window_nothing(
     assert dialog.preview is None
 
 
-def test_the_history_takes_an_import_back(
-    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch
+def test_refused_rows_are_saved_mended_and_brought_in_again(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bring(dialog, qtbot, workbook(tmp_path, *PEOPLE))
-    past = ImportHistoryDialog(session)
-    qtbot.addWidget(past)
-    assert past.undo_button.isEnabled()
-    monkeypatch.setattr("ui.ask.question", lambda *_words, **_more: True)
-    past.take_back()
-    qtbot.waitUntil(lambda: importing.past()[0].undone_at is not None, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not past.undo_button.isEnabled(), timeout=PATIENCE)
-    assert clients.count() == 0
-
-
-def test_a_base_without_imports_says_so(qtbot: QtBot, session: Session) -> None:
-    past = ImportHistoryDialog(session)
-    qtbot.addWidget(past)
-    assert past.told.text() == "Nothing has been imported yet."
-    assert not past.undo_button.isEnabled()
+    bring(dialog, qtbot, workbook(tmp_path, *PEOPLE, ("", "+7 916 777-01-02", "", "без имени")))
+    assert dialog.done_page.strip.isVisible()
+    saved = tmp_path / "to mend.xlsx"
+    monkeypatch.setattr("ui.ask.save_file", lambda *_arguments: saved)
+    dialog.done_page.save_button.click()
+    rest(dialog, qtbot)
+    assert str(saved) in dialog.done_page.strip_words.text()
+    sheet = importing.read(saved)[0]
+    assert sheet.rows[-1].cells[1] == "+7 916 777-01-02"
