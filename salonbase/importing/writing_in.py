@@ -12,7 +12,7 @@ from salonbase.importing import matching, own_rows
 from salonbase.importing.decisions import Target
 from salonbase.importing.many_names import ManyNames
 from salonbase.importing.newcomers import Newcomer, VisitDraft
-from salonbase.models import Client, ClientTag, Phone, Specialist, Tag, Visit, VisitService, tuples
+from salonbase.models import Client, ClientTag, Phone, Record, Specialist, Tag, Visit, VisitService, tuples
 
 _FILLABLE = ("sex", "email", "address", "messenger", "source", "reason", "sticky_note", "allergies", "note",
              "preferred_time", "card_number")  # fmt: skip
@@ -129,27 +129,35 @@ def write(
     rows = _Bulk(people, import_id, now)
     own: list[tuple[int, Newcomer]] = []
     pictured: list[tuple[int, bytes]] = []
-    for done, (person, target) in enumerate(zip(people, targets, strict=True)):
-        if done % _STEP == 0:
-            progress(done, len(people))
-            rows.pen.flush()
-        if target.what == "skip":
-            continue
-        client = target.client_id
-        client_id = client or rows.add_client(person)
-        if not client and person.own is not None:
-            own.append((client_id, person))
-        if not client and person.picture:
-            pictured.append((client_id, person.picture))
-        for visit in matching.new_visits(person, visits[client]) if client in visits else person.visits:
-            rows.add_visit(client_id, visit)
-    rows.pen.flush()
+    with bulk.indexes_at_the_end(_coming(people, targets)):
+        for done, (person, target) in enumerate(zip(people, targets, strict=True)):
+            if done % _STEP == 0:
+                progress(done, len(people))
+                rows.pen.flush()
+            if target.what == "skip":
+                continue
+            client = target.client_id
+            client_id = client or rows.add_client(person)
+            if not client and person.own is not None:
+                own.append((client_id, person))
+            if not client and person.picture:
+                pictured.append((client_id, person.picture))
+            for visit in matching.new_visits(person, visits[client]) if client in visits else person.visits:
+                rows.add_visit(client_id, visit)
+        rows.pen.flush()
     filled = [_fill(targets[place].client_id or 0, values, import_id, now=now) for place, values in missing.items()]
     made = own_rows.write(own)
     photos.write_many(pictured, now=now)
     progress(len(people), len(people))
     made |= {"specialists": rows.specialists.made, "tags": rows.tags.made}
     return made | {"photos": [number for number in filled if number]} if any(filled) else made
+
+
+def _coming(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[type[Record], int]:
+    """About how many rows will come into the tables that grow most."""
+    cards = sum(target.client_id is None and target.what != "skip" for target in targets)
+    visits = sum(len(person.visits) for person in people)
+    return {Client: cards, Phone: cards, Visit: visits, VisitService: visits}
 
 
 def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, dict[str, Any]]:
@@ -170,6 +178,8 @@ def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, 
         else:
             wanted = {key: values[key] for key in (*_FILLABLE, "tags", "birthday", "discount_percent",
                       "preferred_specialist") if values.get(key) and not card[key]}  # fmt: skip
+        if not catalogue.key(wanted.get("preferred_specialist", "")):
+            wanted.pop("preferred_specialist", None)  # «:» is nobody, and would be filled in again and again
         more = [phone for phone in person.phones if phones.digits(phone.number) not in card["digits"]]
         if more:
             wanted["phones"] = [*card["phones"], *more]
