@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from salonbase import names
 from salonbase.importing import meanings
 from salonbase.importing.cells import show
-from salonbase.importing.mapping import LONGEST_HEADING, looks_like_name, meaning_of
+from salonbase.importing.mapping import LONGEST_HEADING, PHONE, looks_like_name, meaning_of
 from salonbase.reading import Row, Value
 
 FURTHEST_VALUE = 8  # columns between a label and its value in a form with joined cells
@@ -63,6 +63,9 @@ def labels_of(row: Row, below: Row | None, read: frozenset[int] = frozenset()) -
             labels.append(
                 Label(row.number, caption, meaning, value if under is None else under, -1 if under is None else place)
             )
+            while meaning == meanings.PHONE and value is not None and index < len(cells) and _is_number(cells[index]):
+                labels.append(Label(row.number, caption, meaning, cells[index]))  # a second number in the next cell
+                index += 1
         elif (
             index < len(cells)
             and cells[index] is not None
@@ -74,6 +77,10 @@ def labels_of(row: Row, below: Row | None, read: frozenset[int] = frozenset()) -
         else:
             loose.append(cell)
     return labels, loose
+
+
+def _is_number(cell: Value) -> bool:
+    return isinstance(cell, str | int | float) and bool(PHONE.search(show(cell))) and not meaning_of(cell)
 
 
 def _apart(cells: list[Value]) -> list[Value]:
@@ -107,6 +114,11 @@ def _split_caption(cell: str) -> tuple[str, str]:
     if (bare := _BARE_LABEL.match(cell)) and meaning_of(bare[1]) in {meanings.PHONE, meanings.BIRTHDAY}:
         return bare[1].strip(), bare[2]
     return cell.strip(" :_"), ""
+
+
+def caption_of(cell: str) -> str:
+    """The label of a cell, without the value that may stand in it too."""
+    return _split_caption(cell)[0]
 
 
 def _value_beside(cells: list[Value], index: int) -> tuple[Value, int]:

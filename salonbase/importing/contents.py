@@ -111,7 +111,7 @@ def without_headings(rows: Sequence[Row]) -> list[Column] | None:
         return None
     if tells:
         _birthdays_by_content(columns, rows)
-    _journal_by_content(columns, rows)
+    journal_by_content(columns, rows)
     if tells or meanings.NAME in known or {meanings.DAY, meanings.SUM} <= {column.meaning for column in columns}:
         return columns
     return None
@@ -137,7 +137,7 @@ def _birthdays_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
             return
 
 
-def _journal_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
+def journal_by_content(columns: list[Column], rows: Sequence[Row]) -> None:
     """The days, sums and words of a journal without headings; a list has no days but birthdays."""
     if not find_day(columns, rows):
         return

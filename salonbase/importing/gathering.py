@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
@@ -18,6 +17,7 @@ from salonbase.importing import (
     own_files,
     table_rows,
     tied,
+    told_visits,
     whole_file,
 )
 from salonbase.importing.many_names import ManyNames
@@ -115,7 +115,8 @@ class _Collector:
         named = any(label.meaning in meanings.NAMES and label.value is not None for label in card.labels)
         person = before if before is not None and not named else self._newcomer(part, card.row)
         person.has_card = True
-        for label in card.labels:
+        labels, told = told_visits.apart(card.labels)
+        for label in labels:
             meaning = label.meaning
             if (
                 meaning == meanings.CARD_NUMBER
@@ -137,6 +138,8 @@ class _Collector:
                 return None
             self.people.append(person)
         self._taker(person, person.place).finish()
+        for table in told:
+            self._take_log(part, table, person)
         return person
 
     def _report_nameless(self, place: Place, card: Card) -> None:
@@ -154,21 +157,17 @@ class _Collector:
         taker = self._taker(person, person.place)
         if not person.full_name:
             title = next((words for words in texts if card_lines.name_in(words)), "")
-            name = card_lines.name_in(title) or self._name_of_sheet(part)
+            name = card_lines.name_in(title) or whole_file.name_of_sheet(part)
             if name:
                 taker.take(meanings.NAME, "", name)
                 texts = [words for words in texts if words != title]
                 for meaning, words in card_lines.facts_in(title):
                     taker.take(meaning, "", words)
         for words in texts:
-            if card_lines.clean_title(words).lower() != person.full_name.lower():
+            if mapping.PHONE.fullmatch(words.strip()):
+                taker.take(meanings.PHONE, "", words)
+            elif card_lines.clean_title(words).lower() != person.full_name.lower():
                 person.add_note(words)
-
-    def _name_of_sheet(self, part: Part) -> str:
-        """The name of a sheet where it names a person; the number of a namesake («Иванова (2)») stays."""
-        name = re.sub(r"\s*\((\d+)\)$", r" \1", part.sheet.name.strip())
-        surname = bool(part.tables("log")) and mapping.looks_like_surname(re.sub(r"\s*\d+$", "", name))
-        return name if surname or mapping.looks_like_name(name) else ""
 
     def _take_clients(self, part: Part, table: Table) -> list[Newcomer]:
         self._tables += 1
@@ -203,7 +202,7 @@ class _Collector:
         return RowsOfList(taker, columns, self._many_names)
 
     def _take_log(self, part: Part, table: Table, person: Newcomer | None) -> Newcomer | None:
-        if person is None and table.rows and (name := self._name_of_sheet(part)):
+        if person is None and table.rows and (name := whole_file.name_of_sheet(part)):
             person = self._begin_card(part, 0, name)
         names_between = person is None
         reader = self._reader(part, table)

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from salonbase import names
@@ -137,6 +138,8 @@ def _are_headings(found: list[Column], known: list[Column], following: Sequence[
     is_journal = len(known) >= 3 and meanings.DAY in kinds and bool(kinds & {meanings.WORK, meanings.SERVICES})
     if len(known) >= 2 and (len(known) * 2 > len(found) or is_journal):
         return not _is_line_of_labels(found, following)
+    if named and not any(":" in column.heading for column in found) and _tell_of_many(known, following):
+        return True
     if named and len(found) >= 2 and not any(":" in column.heading for column in found):
         return _below_are_names(next(c.index for c in known if c.meaning in meanings.NAMES), following)
     return named and len(known) == len(found) == 1 and _below_are_names(known[0].index, following)
@@ -153,6 +156,19 @@ def _below_are_names(index: int, following: Sequence[Row]) -> bool:
     below = [row.cells[index] for row in following[:20] if index < len(row.cells)]
     words = [cell for cell in below if isinstance(cell, str)]
     return len(words) >= 2 and sum(map(may_be_name, words)) * 2 > len(words)
+
+
+def _tell_of_many(known: list[Column], following: Sequence[Row]) -> bool:
+    """Whether there are headings of all kinds side by side, with values and no further headings below them.
+
+    A line of a card has its values between the labels; an address book has dozens of columns that mean nothing here.
+    """
+    kinds = {column.meaning for column in known}
+    if len(kinds) < 4 or not kinds & {meanings.PHONE, meanings.EMAIL, meanings.BIRTHDAY}:
+        return False
+    beside = sum(after.index == before.index + 1 for before, after in pairwise(known))
+    below = [row.cells[column.index] for row in following[:5] for column in known if column.index < len(row.cells)]
+    return beside >= 1 and any(cell is not None for cell in below) and not any(map(meaning_of, below))
 
 
 def may_be_name(words: str) -> bool:

@@ -11,6 +11,7 @@ from salonbase.importing import (
     card_lines,
     contents,
     days_above,
+    laid_out,
     mapping,
     meanings,
     own_sheets,
@@ -49,7 +50,7 @@ def _part(sheet: Sheet) -> Part:
         first, *rows = sheet.rows
         return Part(sheet, [] if kind == "plans" else [Table(kind, first.number, columns, rows, own=True)])
     sheet = turned.upright(sheet)
-    found = _walk(sheet.rows)
+    found = _found_in(sheet)
     if not any(isinstance(one, Table) and one.kind != "log" for one in found):
         found = _without_headings(sheet) or found
     found = side_by_side.apart(found)
@@ -62,6 +63,16 @@ def _part(sheet: Sheet) -> Part:
             parted_days.join(one)
             settling.settle(one)
     return Part(sheet, found, _is_template(sheet, found))
+
+
+def _found_in(sheet: Sheet) -> list[Card | Table]:
+    rows = laid_out.with_captions_first(sheet.rows)
+    if beside := laid_out.beside_a_card(rows):
+        return [one for some in beside for one in _walk(some)]
+    found = _walk(rows)
+    if below := laid_out.log_without_headings(rows, found):
+        return [*_walk(below[0]), below[1]]
+    return found
 
 
 def _cards_first(found: list[Card | Table]) -> list[Card | Table]:

@@ -14,7 +14,7 @@ from salonbase import dates, facts, names
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from salonbase.importing import foreign_days, meanings, values
-from salonbase.importing.cells import is_nothing
+from salonbase.importing.cells import is_blank, is_nothing
 from salonbase.importing.many_names import ManyNames
 from salonbase.importing.mapping import Column
 from salonbase.importing.newcomers import Newcomer
@@ -135,7 +135,7 @@ class RowsOfList:
         words = known.get(value)
         if words is None:
             words = names.clean(value) if key in LINES else facts.long_text(value)
-            if is_nothing(value) or (len(words) > facts.LONGEST_LINE and key in LINES):
+            if is_blank(value) or is_nothing(value) or (len(words) > facts.LONGEST_LINE and key in LINES):
                 self._slowly(key, caption, value)
                 return
             if len(known) < MOST_REMEMBERED:

@@ -257,7 +257,7 @@ class Taker:
             self.report(text("Importing", "“{value}” is not an e-mail address; it is in the note.", value=show(value)))
 
     def _words(self, key: str, caption: str, value: Value) -> None:
-        if is_nothing(value):
+        if is_nothing(value) or (key == meanings.PREFERRED_SPECIALIST and is_blank(value)):
             return
         words = names.clean(show(value)) if key in LINES else facts.long_text(show(value))
         if (len(words) > facts.LONGEST_LINE and key in LINES) or self.person.words.get(key, words) != words:

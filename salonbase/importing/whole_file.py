@@ -53,6 +53,13 @@ def month_of(part: Part, table: Table) -> months.Month:
     return months.month_in(" ".join(above[:_TITLE_CELLS]))
 
 
+def name_of_sheet(part: Part) -> str:
+    """The name of a sheet where it names a person; the number of a namesake («Иванова (2)») stays."""
+    name = re.sub(r"\s*\((\d+)\)$", r" \1", part.sheet.name.strip())
+    surname = bool(part.tables("log")) and mapping.looks_like_surname(re.sub(r"\s*\d+$", "", name))
+    return name if surname or mapping.looks_like_name(name) else ""
+
+
 def common_titles(plan: Plan) -> frozenset[str]:
     """Titles that stand on several cards or on an empty form are the form's own words."""
     seen: dict[str, int] = defaultdict(int)
