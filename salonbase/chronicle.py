@@ -97,8 +97,11 @@ class _Step:
 def of_client(client_id: int, limit: int = 200) -> list[Line]:
     """What was done about a client, the newest first. The number of queries does not depend on how much it was."""
     query = Operation.select(Operation.id, Operation.action, Operation.at, Operation.undone_at)
-    about = (Operation.client == client_id) | Operation.id.in_(_of_their_family(client_id))
-    operations = tuples(query.where(about).order_by(Operation.id.desc()).limit(limit))
+    about = (
+        Operation.select(Operation.id).where(Operation.client == client_id).order_by(Operation.id.desc()).limit(limit)
+    )
+    newest = sorted({*(key for (key,) in tuples(about)), *_of_their_family(client_id)}, reverse=True)[:limit]
+    operations = tuples(query.where(Operation.id.in_(newest)).order_by(Operation.id.desc()))
     steps = _steps([row[0] for row in operations])
     words = _Words([step for found in steps.values() for step in found], client_id)
     lines = []

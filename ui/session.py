@@ -92,6 +92,7 @@ class Session(QObject):
             self.index.load()
         self._undone.clear()
         self._tell()
+        self.prepare_search()
 
     def undoable(self) -> int | None:
         """The operation that ``undo`` would take back."""
@@ -144,6 +145,7 @@ class Session(QObject):
     def _refresh_index(self, client_ids: list[int]) -> None:
         if client_ids:
             self.index.refresh(client_ids)
+            self.prepare_search()  # whoever changed hundreds of cards has an index that was read anew
 
     def _tell(self) -> None:
         self.revision += 1

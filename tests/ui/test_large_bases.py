@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from salonbase.visits import Visit
 from ui.card.visit_table import VisitTable
-from ui.session import Session
+from ui.session import PAUSE, Session
 from ui.widgets.suggest import among
 
 
@@ -39,6 +39,15 @@ def test_known_words_are_read_once_for_a_word_and_anew_for_the_next() -> None:
     assert list(find("с")) == ["сайт", "салон"]
     assert list(find("салон")) == ["салон"]  # pasted
     assert list(find("")) == known
+
+
+def test_the_search_is_ready_again_before_the_first_key_after_an_import(
+    session: Session, people: dict[str, int], qtbot: QtBot
+) -> None:
+    session.reload()
+    qtbot.waitUntil(lambda: session.index.count() == len(people))
+    qtbot.wait(15 * PAUSE)
+    assert list(session.index.steps()) == []
 
 
 def test_a_log_of_years_is_measured_once_however_often_its_width_changes(session: Session, qtbot: QtBot) -> None:
