@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from salonbase import importing
@@ -147,12 +148,15 @@ class ImportDialog(Dialog):
             self.cancel_button.setEnabled(False)
             self.working.cancel()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from the sheets to the preview from which they were opened."""
+        is_back = event.key() == Qt.Key.Key_Escape and self.recognised_page.isVisible() and self.preview is not None
+        self.look() if is_back else super().keyPressEvent(event)
+
     def reject(self) -> None:
-        """Leave; while something is under way that means Cancel, and in the sheets it means back to the preview."""
+        """Leave; while something is under way that means Cancel."""
         if self.working.is_busy:
             self.cancel()
-        elif self.recognised_page.isVisible() and self.preview is not None:
-            self.look()
         elif self.deciding.is_busy:
             self._leaves = True
         else:

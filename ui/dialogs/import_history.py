@@ -112,7 +112,7 @@ class ImportHistoryDialog(Dialog):
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
-        if chosen is not None and not work.busy():
+        if chosen is not None and not self.is_busy():
             self.view.show_past(chosen, importing.details(chosen.id))
         self._show_state()
 
