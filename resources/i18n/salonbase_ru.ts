@@ -4416,8 +4416,8 @@ A picture can be dropped here too</source>
         <translation>Объединить</translation>
     </message>
     <message>
-        <source>Which card is {name} too?</source>
-        <translation>Какая карточка — тоже {name}?</translation>
+        <source>Find the other card of {name}.</source>
+        <translation>Найдите вторую карточку. Первая останется: {name}.</translation>
     </message>
     <message>
         <source>The left card stays with the visits of both, the right one goes to the trash. Ctrl+Z undoes it.</source>
@@ -6656,8 +6656,8 @@ A picture can be dropped here too</source>
         <translation>Разные люди</translation>
     </message>
     <message>
-        <source>Perhaps here twice: {who}. {why}</source>
-        <translation>Похоже, записан дважды: {who}. {why}</translation>
+        <source>Perhaps here twice: {name}. {why}</source>
+        <translation>Похоже, записан дважды: {name}. {why}</translation>
     </message>
     <message>
         <source>Compare with the card of {name}</source>

@@ -115,7 +115,7 @@ def test_the_card_says_quietly_that_its_client_may_be_here_twice(
     page.show_client(people["Белов"])
     assert not page.twice.isVisible()
     soon(page.twice.isVisible)
-    assert page.twice._words.text() == "Perhaps here twice: Белов Кирил, +7 916 443-21-08. " + twice.pairs()[0].reason
+    assert page.twice._words.text() == "Perhaps here twice: Белов Кирил. " + twice.pairs()[0].reason
     page.show_client(people["Иванов"])
     assert not page.twice.isVisible()
 

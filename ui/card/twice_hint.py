@@ -24,7 +24,7 @@ class TwiceHint(QFrame):
         self._session = session
         self._client_id = self._other_id = 0
         self.setObjectName("twice_hint")
-        self.setProperty("role", "info-strip")
+        self.setProperty("role", "next-visit")
         self._words = ElidedLabel(role="hint-words", name="twice_words", parent=self)
         self.compare_button = button(self.tr("Compare…"), "twice_compare", self._compare, "link", parent=self)
         self.apart_button = button(self.tr("Different people"), "twice_apart", self._tell_apart, "link", parent=self)
@@ -59,8 +59,7 @@ class TwiceHint(QFrame):
         pair = pairs[0]
         self._other_id = pair.right if pair.left == self._client_id else pair.left
         other = clients.rows([self._other_id], today=self._session.today())[0]
-        who = ", ".join(filter(None, (other.name, other.phone)))
-        self._words.setText(self.tr("Perhaps here twice: {who}. {why}").format(who=who, why=pair.reason))
+        self._words.setText(self.tr("Perhaps here twice: {name}. {why}").format(name=other.name, why=pair.reason))
         self.compare_button.setAccessibleName(self.tr("Compare with the card of {name}").format(name=other.name))
         self.show()
 

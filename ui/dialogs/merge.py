@@ -54,7 +54,7 @@ class MergeDialog(Dialog):
     def ask(self) -> None:
         """Let the person say which card is meant."""
         self._show(comparing=False)
-        self.say_intro(self.tr("Which card is {name} too?").format(name=self._name))
+        self.say_intro(self.tr("Find the other card of {name}.").format(name=self._name))
         self.search.clear()
         self.search.setFocus()
 

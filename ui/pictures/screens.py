@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from salonbase import cipher, clients
 from salonbase.text import text
-from ui import work
 from ui.card.card_tabs import FORM, HISTORY
 from ui.crash_page import CrashPage
 from ui.dialogs.restore import Wanted
@@ -20,7 +19,8 @@ from ui.pictures import happenings
 from ui.pictures.dialog_screens import DIALOGS
 from ui.pictures.export_screens import EXPORTS
 from ui.pictures.photo_screens import PHOTOS
-from ui.pictures.stage import NOW, Stage
+from ui.pictures.stage import Stage
+from ui.pictures.twice_screens import TWICE
 from ui.shortcut_page import ShortcutPage
 
 
@@ -135,16 +135,6 @@ def _message(stage: Stage) -> QWidget:
     return workspace.window()
 
 
-def _duplicates(stage: Stage, *, found: bool = True) -> QWidget:
-    workspace = stage.workspace()
-    if found:
-        happenings.enter_twice([stage.client(place) for place in range(5)], NOW)
-        workspace.session.reload()
-    workspace.show_page("duplicates")
-    work.wait()
-    return workspace.window()
-
-
 def _keys(stage: Stage) -> QWidget:
     workspace = stage.workspace()
     return stage.on_top(ShortcutPage(workspace.actions_, workspace.window()))
@@ -181,8 +171,6 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("drawer-planned", lambda stage: _drawer(stage, "planned")),
     ("drawer-clients", lambda stage: _drawer(stage, "clients")),
     ("message", _message),
-    ("duplicates", _duplicates),
-    ("duplicates-none", lambda stage: _duplicates(stage, found=False)),
     ("trash", lambda stage: _page(stage, "trash")),
     ("settings", lambda stage: _page(stage, "settings")),
     ("keys", _keys),
@@ -190,4 +178,5 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     *DIALOGS,
     *PHOTOS,
     *EXPORTS,
+    *TWICE,
 )
