@@ -16,7 +16,7 @@ from peewee import SQL
 from salonbase import base, bulk, history, reading
 from salonbase.errors import SalonError
 from salonbase.models import Client, Photo, ShownPhoto, tuples
-from salonbase.reading import pictures
+from salonbase.reading.pictures import Prepared
 from salonbase.text import text
 
 _SHOWN = ("client_id", "photo_id")
@@ -26,11 +26,11 @@ _AT_ONCE = 100
 def put(client_id: int, image: bytes, *, now: dt.datetime) -> None:
     """Show this picture in the head of the card, in place of a former one.
 
-    What ``reading.picture`` has prepared is kept byte for byte; any other image is prepared here, which takes a child
-    process and half a second. The same picture once more changes nothing. Raises SalonError where it is no image that
+    What ``reading.picture`` has prepared is kept as it is; any other image is prepared here, by a child process in
+    half a second. The same picture once more changes nothing. Raises SalonError where it is no image that
     can be read, or where the client is gone.
     """
-    jpeg = image if pictures.is_prepared(image) else reading.picture(image)
+    jpeg = image if isinstance(image, Prepared) else reading.picture(image)
     _check(client_id)
     if of(client_id) == jpeg:
         return

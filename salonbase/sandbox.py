@@ -55,7 +55,7 @@ def main() -> None:
 
 def _answer_with_picture(pipe: IO[bytes], content: bytes) -> None:
     try:
-        _send(pipe, "picture", pictures.prepare(content))
+        _send(pipe, "picture", bytes(pictures.prepare(content)))  # a plain one: the parent takes no other
         _send(pipe, "end", None)
     except SalonError as refusal:
         _send(pipe, "refused", refusal.sentence)
@@ -89,7 +89,7 @@ def _send_pictures(pipe: IO[bytes], wanted: dict[int, bytes]) -> None:
     some: dict[int, bytes] = {}
     size = 0
     for row, jpeg in wanted.items():
-        some[row] = jpeg
+        some[row] = bytes(jpeg)
         size += len(jpeg)
         if size > PICTURES_A_FRAME:
             _send(pipe, "pictures", some)

@@ -101,7 +101,7 @@ class _Answer:
         elif kind == "remarks":
             self.sheets[-1].remarks.extend(content)
         elif kind == "pictures":
-            self.sheets[-1].pictures |= {row: jpeg for row, jpeg in content.items() if pictures.is_prepared(jpeg)}
+            self.sheets[-1].pictures |= {row: jpeg for row, jpeg in content.items() if pictures.looks_prepared(jpeg)}
         elif kind == "picture":
             self.picture = bytes(content)
         self.ended = kind == "end"
@@ -125,7 +125,7 @@ def read(path: Path, *, progress: Callable[[int], None] | None = None) -> list[S
     return sheets
 
 
-def picture(content: bytes) -> bytes:
+def picture(content: bytes) -> pictures.Prepared:
     """A foreign picture as a card keeps it (``pictures.prepare``); its bytes are decoded by the child only.
 
     They come by the pipe, because a picture that was copied has no file and shall not get one. Raises SalonError where
@@ -136,9 +136,9 @@ def picture(content: bytes) -> bytes:
         raise pictures.too_large()
     with _child({"picture": True}, content) as child:
         found = _listen(child, given_up, None).picture
-    if not pictures.is_prepared(found):  # the child has touched foreign bytes: it is not believed
+    if not pictures.looks_prepared(found):  # the child has touched foreign bytes: it is not believed
         raise SalonError(given_up)
-    return found
+    return pictures.Prepared(found)
 
 
 @contextmanager

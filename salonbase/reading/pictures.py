@@ -1,4 +1,4 @@
-"""A foreign picture becomes the JPEG of a card; everything here but ``is_prepared`` runs inside the child process.
+"""A foreign picture becomes the JPEG of a card; everything here but ``looks_prepared`` runs inside the child process.
 
 A prepared picture has the head that our encoder writes for its size, letter by letter, and decodes to its end: so it is
 known again and kept byte for byte, and whoever shows it reads no table that a stranger has written.
@@ -27,19 +27,28 @@ _QUALITY = 85
 _LARGEST_PREPARED = 1 << 20
 _APPLE = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _END = b"\xff\xd9"
+_PLAIN = frozenset({0xE0, 0xDB, 0xC0, 0xC4, 0xDA})  # its own mark, tables, the size, the picture: no word of a camera
 
 
-def is_prepared(content: bytes) -> bool:
-    """Whether these bytes begin and end as a picture of ours does; looks at its head only, and decodes nothing."""
+class Prepared(bytes):
+    """The bytes of a picture that ``prepare`` has made or known again."""
+
+    __slots__ = ()
+
+
+def looks_prepared(content: bytes) -> bool:
+    """Whether a child that is not believed may have prepared this: a plain small JPEG and nothing behind it.
+
+    The decoder's library stays outside the program's own process, which needs no more than this of it.
+    """
     if len(content) > _LARGEST_PREPARED or not content.startswith(b"\xff\xd8\xff\xe0"):
         return False
     size, length = _size_and_head(content)
-    if not size or max(size) > LONGEST_SIDE or min(size) < 1:
-        return False
-    return content[:length] == _head(size) and content.find(_END, length) == len(content) - 2
+    is_small = size is not None and 1 <= min(size) <= max(size) <= LONGEST_SIDE
+    return is_small and content.find(_END, length) == len(content) - 2
 
 
-def prepare(content: bytes) -> bytes:
+def prepare(content: bytes) -> Prepared:
     """The picture for a card: upright, at most LONGEST_SIDE, white where it was transparent, without what cameras add.
 
     Raises SalonError with a sentence for what is no still picture of FORMATS, too large or damaged.
@@ -52,14 +61,14 @@ def prepare(content: bytes) -> bytes:
     try:
         with Image.open(io.BytesIO(content), formats=FORMATS) as image:
             _check(image)
-            if is_prepared(content):
+            if _is_ours(content):
                 image.load()
-                return content
+                return Prepared(content)
             image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
             upright = ImageOps.exif_transpose(image)
             small = _on_white(upright)
             small.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-            return _encoded(small)
+            return Prepared(_encoded(small))
     except UnidentifiedImageError as error:
         raise _unknown(content) from error
     except (SalonError, MemoryError):
@@ -112,6 +121,11 @@ def _encoded(image: Image.Image) -> bytes:
         return file.getvalue()
 
 
+def _is_ours(content: bytes) -> bool:
+    size, length = _size_and_head(content)
+    return looks_prepared(content) and size is not None and content[:length] == _head(size)
+
+
 @cache
 def _head(size: tuple[int, int]) -> bytes:
     """Everything that stands before the picture itself in a JPEG of ours of this size."""
@@ -122,9 +136,12 @@ def _head(size: tuple[int, int]) -> bytes:
 
 
 def _size_and_head(content: bytes) -> tuple[tuple[int, int] | None, int]:
-    """Width and height of a JPEG and where its picture begins (ITU T.81, B.1); None and 0 where it is none."""
+    """Width and height of a JPEG and where its picture begins (ITU T.81, B.1); None and 0 where it is none.
+
+    Only the kinds of segments that a plain picture has are passed over.
+    """
     place, size = 2, None
-    while place + 9 < len(content) and content[place] == 0xFF:
+    while place + 9 < len(content) and content[place] == 0xFF and content[place + 1] in _PLAIN:
         kind, length = content[place + 1], struct.unpack_from(">H", content, place + 2)[0]
         if kind == 0xC0:
             height, width = struct.unpack_from(">HH", content, place + 5)

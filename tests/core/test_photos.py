@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import io
 import struct
+import subprocess
+import sys
 import zlib
 
 import pytest
@@ -76,17 +78,38 @@ def test_what_was_transparent_is_white() -> None:
 
 def test_a_prepared_picture_stays_as_it_is_byte_for_byte() -> None:
     for jpeg in PICTURES:
-        assert pictures.is_prepared(jpeg)
-        assert pictures.prepare(jpeg) == reading.picture(jpeg) == jpeg
+        assert pictures.looks_prepared(jpeg)
+        assert pictures.prepare(bytes(jpeg)) == reading.picture(bytes(jpeg)) == jpeg
 
 
 @pytest.mark.parametrize("content", [
-    b"", b"\xff\xd8\xff\xe0", saved(drawn(), quality=70), saved(drawn((641, 100)), quality=85), PICTURES[0] + b"more",
-    PICTURES[0] + PICTURES[1], PICTURES[0][:-2], saved(drawn(), quality=85, comment=b"by me"),
-    saved(drawn(), quality=85, progressive=True), saved(drawn(mode="L"), quality=85),
+    saved(drawn((641, 100)), quality=85), PICTURES[0] + b"more", PICTURES[0] + PICTURES[1],
+    saved(drawn(), quality=85, comment=b"by me"), saved(drawn(), quality=85, progressive=True),
 ])  # fmt: skip
 def test_nothing_else_passes_for_a_prepared_picture(content: bytes) -> None:
-    assert not pictures.is_prepared(content)
+    assert not pictures.looks_prepared(content)
+    assert pictures.prepare(content) != content
+
+
+@pytest.mark.parametrize("content", [
+    saved(drawn(), quality=70), saved(drawn(mode="L"), quality=85), saved(drawn(), quality=85, subsampling=0),
+])  # fmt: skip
+def test_a_picture_of_another_encoder_is_made_anew(content: bytes) -> None:
+    assert pictures.prepare(content) != content
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xd8\xff\xe0", PICTURES[0][:-2], b"\xff\xd8\xff\xe0" + bytes(50)])
+def test_what_is_cut_is_no_prepared_picture(content: bytes) -> None:
+    assert not pictures.looks_prepared(content)
+
+
+def test_the_program_itself_loads_no_library_of_pictures() -> None:
+    code = (
+        "import sys; from salonbase import importing, photos, reading;"
+        "reading.picture(sys.stdin.buffer.read()); print('PIL' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], input=saved(drawn()), capture_output=True, check=True)
+    assert told.stdout.strip() == b"False"
 
 
 @pytest.mark.parametrize(("content", "why"), [
@@ -96,7 +119,7 @@ def test_nothing_else_passes_for_a_prepared_picture(content: bytes) -> None:
     (saved(drawn(), "TIFF"), "not a picture"),
     (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(500), "HEIC"),
     (saved(drawn())[:2000], "damaged"),
-    (PICTURES[0][:2000], "damaged"),
+    (bytes(PICTURES[0][:2000]), "damaged"),
     (saved(drawn(), "PNG")[:2000], "damaged"),
     (bomb(), "too large"),
     (bytes(pictures.LARGEST_FILE + 1), "too large"),
@@ -164,7 +187,7 @@ def test_pictures_of_a_card_whose_making_stays_undone_do_not_stay(now: dt.dateti
     assert [bytes(photo.jpeg) for photo in Photo.select()] == [PICTURES[1]]
 
 
-def test_the_same_picture_once_more_and_removing_none_are_no_steps(now: dt.datetime) -> None:
+def test_the_same_picture_once_more_and_removing_none_are_no_steps(english: None, now: dt.datetime) -> None:
     anna = client(now)
     photos.remove(anna, now=now)
     photos.put(anna, PICTURES[0], now=now)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from salonbase import clients, photos
 from salonbase.errors import SalonError
+from salonbase.reading.pictures import Prepared
 from ui import ask, icons, theme, work
 from ui.card import photo_sources
 from ui.dialogs.photo import PhotoDialog
@@ -133,7 +134,7 @@ class CardPhoto(QAbstractButton):
         then = partial(self._put, client_id, self._asked[client_id])
         work.beside(partial(photo_sources.prepared, source), then, owner=self)
 
-    def _put(self, client_id: int, turn: int, prepared: bytes | SalonError) -> None:
+    def _put(self, client_id: int, turn: int, prepared: Prepared | SalonError) -> None:
         if work.busy():  # the base is lent
             QTimer.singleShot(_LENT, self, partial(self._put, client_id, turn, prepared))
             return

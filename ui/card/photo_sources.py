@@ -39,7 +39,7 @@ def source(data: QMimeData) -> Source | None:
     return _as_png(data.imageData())
 
 
-def prepared(source: Source) -> bytes | SalonError:
+def prepared(source: Source) -> pictures.Prepared | SalonError:
     """The picture as a card keeps it, or why it is refused; for the worker thread."""
     try:
         return reading.picture(source if isinstance(source, bytes) else _content(source))

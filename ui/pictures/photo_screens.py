@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QImage, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
 from salonbase import photos, reading
+from salonbase.reading.pictures import Prepared
 from ui import theme
 from ui.dialogs.photo import PhotoDialog
 from ui.pictures.stage import Stage
@@ -17,7 +18,7 @@ from ui.workspace import Workspace
 _WIDTH, _HEIGHT = 480, 600
 
 
-def drawn() -> bytes:
+def drawn() -> Prepared:
     """A figure in front of a hill, in the colours of the program, as the base keeps it."""
     image = QImage(_WIDTH, _HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
