@@ -105,7 +105,7 @@ def test_what_is_cut_is_no_prepared_picture(content: bytes) -> None:
 
 def test_the_program_itself_loads_no_library_of_pictures() -> None:
     code = (
-        "import sys; from salonbase import importing, photos, reading;"
+        "import sys; from salonbase import photos, reading;"
         "reading.picture(sys.stdin.buffer.read()); print('PIL' in sys.modules)"
     )
     told = subprocess.run([sys.executable, "-c", code], input=saved(drawn()), capture_output=True, check=True)
