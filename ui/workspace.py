@@ -136,12 +136,15 @@ class Workspace(QWidget):
             self._card.keep_draft()
 
     def toggle_panel(self, key: str) -> None:
-        """Show a panel or fold it away; where it is folded for want of room it opens as a drawer."""
+        """Show a panel with the keyboard in it, or fold it away; where there is no room it opens as a drawer."""
         if self._folded_panels():
             self.close_drawer() if self._drawer == key else self.open_drawer(key)
         else:
-            self.preferences.put(f"{key}_shown", not self.preferences.get(f"{key}_shown"))
+            shown = not self.preferences.get(f"{key}_shown")
+            self.preferences.put(f"{key}_shown", shown)
             self._arrange()
+            if shown:
+                self.side.panels[key].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Inside
 

@@ -184,6 +184,12 @@ def test_a_panel_folds_away_and_stays_so(workspace: Workspace, preferences: Pref
     assert workspace.side.isVisible()
 
 
+def test_a_panel_that_is_unfolded_takes_the_keyboard(window: MainWindow, workspace: Workspace) -> None:
+    for _ in range(2):
+        workspace.actions_["birthdays"].trigger()
+    assert window.focusWidget() is workspace.side.panels["birthdays"].focusProxy()
+
+
 def test_a_narrow_window_folds_the_panels_into_drawers(window: MainWindow, workspace: Workspace) -> None:
     window.resize(1100, 720)
     assert not workspace.side.isVisible()
