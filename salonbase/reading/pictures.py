@@ -65,10 +65,9 @@ def prepare(content: bytes) -> Prepared:
                 image.load()
                 return Prepared(content)
             image.draft("RGB", (2 * LONGEST_SIDE, 2 * LONGEST_SIDE))
-            upright = ImageOps.exif_transpose(image)
-            small = _on_white(upright)
-            small.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-            return Prepared(_encoded(small))
+            small = _in_plain_colours(image)
+            small.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)  # first: the rest copies
+            return Prepared(_encoded(_on_white(ImageOps.exif_transpose(small))))
     except UnidentifiedImageError as error:
         raise _unknown(content) from error
     except (SalonError, MemoryError):
@@ -85,6 +84,13 @@ def _check(image: Image.Image) -> None:
         raise too_large()
     if not is_jpeg and getattr(image, "is_animated", False):
         raise SalonError(text("Pictures", "This picture moves. Choose one that stands still."))
+
+
+def _in_plain_colours(image: Image.Image) -> Image.Image:
+    """The picture in a mode that can be made smaller well."""
+    if image.mode in {"RGB", "RGBA", "L", "CMYK"}:
+        return image
+    return image.convert("RGBA" if image.has_transparency_data else "RGB")
 
 
 def _on_white(image: Image.Image) -> Image.Image:

@@ -71,6 +71,20 @@ def test_a_telephones_picture_stands_upright_and_tells_nothing_of_the_telephone(
     assert b"Exif" not in jpeg
 
 
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "I;16"])
+def test_a_picture_of_every_mode_is_taken(mode: str) -> None:
+    kind = "JPEG" if mode == "CMYK" else "GIF" if mode == "PA" else "PNG"
+    image = drawn((700, 90)).convert("P" if mode == "PA" else "L" if mode == "I;16" else mode)
+    image = image.convert(mode) if mode == "I;16" else image
+    found = opened(pictures.prepare(saved(image, kind, **({"transparency": 0} if mode == "PA" else {}))))
+    assert (found.mode, found.size) == ("RGB", (640, 82))
+
+
+def test_the_largest_picture_with_transparency_fits_into_the_child(english: None) -> None:
+    content = saved(Image.new("RGBA", (6_000, 5_990), (0, 90, 0, 128)), "PNG", compress_level=1)
+    assert opened(reading.picture(content)).size == (640, 639)
+
+
 def test_what_was_transparent_is_white() -> None:
     image = Image.new("RGBA", (50, 50), (0, 0, 0, 0))
     assert opened(pictures.prepare(saved(image, "PNG"))).getpixel((25, 25)) == (255, 255, 255)

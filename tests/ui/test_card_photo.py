@@ -11,12 +11,13 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, 
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from salonbase import clients, photos
+from salonbase import clients, photos, visits
 from tests.core.photo_files import PICTURES, drawn, saved
 from ui import ask, theme, work
 from ui.card.card_head import CardHead
 from ui.card.card_page import CardPage
 from ui.card.photo import CardPhoto
+from ui.comparing.person_head import PersonHead
 from ui.dialogs.photo import PhotoDialog
 from ui.session import Session
 from ui.widgets import avatar
@@ -282,6 +283,17 @@ def test_the_large_view_shows_the_whole_picture(qtbot: QtBot) -> None:
     shown = dialog.picture.pixmap()
     assert round(shown.width() / shown.height(), 2) == round(480 / 600, 2)
     assert dialog.picture.accessibleName() == "Photo of Иванов Пётр"
+
+
+def test_two_cards_side_by_side_show_their_photos(qtbot: QtBot, filled: Session, people: dict[str, int]) -> None:
+    head = PersonHead(filled, "left", openable=False)
+    qtbot.addWidget(head)
+    card, totals = clients.card(people["Иванов"]), visits.totals(people["Иванов"])
+    head.show_person(card, totals)
+    before = head.grab().toImage()
+    filled.change(photos.put, card.id, PICTURES[0])
+    head.show_person(card, totals)
+    assert head.grab().toImage() != before
 
 
 def test_a_card_without_photo_asks_the_base_once_for_it(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salonbase import clients, formats, visits
+from salonbase import clients, formats, photos, visits
 from salonbase.text import text
 from ui import icons, theme
 from ui.session import Session
@@ -55,6 +55,7 @@ class PersonHead(QWidget):
         """Show whose card it is and how often they came."""
         self._client_id = card.id
         self._avatar.show_name(card.name, card.initials)
+        self._avatar.show_photo(photos.of(card.id))
         self._name.setText(breakable(card.name))
         self._visits.setText(_figures(totals))
         since = self.tr("since {year}").format(year=card.created_at.year)
