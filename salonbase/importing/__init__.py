@@ -135,6 +135,7 @@ def _not_about_people(plan: Plan) -> list[Problem]:
     ]
 
 
+@_uncollected()
 def decide(looked: Preview, decided: Decisions) -> Preview:
     """The preview with other decisions; the files are not read again."""
     if decided.without_marks != looked.decisions.without_marks:
@@ -144,6 +145,7 @@ def decide(looked: Preview, decided: Decisions) -> Preview:
     return again
 
 
+@_uncollected()
 @_uncollected()
 def likely_pairs(looked: Preview, most: int = MOST_PAIRS) -> list[pairs.Pair]:
     """Likely duplicates, side by side; see ``pairs.likely``."""
@@ -161,7 +163,7 @@ def _compare(looked: Preview) -> None:
     looked.sure = [person.client_id or client for person, client in
                    zip(people, matching.find_clients(people), strict=True)]  # fmt: skip
     looked.targets = decisions.targets(people, looked.sure, looked.decisions)
-    known = matching.known_visits({target.client_id for target in looked.targets if target.client_id})
+    known = matching.known_visits(people, looked.targets)
     lacking = writing_in.lacking(people, looked.targets)
     looked.new = looked.new_visits = looked.total_kopecks = 0
     looked.filled, looked.samples = len(lacking), []

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from salonbase import dates, names
+from salonbase.importing.decisions import Target
 from salonbase.importing.joining import contradict
 from salonbase.importing.newcomers import Newcomer, VisitDraft
-from salonbase.models import Client, Phone, Visit, VisitService, tuples
+from salonbase.models import Client
 
 VisitKey = tuple[str, str, str, int]  # day, services, work, sum
-AT_ONCE = 900  # SQLite allows 32,766 variables; the plan stays small
+AT_ONCE = 2_000  # people of whom the base is asked by one statement
 
 
 @dataclass(slots=True)
@@ -44,14 +47,14 @@ def find_clients(people: Sequence[Newcomer]) -> list[int | None]:
 
 
 def _namesakes(wanted: set[str]) -> dict[str, list[_Known]]:
-    columns = (Client.id, Client.search_key, Client.birth_day, Client.birth_month, Client.birth_year)
     found: dict[int, _Known] = {}
     by_name: dict[str, list[_Known]] = defaultdict(list)
-    for client_id, key, day, month, year in tuples(Client.select(*columns).where(Client.deleted_at.is_null())):
+    everybody = "SELECT id, search_key, birth_day, birth_month, birth_year FROM client WHERE deleted_at IS NULL"
+    for client_id, key, day, month, year in _execute(everybody):
         if key in wanted:
             found[client_id] = _Known(client_id, dates.Birthday(day, month, year))
             by_name[key].append(found[client_id])
-    for client_id, digits in tuples(Phone.select(Phone.client, Phone.digits)) if found else ():
+    for client_id, digits in _execute("SELECT client_id, digits FROM phone") if found else ():
         if client_id in found and digits:
             found[client_id].digits.add(digits)
     return by_name
@@ -81,22 +84,33 @@ def key_of(visit: VisitDraft) -> VisitKey:
     return visit.day.isoformat(), services, names.normalise(visit.work), visit.sum_kopecks
 
 
-def known_visits(client_ids: Iterable[int]) -> dict[int, Counter[VisitKey]]:
-    """How often each client has each visit; deleted ones do not count."""
+def known_visits(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, Counter[VisitKey]]:
+    """How often each client has each visit, for those to whom the file brings visits; deleted ones do not count."""
+    wanted = {target.client_id for person, target in zip(people, targets, strict=True) if person.visits}
+    ids = sorted(client_id for client_id in wanted if client_id)
     found: dict[int, Counter[VisitKey]] = defaultdict(Counter)
-    wanted = list(client_ids)
-    for start in range(0, len(wanted), AT_ONCE):
-        some = wanted[start : start + AT_ONCE]
-        condition = Visit.client.in_(some) & Visit.deleted_at.is_null()
+    words: dict[str, str] = {}  # of few services come all their titles
+    for start in range(0, len(ids), AT_ONCE):
+        some = [json.dumps(ids[start : start + AT_ONCE])]
         titles: dict[int, list[str]] = defaultdict(list)
-        query = VisitService.select(VisitService.visit, VisitService.title).join(Visit).where(condition)
-        for visit_id, title in tuples(query):
-            titles[visit_id].append(names.normalise(title))
-        columns = (Visit.id, Visit.client, Visit.day, Visit.work, Visit.sum_kopecks)
-        for visit_id, client_id, day, work, total in tuples(Visit.select(*columns).where(condition)):
-            key = (day.isoformat(), "|".join(sorted(titles[visit_id])), names.normalise(work), total)
-            found[client_id][key] += 1
+        for visit_id, title in _execute(_TITLES, some):
+            titles[visit_id].append(words.get(title) or words.setdefault(title, names.normalise(title)))
+        for visit_id, client_id, day, work, total in _execute(_VISITS, some):
+            found[client_id][day, "|".join(sorted(titles.get(visit_id, ()))), names.normalise(work), total] += 1
     return found
+
+
+_VISITS = """
+    SELECT id, client_id, day, work, sum_kopecks FROM visit
+    WHERE client_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL"""
+_TITLES = """
+    SELECT visit_id, title FROM visit JOIN visit_service ON visit_id = visit.id
+    WHERE client_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL"""
+
+
+def _execute(sql: str, parameters: Sequence[object] = ()) -> Any:
+    """Plain rows: a large base has a million of them."""
+    return Client._meta.database.execute_sql(sql, parameters)
 
 
 def new_visits(person: Newcomer, known: Counter[VisitKey]) -> list[VisitDraft]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -124,7 +126,7 @@ def write(
 
     ``targets`` say of each person whose card it is; who is skipped is not written.
     """
-    visits = matching.known_visits({target.client_id for target in targets if target.client_id})
+    visits = matching.known_visits(people, targets)
     missing = lacking(people, targets)
     rows = _Bulk(people, import_id, now)
     own: list[tuple[int, Newcomer]] = []
@@ -166,30 +168,52 @@ def lacking(people: Sequence[Newcomer], targets: Sequence[Target]) -> dict[int, 
     That is what the card lacks, and where the file shall win also what the two tell differently.
     """
     known = {target.client_id for target in targets if target.client_id}
-    cards = _cards(known)
     shown = photos.shown(known) if any(person.picture for person in people) else {}
     found: dict[int, dict[str, Any]] = {}
-    for place, (person, target) in enumerate(zip(people, targets, strict=True)):
-        if target.client_id is None or target.what not in {"fill", "replace"}:
-            continue
-        card, values = cards[target.client_id], person.as_values() | {"tags": person.tags}
-        if target.what == "replace" and "told" not in card:
-            wanted = _replaced(person, values, card)
-        else:
-            wanted = {key: values[key] for key in (*_FILLABLE, "tags", "birthday", "discount_percent",
-                      "preferred_specialist") if values.get(key) and not card[key]}  # fmt: skip
-        if not catalogue.key(wanted.get("preferred_specialist", "")):
-            wanted.pop("preferred_specialist", None)  # «:» is nobody, and would be filled in again and again
-        more = [phone for phone in person.phones if phones.digits(phone.number) not in card["digits"]]
-        if more:
-            wanted["phones"] = [*card["phones"], *more]
+    for place, person, target, card in _beside_cards(people, targets):
+        wanted = _wanted(person, target, card)
         if person.picture and _lacks_photo(person, target, shown, card):
             wanted["photo"] = person.picture
         if wanted:
             found[place] = wanted
-            card |= wanted | {"told": True}  # two people of a file never fill the same line of one card
-            card["digits"] |= {phones.digits(phone.number) for phone in more}
+            card.update(wanted, told=True)  # two people of a file never fill the same line of one card
+            card["digits"] |= {phones.digits(phone.number) for phone in wanted.get("phones", ())}
     return found
+
+
+def _beside_cards(
+    people: Sequence[Newcomer], targets: Sequence[Target]
+) -> Iterator[tuple[int, Newcomer, Target, dict[str, Any]]]:
+    """Who goes into a card of the base, with the place in ``people``; some cards at a time, for memory's sake.
+
+    A card that is meant more than once comes as whoever had it before has left it.
+    """
+    often = Counter(target.client_id for target in targets)
+    kept: dict[int, dict[str, Any]] = {}
+    for start in range(0, len(people), matching.AT_ONCE):
+        some = range(start, min(start + matching.AT_ONCE, len(people)))
+        cards = kept | _cards({target.client_id or 0 for target in targets[start : some.stop]} - kept.keys())
+        for place in some:
+            target = targets[place]
+            if target.client_id is not None and target.what in {"fill", "replace"}:
+                yield place, people[place], target, cards[target.client_id]
+        kept |= {client_id: card for client_id, card in cards.items() if often[client_id] > 1}
+
+
+def _wanted(person: Newcomer, target: Target, card: dict[str, Any]) -> dict[str, Any]:
+    """What goes from a person of the file into this card."""
+    values = person.as_values() | {"tags": person.tags}
+    if target.what == "replace" and "told" not in card:
+        wanted = _replaced(person, values, card)
+    else:
+        keys = (*_FILLABLE, "tags", "birthday", "discount_percent", "preferred_specialist")
+        wanted = {key: values[key] for key in keys if values.get(key) and not card[key]}
+    if not catalogue.key(wanted.get("preferred_specialist", "")):
+        wanted.pop("preferred_specialist", None)  # «:» is nobody, and would be filled in again and again
+    more = [phone for phone in person.phones if phones.digits(phone.number) not in card["digits"]]
+    if more:
+        wanted["phones"] = [*card["phones"], *more]
+    return wanted
 
 
 def _lacks_photo(person: Newcomer, target: Target, shown: dict[int, int], card: dict[str, Any]) -> bool:
@@ -217,26 +241,31 @@ def _replaced(person: Newcomer, values: dict[str, Any], card: dict[str, Any]) ->
 
 
 def _cards(ids: set[int]) -> dict[int, dict[str, Any]]:
-    wanted = sorted(ids)
+    """What cards of the base hold, by plain SQL because a second import of a file asks for everybody."""
     found: dict[int, dict[str, Any]] = {}
-    names_of = dict(tuples(Specialist.select(Specialist.id, Specialist.name))) if ids else {}
-    for start in range(0, len(wanted), matching.AT_ONCE):
-        some = wanted[start : start + matching.AT_ONCE]
-        columns = (*_FILLABLE, *facts.NAMES, *facts.FLAGS, "id", "discount_percent")
-        born = (Client.birth_day, Client.birth_month, Client.birth_year)
-        query = Client.select(*(getattr(Client, name) for name in columns), Client.preferred_specialist, *born)
-        for row in tuples(query.where(Client.id.in_(some))):
-            card = dict(zip(columns, row, strict=False))
-            card |= {"preferred_specialist": names_of.get(row[-4], ""), "birthday": dates.Birthday(*row[-3:])}
-            found[card["id"]] = card | {"phones": [], "digits": set(), "tags": []}
-        numbers = Phone.select(Phone.client, Phone.number, Phone.note, Phone.digits).where(Phone.client.in_(some))
-        for client_id, number, note, digits in tuples(numbers.order_by(Phone.position, Phone.id)):
-            found[client_id]["phones"].append(facts.Phone(number, note))
-            found[client_id]["digits"].add(digits)
-        worn = ClientTag.select(ClientTag.client, Tag.name).join(Tag).where(ClientTag.client.in_(some))
-        for client_id, tag in tuples(worn):
-            found[client_id]["tags"].append(tag)
+    wanted = [json.dumps(sorted(ids))]
+    execute = Client._meta.database.execute_sql
+    specialists = dict(tuples(Specialist.select(Specialist.id, Specialist.name))) if ids else {}
+    for client_id, specialist, day, month, year, *row in execute(_CARDS, wanted):
+        found[client_id] = dict(zip(_COLUMNS, row, strict=True)) | {
+            "preferred_specialist": specialists.get(specialist, ""), "birthday": dates.Birthday(day, month, year),
+            "phones": [], "digits": set(), "tags": [],
+        }  # fmt: skip
+    for client_id, number, note, digits in execute(_NUMBERS, wanted):
+        found[client_id]["phones"].append(facts.Phone(number, note))
+        found[client_id]["digits"].add(digits)
+    for client_id, tag in execute(_WORN, wanted):
+        found[client_id]["tags"].append(tag)
     return found
+
+
+_COLUMNS = (*_FILLABLE, *facts.NAMES, *facts.FLAGS, "discount_percent")
+_AMONG = "IN (SELECT value FROM json_each(?))"
+_CARDS = f"""
+    SELECT id, preferred_specialist_id, birth_day, birth_month, birth_year, {", ".join(_COLUMNS)}
+    FROM client WHERE id {_AMONG}"""
+_NUMBERS = f"SELECT client_id, number, note, digits FROM phone WHERE client_id {_AMONG} ORDER BY position, id"
+_WORN = f"SELECT client_id, tag.name FROM client_tag JOIN tag ON tag.id = tag_id WHERE client_id {_AMONG}"
 
 
 def _fill(client_id: int, values: dict[str, Any], import_id: int, *, now: dt.datetime) -> int:

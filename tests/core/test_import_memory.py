@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 
-from salonbase import importing
-from salonbase.importing.newcomers import Newcomer
+from salonbase import clients, importing
+from salonbase.importing import matching
+from salonbase.importing.decisions import Choice, Decisions
+from salonbase.importing.newcomers import Newcomer, Place
+from salonbase.models import Client
 from salonbase.reading import Sheet
 from tests.core.test_mapping import sheet
 
@@ -60,3 +63,33 @@ def test_who_comes_for_years_is_kept_once(now: dt.datetime) -> None:
         tracemalloc.stop()
     assert (looked.new, looked.new_visits) == (1, len(visits))
     assert most / len(visits) < 1_200  # bytes a row; a person for each row of a journal takes twice as much
+
+
+def test_a_list_that_is_brought_again_asks_for_no_visits(now: dt.datetime) -> None:
+    def look() -> importing.Preview:
+        return importing.preview(importing.recognise([sheet(LIST)]), today=now.date())
+
+    importing.apply(look(), now=now)
+    asked: list[str] = []
+    connection: Any = Client._meta.database.connection()
+    connection.set_trace_callback(asked.append)
+    try:
+        assert look().new == 0
+    finally:
+        connection.set_trace_callback(None)
+    assert asked
+    assert [sql for sql in asked if "FROM visit" in sql or '"visit"' in sql] == []  # a large base has a million
+
+
+def test_two_rows_far_apart_that_mean_one_card_never_fill_the_same_line_twice(
+    now: dt.datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matching, "AT_ONCE", 1)
+    known = clients.add({"surname": "Белова", "first_name": "Анна", "address": "Тула"}, now=now)
+    rows = [["ФИО", "Телефон", "Email"], *([f"Жук {n}", f"8916204183{n}", f"{n}@example.com"] for n in range(3))]
+    chosen = {Place("файл.xlsx", "Лист1", row): Choice("fill", known) for row in (2, 4)}
+    plan = importing.recognise([sheet(rows)])
+    importing.apply(importing.preview(plan, today=now.date(), decisions=Decisions(rows=chosen)), now=now)
+    card = clients.card(known)
+    assert (card.email, card.address) == ("0@example.com", "Тула")
+    assert [phone.number for phone in card.phones] == ["+79162041830", "+79162041832"]
