@@ -28,14 +28,11 @@ def dialog(qtbot: QtBot, session: Session) -> ImportDialog:
     return made
 
 
-def dropped(*paths: Path) -> QDropEvent:
+def dropped(mime: QMimeData, *paths: Path) -> QDropEvent:
     """The files as another program lets them fall."""
-    mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, left, none)
-    event.mime = mime  # Qt only borrows it
-    return event
+    return QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, mime, left, none)
 
 
 def test_a_preview_writes_nothing_and_shows_the_strange_values(
@@ -137,7 +134,8 @@ def test_without_a_backup_nothing_is_written_and_the_reason_is_told(
 def test_several_files_are_dropped_onto_the_dialog(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     one = workbook(tmp_path, PEOPLE[0], name="one.xlsx")
     two = workbook(tmp_path, PEOPLE[1], name="two.xlsx")
-    dialog.dropEvent(dropped(one, two))
+    mime = QMimeData()
+    dialog.dropEvent(dropped(mime, one, two))
     rest(dialog, qtbot)
     assert dialog.preview is not None
     assert dialog.preview.new == 2
@@ -148,7 +146,8 @@ def test_a_file_dropped_on_the_preview_is_added_to_the_first(
 ) -> None:
     one = workbook(tmp_path, PEOPLE[0], name="one.xlsx")
     look(dialog, qtbot, one)
-    dialog.dropEvent(dropped(one, workbook(tmp_path, PEOPLE[1], name="two.xlsx")))
+    mime = QMimeData()
+    dialog.dropEvent(dropped(mime, one, workbook(tmp_path, PEOPLE[1], name="two.xlsx")))
     rest(dialog, qtbot)
     assert dialog.preview is not None
     assert dialog.preview.plan.files == ["one.xlsx", "two.xlsx"]

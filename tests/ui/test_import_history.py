@@ -34,6 +34,18 @@ def past(qtbot: QtBot, brought: Session) -> ImportHistoryDialog:
     return made
 
 
+def answer(monkeypatch: pytest.MonkeyPatch, *, yes: bool) -> list[str]:
+    """Answer the question; what it told of the cards is in the list that is returned."""
+    told: list[str] = []
+
+    def question(*_words: object, details: str, **_more: object) -> bool:
+        told.append(details)
+        return yes
+
+    monkeypatch.setattr("ui.ask.question", question)
+    return told
+
+
 def take_back(past: ImportHistoryDialog, qtbot: QtBot) -> None:
     past.take_back()
     qtbot.waitUntil(lambda: importing.past()[0].undone_at is not None and not past.is_busy(), timeout=PATIENCE)
@@ -49,8 +61,7 @@ def test_an_import_is_shown_with_its_file_its_counts_and_what_stayed_outside(pas
 def test_an_import_that_nobody_has_touched_goes_whole(
     past: ImportHistoryDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr("ui.ask.question", lambda *_words, details, **_more: bool(told.append(details) or True))
+    told = answer(monkeypatch, yes=True)
     take_back(past, qtbot)
     assert told == ["Nobody has worked on these cards: all of them go."]
     assert clients.count() == 0
@@ -67,8 +78,7 @@ def test_a_card_on_which_somebody_has_worked_is_named_stays_and_opens_by_a_press
     qtbot.addWidget(past)
     past.show()
     assert past.view.kept_title.text().startswith("Somebody has worked on 1 card")
-    told: list[str] = []
-    monkeypatch.setattr("ui.ask.question", lambda *_words, details, **_more: bool(told.append(details) or True))
+    told = answer(monkeypatch, yes=True)
     take_back(past, qtbot)
     assert "Орлова Наталья Викторовна" in told[0]
     assert clients.ordered_ids() == [touched]
@@ -81,8 +91,7 @@ def test_a_card_on_which_somebody_has_worked_is_named_stays_and_opens_by_a_press
 def test_a_refusal_of_the_question_leaves_everything(
     past: ImportHistoryDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[int] = []
-    monkeypatch.setattr("ui.ask.question", lambda *_words, **_more: bool(asked.append(1)))
+    asked = answer(monkeypatch, yes=False)
     past.take_back()
     qtbot.waitUntil(lambda: bool(asked) and not past.is_busy(), timeout=PATIENCE)
     assert clients.count() == 2

@@ -126,7 +126,7 @@ def test_sixty_columns_and_long_cells_are_all_there_a_moment_later(
     lines = dialog.recognised_page.lines
     qtbot.waitUntil(lambda: len(lines.lines) == 61)
     assert dialog.width() < 1280
-    assert lines.widget().width() <= lines.viewport().width()
+    assert lines.lines[0].width() <= lines.viewport().width()
 
 
 def test_a_second_import_is_taken_as_the_first_was(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:

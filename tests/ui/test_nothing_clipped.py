@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from salonbase import bookings, cards, catalogue, clients, recalls, text
+from salonbase import bookings, cards, catalogue, clients, importing, recalls, text
 from salonbase.dates import Birthday
 from salonbase.exporting import Taken
+from salonbase.importing import views
 from tests.core.photo_files import PICTURES
 from ui import theme, work
 from ui.dialogs.about import AboutDialog
@@ -29,6 +30,8 @@ from ui.dialogs.merge import MergeDialog
 from ui.dialogs.past_exports import PastExportsDialog
 from ui.dialogs.photo import PhotoDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.imports import jobs
+from ui.imports.look_page import MARKS, PAIRS
 from ui.panels.birthdays import BirthdaysPanel
 from ui.panels.duplicates import DuplicatesPage
 from ui.panels.planned import PlannedPanel
@@ -74,6 +77,37 @@ def _sized(widget: QWidget, width: int, height: int) -> QWidget:
     return widget
 
 
+def _import(session: Session, folder: Path, page: str) -> QWidget:
+    """The import of a file with long words, on one of its pages."""
+    path = folder / "Очень длинное название выгрузки из старой программы салона за все годы работы, исправленное.csv"
+    path.write_text(_LIST, encoding="utf-8")
+    today = session.today()
+    plan = importing.recognise(importing.read(path))
+    look = jobs.look(plan, today=today, decisions=importing.Decisions())
+    dialog = ImportDialog(session)
+    dialog.show_look(look)
+    if page == "recognised":
+        dialog._show_views(views.views(plan, today=today))
+    elif page == "done":
+        dialog._applied(importing.apply(look.preview, now=session.now()))
+    elif page != "look":
+        dialog.look_page.tabs.setCurrentIndex({"pairs": PAIRS, "marks": MARKS}[page])
+    return dialog
+
+
+def _imports(session: Session, folder: Path) -> QWidget:
+    _import(session, folder, "done")
+    return ImportHistoryDialog(session)
+
+
+_LONG = "слово " * 50
+_LIST = (
+    "ФИО;Телефон;Дата рождения;E-mail;Комментарий;" + ";".join(f"Столбец с длинным названием {n}" for n in "абвгде")
+    + "\nБелоусова-Краснопольская Александра;+7 916 204-18-33;01.01.1900;a@example.com;VIP, не звонить;"
+    + f"\nБелоусова-Краснополская Александра;+7 916 204-18-33;;{'b' * 60}@example.com;{_LONG};{_LONG}"
+    + f"\n;+7 916 555-01-02;;;б/о {_LONG}\nЩукин Егор;спросить у мамы;31.02.1984;;чёрный список\n"
+)  # fmt: skip
+
 BUILDS: dict[str, Build] = {
     "about": lambda session, folder: AboutDialog(),
     "booking": lambda session, folder: BookingDialog(session, Proposal(1, "Белов Кирилл")),
@@ -86,7 +120,12 @@ BUILDS: dict[str, Build] = {
     "exports": lambda session, folder: PastExportsDialog(session),
     "fields": lambda session, folder: FieldDesigner(session),
     "import": lambda session, folder: ImportDialog(session),
-    "imports": lambda session, folder: ImportHistoryDialog(session),
+    "import_recognised": lambda session, folder: _import(session, folder, "recognised"),
+    "import_look": lambda session, folder: _import(session, folder, "look"),
+    "import_pairs": lambda session, folder: _import(session, folder, "pairs"),
+    "import_marks": lambda session, folder: _import(session, folder, "marks"),
+    "import_done": lambda session, folder: _import(session, folder, "done"),
+    "imports": _imports,
     "photo": lambda session, folder: PhotoDialog("Белоусова-Краснопольская Александра Константиновна", PICTURES[0]),
     "merge": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0]),
     "merge_compared": lambda session, folder: MergeDialog(session, *clients.ordered_ids()[:2]),

@@ -100,6 +100,7 @@ class PairsTab(QWidget):
     def _show_pair(self) -> None:
         pair = self.pair()
         self.view.show_pair(pair)
+        self.all_button.setVisible(False)
         if pair is None:
             return
         self.why.setText(
@@ -109,6 +110,7 @@ class PairsTab(QWidget):
         )
         count = len(self._of_the_same_kind(pair))
         self.all_button.setText(self.tr("The same for all %n like this", "", count))
+        self.all_button.setAccessibleName(self.all_button.text())
         self.all_button.setVisible(count > 1)
         self._show_choice()
 
