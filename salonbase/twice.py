@@ -8,8 +8,10 @@ of whom somebody has said that they are a family, or «разные люди»: 
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, combinations
 from typing import Any, NamedTuple
@@ -61,10 +63,15 @@ def pairs(*, progress: Progress | None = None) -> list[Pair]:
     ``progress(done, total)`` counts the people that were read; it is called while they are compared too, and may raise
     Cancelled.
     """
-    people = _people("deleted_at IS NULL", progress=progress)
-    phoned = ((one, other, True) for one, other in _by_phone(people))
-    born = ((one, other, False) for one, other in _by_birthday(people))
-    return _judged(chain(phoned, born), lambda: _report(progress, len(people), len(people)))
+    with _undisturbed():
+        people = _people("deleted_at IS NULL", progress=progress)
+        total = len(people)
+        phoned = ((one, other, True) for one, other in _by_phone(people))
+        born = ((one, other, False) for one, other in _by_birthday(people))
+        found = _judged(chain(phoned, born), lambda: _report(progress, total, total))
+        while people:  # one by one: all at once they would hold the window up for a tenth of a second
+            people.popitem()
+        return found
 
 
 def of_client(client_id: int) -> list[Pair]:
@@ -103,6 +110,18 @@ def _judged(alike: Iterable[tuple[_Person, _Person, bool]], report: Callable[[],
     return [Pair(left, right, reason) for (left, right), (_, reason) in ordered]
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Python's collector would stop everything to look through a hundred thousand people, again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def _report(progress: Progress | None, done: int, total: int) -> None:
     if progress is not None:
         progress(done, total)
@@ -115,10 +134,13 @@ def _people(
               FROM client WHERE {condition}"""
     sound = likeness.sound
     rows = _execute(sql, parameters).fetchall()
+    total = len(rows)
+    rows.reverse()
     found: dict[int, _Person] = {}
-    for number, row in enumerate(rows):
+    for number in range(total):
         if number % _AT_ONCE == 0:
-            _report(progress, number, len(rows))
+            _report(progress, number, total)
+        row = rows.pop()
         found[row[0]] = _Person._make((*row, (sound(row[1]), sound(row[2]), sound(row[3]))))
     return found
 
@@ -132,8 +154,8 @@ def _by_phone(
     for digits, client_id in _execute(sql, [phones.SHORTEST, *parameters]).fetchall():
         if client_id in people:
             groups[digits][client_id] = people[client_id]
-    for group in groups.values():
-        yield from _pairs_in(group.values())
+    while groups:  # which lets each one go when it is done
+        yield from _pairs_in(groups.popitem()[1].values())
 
 
 def _pairs_in(group: Iterable[_Person]) -> Iterator[tuple[_Person, _Person]]:
@@ -167,6 +189,9 @@ def _by_birthday(people: dict[int, _Person]) -> Iterator[tuple[_Person, _Person]
         for person in group:
             others = {other.id: other for word in _narrow(person) for other in words[day].get(word, ())}
             yield from ((person, other) for other in others.values())
+    for days in (whole, words):
+        while days:
+            days.popitem()
 
 
 def _near(group: list[_Person]) -> Iterator[tuple[_Person, _Person]]:

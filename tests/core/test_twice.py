@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from typing import Any
 
 import pytest
@@ -168,6 +169,7 @@ def test_whoever_cancels_stops_the_search(now: dt.datetime) -> None:
     add(now, "Орлова Анна", PHONE)
     with pytest.raises(Cancelled):
         twice.pairs(progress=cancel)
+    assert gc.isenabled()
 
 
 WORDS = st.text("абвг", max_size=6)
