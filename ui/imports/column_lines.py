@@ -56,6 +56,10 @@ class ColumnLine(QWidget):
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
 
+    def last(self) -> QWidget:
+        """The last part of the line that takes the keyboard."""
+        return self.order or self.meaning
+
     def _sample(self, sample: Taken) -> str:
         raw = sample.raw[:_LONGEST]
         if sample.problem:
@@ -95,8 +99,9 @@ class ColumnLines(Scrolled):
     ordered = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("import_columns", parent)
+        super().__init__("import_columns", parent, fades=False)
         self.setAccessibleName(self.tr("The columns and what they mean"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what is in it
         self.lines: list[ColumnLine] = []
         self._coming: list[ColumnView] = []
         self._shown: list[object] = []
@@ -147,5 +152,9 @@ class ColumnLines(Scrolled):
             line.meant.connect(lambda meaning, index=index: self.meant.emit(index, meaning))
             line.ordered.connect(lambda order, index=index: self.ordered.emit(index, order))
             self._column.insertWidget(len(self.lines), line)
+            before = self.lines[-1].last() if self.lines else self
+            QWidget.setTabOrder(before, line.meaning)
+            if line.order is not None:
+                QWidget.setTabOrder(line.meaning, line.order)
             self.lines.append(line)
         self._wait.start() if self._coming else self._wait.stop()

@@ -68,6 +68,12 @@ def look(plan: Plan, *, today: dt.date, decisions: Decisions) -> Look:
     return Look(found, importing.likely_pairs(found))
 
 
+def lists_of(plan: Plan) -> list[list[Any]]:
+    """The long lists of a plan, to be let go: a row stands in its sheet and in the table that it belongs to."""
+    tables = [one.rows for part in plan.parts for one in part.tables("clients", "visits", "log")]
+    return [*(part.sheet.rows for part in plan.parts), *tables]
+
+
 def let_go(rows: Sequence[list[Any]]) -> None:
     """Forget long lists piece by piece: a hundred thousand people at once would hold the window up."""
     for one in rows:

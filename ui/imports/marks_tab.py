@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from salonbase.importing.marks import Mark
@@ -21,6 +21,7 @@ class MarksTab(Scrolled):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("import_marks", parent)
         self.setAccessibleName(self.tr("Words that become flags and tags"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what is in it
         self.ticks: dict[str, QCheckBox] = {}
 
     def show_marks(self, marks: Sequence[Mark], without: frozenset[str]) -> None:
@@ -37,6 +38,10 @@ class MarksTab(Scrolled):
             self._add(column, mark, ticked=mark.key not in without)
         column.addStretch(1)
         self.setWidget(card)
+        before: QWidget = self
+        for tick in self.ticks.values():
+            QWidget.setTabOrder(before, tick)
+            before = tick
 
     def _add(self, column: QVBoxLayout, mark: Mark, *, ticked: bool) -> None:
         tick = QCheckBox(f"{mark.title[:1].upper()}{mark.title[1:]} — " + self.tr("%n client(s)", "", mark.count))

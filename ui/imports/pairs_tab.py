@@ -154,5 +154,5 @@ class PairsTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
-        row.addWidget(self.table, 1)
-        row.addWidget(card, 2)
+        row.addWidget(self.table, 6)
+        row.addWidget(card, 11)

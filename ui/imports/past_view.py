@@ -33,7 +33,7 @@ class PastView(QWidget):
         self.when = label("", "dim", name="past_when", wrap=True)
         self.figures = FigureRow()
         self.kept_title = label("", "name", name="past_kept_title", wrap=True)
-        self.kept = Scrolled("past_kept")
+        self.kept = Scrolled("past_kept", fades=False)
         self.kept.setAccessibleName(self.tr("Cards on which somebody has worked"))
         self.problems_title = label("", "name", name="past_problems_title")
         self.problem_table = ProblemTable("past_problems", orders)
