@@ -75,13 +75,13 @@ def rows_of(table: Table, named: Month, *, downwards: bool) -> list[Row]:
             period, of_day, last = told, None, None
             continue
         if is_day_alone(row) and below is not None and is_nothing(_cell(below, column.index)):
-            of_day = _with_period(next(cell for cell in row.cells if cell is not None), period)
+            of_day = with_period(next(cell for cell in row.cells if cell is not None), period)
             continue
         day = _cell(row, column.index)
         if not is_nothing(day):
             of_day, last = None, day
-            found.append(row if period == named else _with(row, column.index, _with_period(day, period)))
-        elif (above := of_day or (_with_period(last, period) if downwards else None)) and _is_of_visit(
+            found.append(row if period == named else _with(row, column.index, with_period(day, period)))
+        elif (above := of_day or (with_period(last, period) if downwards else None)) and _is_of_visit(
             row, table.columns
         ):
             found.append(_with(row, column.index, above))
@@ -111,7 +111,7 @@ def _period_alone(row: Row, index: int, before: Month) -> Month | None:
     return None if (found[1] and not month) or not year else (month, year)
 
 
-def _with_period(day: Value, period: Month) -> Value:
+def with_period(day: Value, period: Month) -> Value:
     """A day with the month and the year that it lacks."""
     month, year = period
     words = show(day).strip().rstrip(".")

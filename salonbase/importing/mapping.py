@@ -55,6 +55,11 @@ def looks_like_name(words: str) -> bool:
     return all(_CAPITALISED.fullmatch(part) for part in parts[:2]) and not re.search(r"[\d«»\"№:;/]", bare)
 
 
+def without_number(sheet: str) -> str:
+    """The name of a sheet without the number of the card before it: «12. Белова Анна»."""
+    return re.sub(r"^№?\s*\d+[.)]?\s+", "", sheet.strip())
+
+
 def has_given_name(words: str) -> bool:
     """Whether a text has the first name or the patronymic of a person among its words."""
     parts = names.normalise(words).split()

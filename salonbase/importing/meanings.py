@@ -44,7 +44,7 @@ _TOTALS = (
 )  # fmt: skip
 _FOOTERS = (
     r"составил|подпись|исполнитель\b.*:|ответственн\w+\b.*:|распечатано|сформирован|дата печати|отч[её]т\b|"
-    r"страница \d|лист \d|printed|generated|page \d"
+    r"страница \d|лист \d|printed|generated|page \d|дата\s*:|[^_]*_{4,}"
 )
 TOTALS = re.compile(f"^(?:{_TOTALS})", re.I)
 FOOTERS = re.compile(f"^(?:{_FOOTERS})", re.I)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from salonbase.importing import meanings, months
+from salonbase.importing import days_above, meanings, months
 from salonbase.importing.cells import show
 from salonbase.importing.mapping import Column
 from salonbase.importing.plans import Table
@@ -18,7 +18,10 @@ _YEAR = re.compile(r"(?:год|year)(?: рожд\w*| др)?|birth year")
 
 def join(table: Table) -> None:
     """Make one column «Дата рождения» of neighbours for day, month and perhaps year in a list of clients."""
-    at = _places(table.columns) if table.kind == "clients" else None
+    if table.kind != "clients":
+        return
+    _add_years(table)
+    at = _places(table.columns)
     if at is None:
         return
     first, *others = (table.columns[place] for place in at)
@@ -29,6 +32,29 @@ def join(table: Table) -> None:
     first.meaning = meanings.BIRTHDAY
     table.columns = [column for column in table.columns if column not in others]
     table.rows = [_joined(row, indexes) for row in table.rows]
+
+
+def _add_years(table: Table) -> None:
+    """«День рождения» without years beside «Год рождения»: the year goes to its day."""
+    born = next((column.index for column in table.columns if column.meaning == meanings.BIRTHDAY), None)
+    year = next((column for column in table.columns if not column.meaning and _is_year(column)), None)
+    if born is None or year is None:
+        return
+    table.rows = [_with_year(row, born, year.index) for row in table.rows]
+
+
+def _is_year(column: Column) -> bool:
+    return bool(_YEAR.fullmatch(meanings.normalise(column.heading)))
+
+
+def _with_year(row: Row, born: int, year: int) -> Row:
+    if max(born, year) >= len(row.cells) or not re.fullmatch(r"(?:19|20)\d\d", show(row.cells[year]).strip()):
+        return row
+    cells = list(row.cells)
+    whole = days_above.with_period(cells[born], (None, int(show(cells[year]))))
+    if whole != cells[born]:
+        cells[born], cells[year] = whole, None
+    return Row(row.number, tuple(cells))
 
 
 def _places(columns: Sequence[Column]) -> list[int] | None:

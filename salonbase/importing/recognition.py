@@ -242,4 +242,4 @@ def _is_template(sheet: Sheet, found: list[Card | Table]) -> bool:
     if _TEMPLATE.search(sheet.name):
         return bool(found)
     empty = all(card.is_blank() for card in cards) and not any(table.rows for table in tables)
-    return bool(found) and empty and not (cards and mapping.looks_like_name(sheet.name))
+    return bool(found) and empty and not (cards and mapping.looks_like_name(mapping.without_number(sheet.name)))

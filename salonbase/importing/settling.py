@@ -75,8 +75,8 @@ def is_of_goods(table: Table) -> bool:
     kinds = {column.meaning for column in table.columns} - {meanings.NOTE, meanings.IGNORED, meanings.TAGS, ""}
     if table.kind != "clients" or kinds - meanings.OF_VISIT - {meanings.NAME, meanings.TIE, meanings.DISCOUNT}:
         return False
-    names = next(column for column in table.columns if column.meaning == meanings.NAME)
-    if meanings.normalise(names.heading) not in OF_ANYTHING:
+    names = next((column for column in table.columns if column.meaning == meanings.NAME), None)
+    if names is None or meanings.normalise(names.heading) not in OF_ANYTHING:
         return False
     words = [cell for cell in _cells(table, names) if isinstance(cell, str)]
     return bool(words) and sum(map(mapping.has_given_name, words)) * 3 < len(words)

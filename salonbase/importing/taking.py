@@ -28,7 +28,7 @@ TEXTS = frozenset({"reason", "sticky_note"})
 
 _WITH_PHONE = re.compile(r"\bтел|phone", re.I)  # «Адрес, телефон»
 _WHOLE_NUMBER = re.compile(r"(?<!\d)(?:\+?[78][\s(\-]*)?9\d{2}[\s)\-]*\d{3}[\s\-]*\d{2}[\s\-]*\d{2}(?!\d)")
-_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}")
+_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}(?:\s*г\.?)?")
 _BORN = re.compile(
     r"(?<![\d.])(?:\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|(?:19|20)\d\d(?=\s*г))(?![\d.]\d)"
     r"(?:\s*г(?:\.\s?р|ода?)?\.?(?!\w))?"
@@ -119,7 +119,7 @@ class Taker:
     def _name(self, caption: str, value: Value) -> None:
         if is_blank(value) or is_nothing(value):  # a dash, a flower or «нет» is no name
             return
-        whole = names.clean(show(value))
+        whole = names.clean(show(value)).lstrip("'’")  # with which Excel marks a text
         if _A_DAY.fullmatch(whole):
             self._keep(caption, value)
             return
@@ -150,7 +150,7 @@ class Taker:
         if parts[meaning]:  # two columns of one part: the second is not lost
             self._keep(caption, value)
             return
-        parts[meaning] = typed_names.usual(self._bare_name(caption, names.clean(show(value))))
+        parts[meaning] = typed_names.usual(self._bare_name(caption, names.clean(show(value)).lstrip("'’")))
         self._set_name(names.Name(**parts), caption, parts[meaning])
 
     def _set_name(self, name: names.Name, caption: str, whole: str) -> None:

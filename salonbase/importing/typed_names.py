@@ -11,7 +11,7 @@ from salonbase.importing import numbers_in
 _SHOUTED = re.compile(r"(?<![\w.])[A-ZА-ЯЁІЇЄ][A-ZА-ЯЁІЇЄ'’-]+(?![\w.])")
 _VOWEL = re.compile(r"[AEIOUYАЕЁИОУЫЭЮЯІЇЄ]")
 _ASIDE = re.compile(r"\s*\([^)]*\)|\s*\[[^\]]*\]|\s*/[^/]*/")
-_BEHIND_A_DASH = re.compile(r"(?<=\w)\s+[-–—]\s+(?=[^\W\d_])(?![A-ZА-ЯЁ]).*$")  # «Белова Анна - переехала»
+_BEHIND = re.compile(r"(?<=\w)(?:\s+[-–—/]|,)\s+(?=[^\W\d_])(?![A-ZА-ЯЁ]).*$")  # «Белова Анна - переехала»
 _AROUND = re.compile(r"^[^\w(\[\"«']+|[^\w.)\]\"»']+$")  # asterisks, flowers
 _PHONE_WORD = re.compile(r"[\s,;]*(?<!\w)(?:тел(?:ефон)?|т|моб|сот|phone|tel)[.:]*$", re.I)
 _IN_NAMES = re.compile(
@@ -30,7 +30,8 @@ def without_remarks(words: str) -> tuple[str, str]:
         rest = before if is_remark else f"{before} {behind}"
         if rest.count("(") != rest.count(")"):
             rest = re.sub(r"[()]", " ", rest)
-    rest = _BEHIND_A_DASH.sub(" ", _ASIDE.sub(" ", _IN_NAMES.sub(" ", rest)))
+    rest = _ASIDE.sub(" ", _IN_NAMES.sub(" ", rest))
+    rest = rest if rest == rest.lower() else _BEHIND.sub(" ", rest)
     rest = _AROUND.sub("", names.clean(rest).strip(" ,;:–—-!/"))
     return _PHONE_WORD.sub("", rest).strip(" ,;:–—-") or rest, number[0] if number else ""
 

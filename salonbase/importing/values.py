@@ -47,10 +47,11 @@ def kopecks(value: Value) -> int:
         return round(value * 100)
     if is_nothing(value) or str(value).strip().lower() in {"бесплатно", "подарок", "free"}:
         return 0
-    if thousands := _THOUSANDS.fullmatch(str(value).strip()):
+    value = _SIGNS_AROUND.sub("", str(value).strip())
+    if thousands := _THOUSANDS.fullmatch(value):
         return round(float(thousands[1].replace(",", ".")) * 100_000)
-    added = [part for part in str(value).strip("$€ ").split("+") if part.strip()]
-    return sum(map(formats.parse_money, added)) if added else formats.parse_money(str(value))
+    added = [part for part in value.split("+") if part.strip()]
+    return sum(map(formats.parse_money, added)) if added else formats.parse_money(value)
 
 
 def percent(value: Value) -> float:
@@ -59,7 +60,7 @@ def percent(value: Value) -> float:
         return 0.0
     if isinstance(value, float) and 0 < value < 1:
         return round(value * 100, 2)
-    return formats.parse_percent(show(value))
+    return formats.parse_percent(show(value).lstrip("'’"))
 
 
 def tooth_numbers(value: Value) -> tuple[int, ...]:
@@ -106,6 +107,7 @@ class Marks:
     allergies: tuple[str, ...]
 
 
+_SIGNS_AROUND = re.compile(r"^['’]?[$€₽]?\s*|(?<=\d)(?:,-|=-?|=00)$|\s*[$€]$")  # «₽2500», «1 000,-», «2500=00»
 _THOUSANDS = re.compile(r"(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:т\.?\s*р\.?|тыс\.?(?:\s*(?:р|руб)\w*\.?)?|[kк])", re.I)
 _DENIED = re.compile(r"^[^:\n]+:\s*(?:нет|no|false|ложь|0|н|-)\s*$", re.I | re.M)  # «VIP: нет»
 

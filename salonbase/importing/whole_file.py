@@ -55,7 +55,7 @@ def month_of(part: Part, table: Table) -> months.Month:
 
 def name_of_sheet(part: Part) -> str:
     """The name of a sheet where it names a person; the number of a namesake («Иванова (2)») stays."""
-    name = re.sub(r"\s*\((\d+)\)$", r" \1", part.sheet.name.strip())
+    name = re.sub(r"\s*\((\d+)\)$", r" \1", mapping.without_number(part.sheet.name))
     surname = bool(part.tables("log")) and mapping.looks_like_surname(re.sub(r"\s*\d+$", "", name))
     return name if surname or mapping.looks_like_name(name) else ""
 
