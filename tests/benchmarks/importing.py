@@ -24,6 +24,7 @@ from salonbase.models import MODELS
 from tests import bases
 from tests.benchmarks import lists_in_excel
 from tests.benchmarks.measuring import Figure, most_memory_mb, table, timed
+from ui.imports import jobs
 
 ROWS = (10_000, 100_000)
 NOW = dt.datetime(2026, 11, 22, 12, 30)
@@ -117,6 +118,7 @@ def alone(path: Path, folder: Path) -> None:
 def _to_cards(path: Path) -> None:
     looked = importing.preview(importing.recognise(importing.read(path)), today=NOW.date())
     importing.apply(looked, now=NOW)
+    jobs.let_go([*jobs.lists_of(looked.plan), looked.people, looked.targets])
 
 
 def main() -> int:

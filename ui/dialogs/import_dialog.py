@@ -298,7 +298,7 @@ class ImportDialog(Dialog):
             work.run(lambda: jobs.let_go(lists), lambda _none: None, owner=self, own=True)
 
     def _let_all_go(self) -> None:
-        lists: list[list[Any]] = [part.sheet.rows for part in self.plan.parts] if self.plan is not None else []
+        lists = jobs.lists_of(self.plan) if self.plan is not None else []
         lists += [self.preview.people, self.preview.targets] if self.preview is not None else []
         self._let_go(*lists)
 
