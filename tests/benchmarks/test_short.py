@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import importing, running
+from salonbase import clients
+from salonbase.base import Base
+from tests import bases
+from tests.benchmarks import importing, running, years
 from tests.benchmarks.measuring import Figure, percentile, table
 
 PROMISED = (
@@ -36,6 +40,14 @@ def test_the_benchmark_of_the_import_has_a_row_for_every_promise(tmp_path: Path)
     promised = {"list to cards", "list to preview", "longest wait of the window", "memory of the program"}
     assert found.keys() == promised
     assert all(figure.value > 0 for figure in found.values())
+
+
+def test_the_benchmark_of_years_measures_what_is_done_every_day(salon: Base, now: dt.datetime) -> None:
+    bases.add_clients(40, now)
+    years.age(now)
+    found = years.figures(now, rounds=2)
+    assert [figure.title for figure in found if figure.value <= 0] == []
+    assert clients.count_in_trash() == 14  # of 16: two were erased
 
 
 def test_a_figure_holds_only_within_its_promise() -> None:
