@@ -30,6 +30,8 @@ PICTURES = {
     "search": Picture("search-layout"),
     "form": Picture("card-form"),
     "import": Picture("import-people"),
+    "import-columns": Picture("import-recognised"),
+    "import-pairs": Picture("import-pairs"),
     "duplicates": Picture("duplicates"),
     "export": Picture("export-found"),
     "first-start": Picture("first-1-place", size=(900, 560)),

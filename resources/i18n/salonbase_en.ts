@@ -260,10 +260,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>card(s) were filled in</source>
+        <translation>
+            <numerusform>card filled in</numerusform>
+            <numerusform>cards filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>new visit(s)</source>
         <translation>
             <numerusform>new visit</numerusform>
             <numerusform>new visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) were left out</source>
+        <translation>
+            <numerusform>row left out</numerusform>
+            <numerusform>rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

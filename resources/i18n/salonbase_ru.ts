@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Imports so far…</source>
-        <translation>Прошлые импорты…</translation>
+        <translation>История импорта…</translation>
     </message>
     <message>
         <source>Look back, take back</source>
@@ -2452,8 +2452,8 @@ A picture can be dropped here too</source>
         <translation>Здесь появятся карточки с одним телефоном или днём рождения и похожим именем: их можно объединить или развести.</translation>
     </message>
     <message>
-        <source>{name}: the two cards are one now.</source>
-        <translation>{name}: из двух карточек стала одна.</translation>
+        <source>The two cards are one now.</source>
+        <translation>Из двух карточек стала одна.</translation>
     </message>
     <message>
         <source>Two people. This pair will not be shown again.</source>
@@ -2522,6 +2522,14 @@ A picture can be dropped here too</source>
     <message>
         <source>Leave this pair to the end</source>
         <translation>Оставить эту пару напоследок</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Вернуть последнюю</translation>
+    </message>
+    <message>
+        <source>The last pair comes back as it was (Ctrl+Z)</source>
+        <translation>Последняя пара вернётся, как была (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2940,14 @@ A picture can be dropped here too</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>card(s) were filled in</source>
+        <translation>
+            <numerusform>карточка дополнена</numerusform>
+            <numerusform>карточки дополнены</numerusform>
+            <numerusform>карточек дополнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>new visit(s)</source>
         <translation>
             <numerusform>новый визит</numerusform>
@@ -2942,6 +2958,14 @@ A picture can be dropped here too</source>
     <message>
         <source>paid</source>
         <translation>оплачено</translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) were left out</source>
+        <translation>
+            <numerusform>строка не вошла</numerusform>
+            <numerusform>строки не вошли</numerusform>
+            <numerusform>строк не вошло</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>row(s) left out</source>

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from salonbase import clients, importing
+from salonbase.facts import Phone
 from tests.stories import salon
 from tests.stories.desk import Desk
 
@@ -18,16 +20,21 @@ PEOPLE = (
     ("Щукин Егор", "+7 903 555 01 02", "1979"),
     ("Ёжикова Майя Львовна", "", ""),
 )
+LIKE = ("Абрамова Викторя Олеговна", "8 916 204-18-33", "05.06.1990")
+NAMELESS = ("", "+7 903 555-09-09", "")
 
 
 @pytest.fixture
 def workbook(desk: Desk) -> Path:
     """A list of clients on the person's disk."""
-    path = desk.home / "clients.xlsx"
+    return write(desk.home / "clients.xlsx", PEOPLE)
+
+
+def write(path: Path, people: Iterable[tuple[str, ...]]) -> Path:
     book = openpyxl.Workbook()
     sheet = book.active
     sheet.append(("ФИО", "Телефон", "Дата рождения"))
-    for line in PEOPLE:
+    for line in people:
         sheet.append(line)
     book.save(path)
     book.close()
@@ -50,6 +57,35 @@ def test_a_list_is_brought_in_and_taken_back(desk: Desk, workbook: Path) -> None
     desk.press("ctrl+q")
     assert desk.closed() == 0
     verify_they_are_in(folder)
+
+
+def test_a_likely_duplicate_is_decided_and_refused_rows_are_kept_by_the_keyboard(desk: Desk) -> None:
+    folder = salon.default_base(desk.home)
+    phones = (Phone("+79162041833"),)
+    salon.make(folder, {"surname": "Абрамова", "first_name": "Виктория", "patronymic": "Олеговна", "phones": phones})
+    path = write(desk.home / "list.xlsx", (LIKE, *PEOPLE, NAMELESS))
+    unlock(desk)
+    desk.press("ctrl+i", "Return")
+    desk.type(str(path))
+    desk.press("Return")
+    desk.press("Tab", "Right")  # the tabs: likely duplicates
+    desk.picture("import-decide-1-pairs")
+    desk.press("Tab", "Tab", "Tab", "Left", "Left")  # the list, the two side by side, the choice: fill in the card
+    desk.picture("import-decide-2-decided")
+    desk.press("Return")
+    desk.picture("import-decide-3-done")
+    desk.press("Tab", "Return")  # save the rows that did not come in
+    desk.type(str(desk.home / "mend.xlsx"))
+    desk.press("Return")
+    desk.wait_for(lambda: (desk.home / "mend.xlsx").exists(), "the workbook of the refused rows")
+    desk.picture("import-decide-4-saved")
+    desk.press("Return", "ctrl+q")
+    assert desk.closed() == 0
+    with salon.looked_into(folder):
+        names = [clients.card(one).name for one in clients.ordered_ids()]
+        assert names == ["Абрамова Виктория Олеговна", *(line[0] for line in (PEOPLE[0], PEOPLE[2], PEOPLE[1]))]
+        assert clients.card(clients.ordered_ids()[0]).birthday.year == 1990
+        assert "+7 903 555-09-09" in importing.read(desk.home / "mend.xlsx")[0].rows[-1].cells
 
 
 def unlock(desk: Desk) -> None:

@@ -39,7 +39,12 @@ class DonePage(QWidget):
         self.told.setText(self.tr("Done: everything that could be read is in the base."))
         self.more.setText(self.tr("The whole import can be taken back, now or later."))
         self.figures.show_counts(
-            new=done.clients, filled=done.filled, visits=done.visits, kopecks=done.total_kopecks, refused=done.refused
+            new=done.clients,
+            filled=done.filled,
+            visits=done.visits or None,
+            kopecks=done.total_kopecks if done.visits else None,
+            refused=done.refused,
+            is_done=True,
         )
         self.strip.setVisible(bool(done.refused))
         self.strip_words.setText(

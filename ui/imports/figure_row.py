@@ -24,20 +24,28 @@ class FigureRow(QWidget):
 
     def show_counts(
         self, *, new: int, filled: int, refused: int, known: int | None = None, visits: int | None = None,
-        kopecks: int | None = None,
+        kopecks: int | None = None, is_done: bool = False,
     ) -> None:  # fmt: skip
-        """Show these; what is None is not shown, and neither are refused rows where there are none."""
+        """Show these; what is None is not shown, and neither are refused rows where there are none.
+
+        ``is_done`` tells of what has happened, not of what would.
+        """
         counts = (
             (new, self.tr("new client(s)", "", new)),
             (known, self.tr("known already")),
-            (filled, self.tr("card(s) filled in", "", filled)),
+            (
+                filled,
+                self.tr("card(s) were filled in", "", filled) if is_done else self.tr("card(s) filled in", "", filled),
+            ),
             (visits, self.tr("new visit(s)", "", visits or 0)),
         )
         figures = [(formats.number(count), caption) for count, caption in counts if count is not None]
         if kopecks is not None:
             figures.append((formats.money(kopecks), self.tr("paid")))
         if refused:
-            figures.append((formats.number(refused), self.tr("row(s) left out", "", refused)))
+            left_out = self.tr("row(s) were left out", "", refused)
+            would_be = self.tr("row(s) left out", "", refused)
+            figures.append((formats.number(refused), left_out if is_done else would_be))
         self._show(figures, has_bad=bool(refused))
 
     def _show(self, figures: Sequence[tuple[str, str]], *, has_bad: bool) -> None:

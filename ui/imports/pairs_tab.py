@@ -117,6 +117,9 @@ class PairsTab(QWidget):
     def _show_choice(self) -> None:
         if (pair := self.pair()) is not None:
             self.choices[self.what(pair)].setChecked(True)
+            for choice in self.choices.values():  # Tab goes to the chosen one, from which the arrows choose another
+                policy = Qt.FocusPolicy.StrongFocus if choice.isChecked() else Qt.FocusPolicy.ClickFocus
+                choice.setFocusPolicy(policy)
 
     def _columns(self) -> tuple[Column[Pair], ...]:
         return (

@@ -46,7 +46,13 @@ class PastView(QWidget):
         if past.undone_at is not None:
             words.append(self.tr("Taken back on {when}.").format(when=_moment(past.undone_at)))
         self.when.setText(" ".join(words))
-        self.figures.show_counts(new=past.clients, filled=details.filled, visits=past.visits, refused=details.refused)
+        self.figures.show_counts(
+            new=past.clients,
+            filled=details.filled,
+            visits=past.visits or None,
+            refused=details.refused,
+            is_done=True,
+        )
         self._show_kept(details, taken_back=past.undone_at is not None)
         count = formats.number(len(details.problems))
         self.problems_title.setText(self.tr("To look at: {count}").format(count=count))
