@@ -58,11 +58,12 @@ def _password(session: Session, _folder: Path) -> QWidget:
 
 
 def _duplicates(session: Session, _folder: Path) -> QWidget:
-    made = _sized(DuplicatesPage(session), 597, 692)
-    made.show()
+    made = DuplicatesPage(session)
+    _sized(made, 597, 692).show()
     work.wait()
     for _ in range(3):
         QApplication.processEvents()  # the pairs come, then the scroll bar, and the words have another width
+    made.back_button.show()
     return made
 
 

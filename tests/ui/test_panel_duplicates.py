@@ -85,6 +85,25 @@ def test_merging_takes_what_was_chosen_and_undo_brings_both_back_exactly(
     assert not work.busy()
 
 
+def test_the_last_decision_can_be_taken_back_and_only_while_nothing_newer_stands(
+    page: DuplicatesPage, twins: tuple[int, int], session: Session, qtbot: QtBot, soon: Soon
+) -> None:
+    before = everything(*twins)
+    said: list[str] = []
+    session.message.connect(lambda _sentence, kind: said.append(kind))
+    assert not page.back_button.isVisible()
+    page.merge()
+    assert said == ["saved"]  # nothing lies over the buttons of the next pair
+    qtbot.mouseClick(page.back_button, Qt.MouseButton.LeftButton)
+    assert everything(*twins) == before
+    assert not page.back_button.isVisible()
+    assert page.list.isVisible()
+    page.tell_apart()
+    session.change(clients.add, {"surname": "Белов"})
+    soon(lambda: not work.busy())
+    assert not page.back_button.isVisible()
+
+
 def test_ctrl_enter_merges_wherever_the_keyboard_stands(
     page: DuplicatesPage, twins: tuple[int, int], qtbot: QtBot
 ) -> None:

@@ -96,6 +96,10 @@ class Pairs(QObject):
             self._show(thin(before), line)
         return done
 
+    def can_take_back(self) -> bool:
+        """Whether undo would take back a decision that was made here."""
+        return self._session.undoable() in self._before
+
     def postpone(self, pair: Pair) -> None:
         """Leave this pair for later: it goes to the end of the list."""
         self._later.append((pair.left, pair.right))

@@ -54,6 +54,7 @@ class DuplicatesPage(Panel):
     def reload(self) -> None:
         """Something was written elsewhere."""
         if self.pairs.follow():
+            self.back_button.setVisible(self.pairs.can_take_back())
             self._show_pair()
 
     # Deciding
@@ -63,9 +64,8 @@ class DuplicatesPage(Panel):
         pair = self.pairs.pair()
         if pair is None:
             return
-        name = self.comparison.left.name()
         if self.pairs.decide(merged(pair), merging.merge, pair.left, pair.right, self.comparison.choices()):
-            self._go_on(self.tr("{name}: the two cards are one now.").format(name=name))
+            self._go_on(self.tr("The two cards are one now."))
 
     def tell_apart(self) -> None:
         """These are two people: the pair does not come again."""
@@ -85,6 +85,14 @@ class DuplicatesPage(Panel):
             self.pairs.postpone(pair)
             self.list.setFocus()
 
+    def take_back(self) -> None:
+        """Undo the last decision: its pair is here again."""
+        try:
+            self.session.undo()
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+        self.list.setFocus()
+
     def refresh(self) -> None:
         """A page that nobody sees does not know how many pairs there are now."""
         super().refresh()
@@ -98,10 +106,10 @@ class DuplicatesPage(Panel):
     # Inside
 
     def _go_on(self, sentence: str) -> None:
-        """The next pair is there; the window's bar offers the way back from the last one."""
+        """The next pair is there; the word about the last one lies over no button, and the way back stands above."""
         self._seen = self.session.revision
         self.list.setFocus()
-        self.session.say(sentence, "undo")
+        self.session.say(sentence, "saved")
 
     def _show(self) -> None:
         """The pairs are others now."""
@@ -109,6 +117,7 @@ class DuplicatesPage(Panel):
         self._stack.setCurrentWidget(self._work if pairs else self.empty)
         self.list.show_pairs(pairs, self.pairs.line)
         self._say_count()
+        self.back_button.setVisible(self.pairs.can_take_back())
         self._arrange()
         self.count_changed.emit(len(pairs))
 
@@ -169,12 +178,16 @@ class DuplicatesPage(Panel):
         self.family_button.setToolTip(self.tr("Two people with one phone: link both cards as a family"))
         self.later_button = button(self.tr("Later"), "pair_later", self.postpone, "quiet")
         self.later_button.setToolTip(self.tr("Leave this pair to the end"))
+        self.back_button = button(self.tr("Take the last one back"), "pair_back", self.take_back, "link")
+        self.back_button.setToolTip(self.tr("The last pair comes back as it was (Ctrl+Z)"))
+        self.back_button.hide()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(label(self.title, "title", name="duplicates_title"))
         head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._work = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._work)
         self._row.setContentsMargins(0, 0, 0, 0)
