@@ -84,11 +84,16 @@ class Importer:
     read: Callable[[Path], Iterator[Incoming]]
 
 
+MANY_ROWS = 100_000  # from here on it is worth its time to keep each text of a sheet once
+MOST_WORDS = 200_000  # different texts of a file that are looked for again
+
+
 @dataclass(slots=True)
 class _Answer:
     sheets: list[Sheet] = field(default_factory=list)
     picture: bytes = b""
     ended: bool = False
+    words: dict[str, str] = field(default_factory=dict)  # a journal has its few services 300,000 times
 
     def take(self, frame: Any) -> None:
         kind, content = frame
@@ -97,7 +102,9 @@ class _Answer:
         if kind == "sheet":
             self.sheets.append(Sheet(content[0], [], content[1], tuple(content[2])))
         elif kind == "rows":
-            self.sheets[-1].rows.extend(starmap(Row, content))
+            rows = self.sheets[-1].rows
+            known = content if len(rows) < MANY_ROWS else ((number, self._once(cells)) for number, cells in content)
+            rows.extend(starmap(Row, known))
         elif kind == "remarks":
             self.sheets[-1].remarks.extend(content)
         elif kind == "pictures":
@@ -105,6 +112,11 @@ class _Answer:
         elif kind == "picture":
             self.picture = bytes(content)
         self.ended = kind == "end"
+
+    def _once(self, cells: tuple[Value, ...]) -> tuple[Value, ...]:
+        words = self.words
+        keep = words.setdefault if len(words) < MOST_WORDS else words.get
+        return tuple([keep(cell, cell) if type(cell) is str else cell for cell in cells])
 
 
 def read(path: Path, *, progress: Callable[[int], None] | None = None) -> list[Sheet]:

@@ -6,11 +6,12 @@ import datetime as dt
 import gc
 import tracemalloc
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from salonbase import clients, importing
+from salonbase import clients, importing, reading
 from salonbase.importing import matching
 from salonbase.importing.decisions import Choice, Decisions
 from salonbase.importing.newcomers import Newcomer, Place
@@ -93,3 +94,13 @@ def test_two_rows_far_apart_that_mean_one_card_never_fill_the_same_line_twice(
     card = clients.card(known)
     assert (card.email, card.address) == ("0@example.com", "Тула")
     assert [phone.number for phone in card.phones] == ["+79162041830", "+79162041832"]
+
+
+def test_the_texts_of_a_long_file_are_kept_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MANY_ROWS", 0)
+    path = tmp_path / "журнал.csv"
+    path.write_text("Клиент;Услуга\n" + "".join(f"Жук {n % 7};Стрижка\n" for n in range(3_000)), encoding="utf-8")
+    (found,) = reading.read(path)
+    texts = [cell for row in found.rows for cell in row.cells]
+    assert len(texts) == 6_002
+    assert len({id(text) for text in texts}) == len(set(texts)) == 10
