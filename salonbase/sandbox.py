@@ -17,6 +17,7 @@ import struct
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 from typing import IO, Any
@@ -31,7 +32,8 @@ SECONDS_A_MEGABYTE = 4
 ROWS_A_FRAME = 1000
 MOST_REMARKS = 1000
 PICTURE_SECONDS = 12
-PICTURES_A_FRAME = 8 << 20  # bytes
+PICTURES_A_FRAME = 1 << 20  # bytes
+MOST_PICTURES = 20  # in a frame: the parent gives a silent child up
 
 
 def main() -> None:
@@ -79,19 +81,19 @@ def _send_sheet(pipe: IO[bytes], sheet: Incoming, path: Path) -> None:
     rows = iter(sheet.rows)
     while some := list(islice(rows, ROWS_A_FRAME)):
         _send(pipe, "rows", list(map(tuple, some)))
+    _send_pictures(pipe, sheet.pictures)
     if sheet.remarks:
         _send(pipe, "remarks", sheet.remarks[:MOST_REMARKS])
-    _send_pictures(pipe, sheet.pictures)
 
 
-def _send_pictures(pipe: IO[bytes], wanted: dict[int, bytes]) -> None:
-    """The pictures in frames of which each stays far below the largest."""
+def _send_pictures(pipe: IO[bytes], wanted: Iterable[tuple[int, bytes]]) -> None:
+    """The pictures in frames of which each stays far below the largest, and often enough that nobody gives up."""
     some: dict[int, bytes] = {}
     size = 0
-    for row, jpeg in wanted.items():
+    for row, jpeg in wanted:
         some[row] = bytes(jpeg)
         size += len(jpeg)
-        if size > PICTURES_A_FRAME:
+        if size > PICTURES_A_FRAME or len(some) == MOST_PICTURES:
             _send(pipe, "pictures", some)
             some, size = {}, 0
     if some:

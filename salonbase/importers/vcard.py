@@ -24,8 +24,7 @@ def _fits(path: Path) -> bool:
 def _read(path: Path) -> Iterator[Incoming]:
     sheet = Incoming(_SHEET, [])
     told: list[tuple[int, dict[str, str]]] = []
-    photos = card_photos.Photos(path)
-    left_out: list[str] = []
+    pictured: dict[int, str] = {}
     for number, (card, has_end) in enumerate(_cards(path), start=2):
         said = cards.cells(card)
         name = said.get(cards.NAME, "")
@@ -36,17 +35,29 @@ def _read(path: Path) -> Iterator[Incoming]:
             continue
         if not has_end:
             sheet.remarks.append((number, text("AddressBook", "The card has no end: the file may be cut off here.")))
-        if not photos.take(number, card):
-            left_out.append(name)
+        if card.has_picture():
+            pictured[number] = name
         told.append((number, said))
-    if left_out:
-        sheet.remarks.append((0, _left_out(left_out)))
-    sheet.pictures = photos.taken
     used = {heading for _, said in told for heading in said} | {cards.NAME, cards.PHONES[0]}
     headings = [heading for heading in cards.HEADINGS if heading in used]
     lines = [(number, [said.get(heading) for heading in headings]) for number, said in told]
     sheet.rows = workbooks.rows(path.name, [(1, headings), *lines]) if lines else []
+    sheet.pictures = _photos(path, pictured, sheet) if pictured else ()
     yield sheet
+
+
+def _photos(path: Path, pictured: dict[int, str], sheet: Incoming) -> Iterator[tuple[int, bytes]]:
+    """The photos by the row of their card, empty where one cannot be read: the file once more, behind its rows."""
+    photos = card_photos.Photos(path)
+    left_out: list[str] = []
+    for number, (card, _) in enumerate(_cards(path, with_photos=True), start=2):
+        if number in pictured:
+            jpeg = photos.take(card)
+            if not jpeg:
+                left_out.append(pictured[number])
+            yield number, jpeg
+    if left_out:
+        sheet.remarks.append((0, _left_out(left_out)))
 
 
 def _left_out(cards_of: list[str]) -> str:
@@ -54,12 +65,12 @@ def _left_out(cards_of: list[str]) -> str:
     return text("AddressBook", "%n photos were left out: {names}", len(cards_of), names=some)
 
 
-def _cards(path: Path) -> Iterator[tuple[Card, bool]]:
+def _cards(path: Path, *, with_photos: bool = False) -> Iterator[tuple[Card, bool]]:
     """The cards of a file, each with whether it has an end; one that begins inside another ends that."""
     card: Card | None = None
     number = 1
     hollow = 0
-    for one in properties.read(path):
+    for one in properties.read(path, with_photos=with_photos):
         if one is None or (card and len(card.properties) > MOST_PROPERTIES) or hollow > MOST_PROPERTIES:
             raise SalonError(
                 text("AddressBook", "Card {number} of the file «{name}» has no end; no address book is like that.",

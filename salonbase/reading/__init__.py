@@ -64,13 +64,13 @@ class Sheet:
 
 @dataclass(slots=True)
 class Incoming:
-    """A sheet inside the child process: its rows come one after another, and the remarks are known after the last."""
+    """A sheet inside the child process: rows, then pictures come one after another, and then the remarks are known."""
 
     name: str
     rows: Iterable[Row]
     merged: tuple[tuple[int, int, int, int], ...] = ()
     remarks: list[Remark] = field(default_factory=list)
-    pictures: dict[int, bytes] = field(default_factory=dict)
+    pictures: Iterable[tuple[int, bytes]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import base64
 import binascii
 import time
 import urllib.parse
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from salonbase.errors import SalonError
@@ -18,34 +18,29 @@ from salonbase.reading import pictures
 from salonbase.reading.cards import Card
 from salonbase.reading.properties import PHOTO
 
-MOST_BYTES = 160 << 20  # of all photos of a file, which wait in the memory of the child
+MOST_BYTES = 250 << 20  # of all photos of a file, which wait in the memory of the program
 SECONDS_A_MEGABYTE = 2  # of the file; half of what the child has (sandbox.py)
 SECONDS = 1
 
 
 @dataclass(slots=True)
 class Photos:
-    """The photos that have been taken of one file, by the row of their card; there is an end to patience with it."""
+    """Takes the photos of one file; there is an end to patience with it."""
 
     path: Path
-    taken: dict[int, bytes] = field(default_factory=dict)
     _spent: float = 0.0
     _bytes: int = 0
 
-    def take(self, row: int, card: Card) -> bool:
-        """Take the photo of a card; return whether it has none that had to be left out."""
-        if not card.has_picture():
-            return True
+    def take(self, card: Card) -> bytes:
+        """The photo of a card, made small; nothing where it cannot be read."""
         patience = SECONDS + SECONDS_A_MEGABYTE * (self.path.stat().st_size >> 20)
         if self._spent > patience or self._bytes > MOST_BYTES:
-            return False
+            return b""
         began = time.process_time()
         jpeg = _prepared(card)
         self._spent += time.process_time() - began
         self._bytes += len(jpeg)
-        if jpeg:
-            self.taken[row] = jpeg
-        return bool(jpeg)
+        return jpeg
 
 
 def _prepared(card: Card) -> bytes:

@@ -59,13 +59,13 @@ def unescape(value: str) -> str:
     )
 
 
-def read(path: Path) -> Iterator[Property | None]:
+def read(path: Path, *, with_photos: bool = False) -> Iterator[Property | None]:
     """The properties of a file in their order; None for a line longer than LONGEST, after which nothing comes.
 
-    A photo comes as it is written, in base64; other pictures and sounds are passed over and come with an empty value.
+    Pictures and sounds are passed over and come with an empty value; ``with_photos`` a photo comes as it is written.
     """
     encoding = encodings.detect(path) or "utf-8"
-    for line in _whole_lines(path, encoding):
+    for line in _whole_lines(path, encoding, with_photos=with_photos):
         if len(line) > LONGEST and not _PHOTO.match(line[:200]):
             yield None
             return
@@ -73,10 +73,10 @@ def read(path: Path) -> Iterator[Property | None]:
             yield found
 
 
-def _whole_lines(path: Path, encoding: str) -> Iterator[bytes]:
+def _whole_lines(path: Path, encoding: str, *, with_photos: bool) -> Iterator[bytes]:
     """The lines of a file in bytes, with those that continue them joined on."""
     whole, is_picture, is_photo, is_quoted = bytearray(), False, False, False
-    for line in _lines(path, encoding):
+    for line in _lines(path, encoding, with_photos=with_photos):
         if is_picture and _is_rest_of_picture(line):
             if is_photo and len(whole) < LONGEST_PHOTO:
                 whole += line.strip()
@@ -90,7 +90,7 @@ def _whole_lines(path: Path, encoding: str) -> Iterator[bytes]:
                 yield bytes(whole)
             head = line[:200].partition(b":")[0].upper()
             is_picture, is_quoted = bool(_PICTURE.match(head)), b"QUOTED-PRINTABLE" in head
-            is_photo = is_picture and bool(_PHOTO.match(head))
+            is_photo = with_photos and is_picture and bool(_PHOTO.match(head))
             whole = bytearray(head + b":" if is_picture and not is_photo else line)
         if len(whole) > LONGEST and not is_photo:
             break
@@ -102,7 +102,7 @@ def _is_rest_of_picture(line: bytes) -> bool:
     return line[:1] in {b" ", b"\t", b""} or (b":" not in line and not line.upper().startswith(b"END"))
 
 
-def _lines(path: Path, encoding: str) -> Iterator[bytes]:
+def _lines(path: Path, encoding: str, *, with_photos: bool) -> Iterator[bytes]:
     """The lines of a file as bytes: those of UTF-16 as UTF-8, all others as they stand; see LONGEST."""
     rest = b""
     for piece in _pieces(path, encoding):
@@ -114,7 +114,7 @@ def _lines(path: Path, encoding: str) -> Iterator[bytes]:
         if len(rest) > LONGEST:
             if not _PICTURE.match(rest[:200].upper()):
                 break
-            if len(rest) > LONGEST_PHOTO or not _PHOTO.match(rest[:200]):
+            if len(rest) > LONGEST_PHOTO or not (with_photos and _PHOTO.match(rest[:200])):
                 rest = rest[:200]  # a picture in one line: only its name is needed
     if rest:
         yield rest.rstrip(b"\r")

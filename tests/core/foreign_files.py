@@ -53,5 +53,6 @@ def sheet_of(cells: bytes, *, doctype: bytes = b"") -> bytes:
 def read_here(path: Path) -> list[Sheet]:
     """The sheets of a file, read in this process as its child would."""
     return [
-        Sheet(sheet.name, list(sheet.rows), path.name, sheet.merged, sheet.remarks) for sheet in importers.read(path)
+        Sheet(sheet.name, list(sheet.rows), path.name, sheet.merged, sheet.remarks, dict(sheet.pictures))
+        for sheet in importers.read(path)
     ]
