@@ -129,7 +129,7 @@ BUILDS: dict[str, Build] = {
     "imports": _imports,
     "photo": lambda session, folder: PhotoDialog("Белоусова-Краснопольская Александра Константиновна", PICTURES[0]),
     "merge": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0]),
-    "merge_compared": lambda session, folder: MergeDialog(session, *clients.ordered_ids()[:2]),
+    "merge_compared": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0], clients.ordered_ids()[1]),
     "recovery_sheet": _sheet,
     "birthdays": lambda session, folder: _sized(BirthdaysPanel(session), 288, 420),
     "planned": lambda session, folder: _sized(PlannedPanel(session), 288, 420),
