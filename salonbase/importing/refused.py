@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from salonbase import output
 from salonbase.errors import SalonError
 from salonbase.importing.cells import show
 from salonbase.importing.newcomers import Problem
 from salonbase.importing.plans import Part, Plan, Table
-from salonbase.output import table, xlsx
+from salonbase.output import table
 from salonbase.reading import Row, Value
 from salonbase.text import text
 
@@ -79,4 +80,4 @@ def save(refused: Sequence[RefusedTable], path: Path) -> None:
     ]
     if not sheets:
         raise SalonError(text("Importing", "All rows came in: there is nothing to mend."))
-    xlsx.write(sheets, path)
+    output.write(sheets, path)

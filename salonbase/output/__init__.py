@@ -11,7 +11,7 @@ from pathlib import Path
 
 from salonbase import files
 from salonbase.errors import SalonError
-from salonbase.output import csv, xlsx
+from salonbase.output import csv
 from salonbase.output.table import Column, Progress, Table
 from salonbase.text import text
 
@@ -29,8 +29,15 @@ class Writer:
     write: Callable[[Sequence[Table], Path, Progress | None], None]
 
 
+def _write_xlsx(tables: Sequence[Table], path: Path, progress: Progress | None) -> None:
+    """Load openpyxl, which takes a third of a second, only where a workbook is written."""
+    from salonbase.output import xlsx
+
+    xlsx.write(tables, path, progress)
+
+
 WRITERS: tuple[Writer, ...] = (
-    Writer("xlsx", "Excel", ".xlsx", True, xlsx.write),
+    Writer("xlsx", "Excel", ".xlsx", True, _write_xlsx),
     Writer("csv", "CSV", ".csv", False, csv.write),
 )
 
