@@ -69,7 +69,7 @@ def has_given_name(words: str) -> bool:
 def looks_like_name_and_phone(words: str) -> bool:
     """Whether a text is a name and a telephone number: «Иванова Мария 8-916-204-18-33»."""
     number = PHONE.search(words)
-    if not number:
+    if not number or meaning_of(words.partition(":")[0] if ":" in words else ""):
         return False
     rest = re.sub(r"[^\w\s'’.-]", " ", words.replace(number[0], " ")).strip(" .-")
     rest = re.sub(r"\s(?:т|тел|моб|сот)\.?$", "", rest)

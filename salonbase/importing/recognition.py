@@ -230,7 +230,7 @@ def _without_headings(sheet: Sheet) -> list[Card | Table]:
     if columns is None:
         return []
     name = next(column.index for column in columns if column.meaning == meanings.NAME)
-    rows = [row for row in sheet.rows if len(row.cells) > 1 or mapping.may_be_name(show(row.cells[name]))]
+    rows = [row for row in sheet.rows if len(row.cells) > 1 or (not name and mapping.may_be_name(show(row.cells[0])))]
     return [Table(_kind(columns) or "clients", 0, columns, rows)]
 
 
