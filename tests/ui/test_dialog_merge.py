@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from salonbase import clients, twice, visits
 from ui.card.card_page import CardPage
 from ui.card.twice_hint import TwiceHint
+from ui.comparing.choice_line import ChoiceLine
 from ui.dialogs.merge import MergeDialog
+from ui.panels.duplicates import DuplicatesPage
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.workspace import Workspace
@@ -169,6 +171,27 @@ def test_without_a_card_the_action_says_what_to_do(
     filled.message.connect(lambda sentence, _kind: said.append(sentence))
     space.actions_["merge_with"].trigger()
     assert said == ["Open a card first: another one can be merged with it then."]
+
+
+def test_the_page_opens_by_its_keys_and_esc_leaves_it(
+    filled: Session, preferences: Preferences, qtbot: QtBot, twin: int, soon: Soon
+) -> None:
+    space = Workspace(filled, preferences)
+    qtbot.addWidget(space)
+    space.resize(1280, 720)
+    space.show()
+    space.activateWindow()
+    assert space.actions_["duplicates"].shortcut().toString() == "Ctrl+D"
+    space.actions_["duplicates"].trigger()
+    page = space.pages.page("duplicates")
+    assert isinstance(page, DuplicatesPage)
+    soon(lambda: page.pairs.pairs)
+    soon(page.list.hasFocus)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    here = page.focusWidget()
+    assert isinstance(here, ChoiceLine)
+    qtbot.keyClick(here, Qt.Key.Key_Escape)
+    assert space.middle.currentWidget() is space.welcome
 
 
 def test_after_an_import_the_bar_says_how_many_may_be_here_twice(

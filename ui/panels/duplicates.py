@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from salonbase import families, formats, merging, phones, twice
 from salonbase.clients import Card
@@ -48,6 +48,7 @@ class DuplicatesPage(Panel):
         self._make_buttons()
         self._stack = QStackedLayout()
         self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # where nothing is found, Esc still leads away from here
         self.setFocusProxy(self.list)
         self._connect()
 
@@ -83,7 +84,7 @@ class DuplicatesPage(Panel):
         """Leave this pair for later: it goes to the end of the list."""
         if (pair := self.pairs.pair()) is not None:
             self.pairs.postpone(pair)
-            self.list.setFocus()
+            self.setFocus()
 
     def take_back(self) -> None:
         """Undo the last decision: its pair is here again."""
@@ -91,7 +92,7 @@ class DuplicatesPage(Panel):
             self.session.undo()
         except SalonError as error:
             self.session.say(error.sentence, "bad")
-        self.list.setFocus()
+        self.setFocus()
 
     def refresh(self) -> None:
         """A page that nobody sees does not know how many pairs there are now."""
@@ -108,13 +109,13 @@ class DuplicatesPage(Panel):
     def _go_on(self, sentence: str) -> None:
         """The next pair is there; the word about the last one lies over no button, and the way back stands above."""
         self._seen = self.session.revision
-        self.list.setFocus()
+        self.setFocus()
         self.session.say(sentence, "saved")
 
     def _show(self) -> None:
         """The pairs are others now."""
         pairs = self.pairs.pairs
-        self._stack.setCurrentWidget(self._work if pairs else self.empty)
+        self._turn_to(self._work if pairs else self.empty, self.list if pairs else None)
         self.list.show_pairs(pairs, self.pairs.line)
         self._say_count()
         self.back_button.setVisible(self.pairs.can_take_back())
@@ -125,12 +126,24 @@ class DuplicatesPage(Panel):
         """A search is under way: what is there stays in sight."""
         if not self.pairs.pairs:
             self.searching.begin()
-            self._stack.setCurrentWidget(self.searching)
+            self._turn_to(self.searching, self.searching.cancel_button)
         self._say_count()
 
     def _stop(self, sentence: str) -> None:
         self.searching.stop(sentence)
+        if self._stack.currentWidget() is self.searching:
+            self._turn_to(self.searching, self.searching.again_button)
         self._say_count()
+
+    def _turn_to(self, page: QWidget, hand: QWidget | None) -> None:
+        """Show one of the states of the page, and keep the keyboard in it where it was here before."""
+        here = QApplication.focusWidget()
+        was_here = here is not None and (here is self or self.isAncestorOf(here))
+        turned = self._stack.currentWidget() is not page or (here is not None and not here.isVisible())
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(hand)  # type: ignore[arg-type]  # Qt takes None: the page itself then
+        if was_here and turned:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_count(self) -> None:
         number = len(self.pairs.pairs)
