@@ -195,12 +195,10 @@ def test_phones_keep_different_names_after_one_was_removed(page: CardPage, sessi
 
 
 def test_one_endless_word_does_not_widen_the_card(page: CardPage, session: Session, qtbot: QtBot) -> None:
-    page.show_client(session.change(clients.add, {"surname": "Орлова"}))
-    narrow = page.minimumSizeHint().width()
     endless = "Я" * 118
     values = dict.fromkeys(("surname", "allergies", "sticky_note", "address"), endless)
     page.show_client(session.change(clients.add, values | {"tags": (endless[:60],)}))
-    qtbot.waitUntil(lambda: page.minimumSizeHint().width() == narrow)  # layouts reckon anew when they are asked
+    qtbot.waitUntil(lambda: page.minimumSizeHint().width() <= 560)  # when the layouts have reckoned anew
     name = page.findChild(QLabel, "card_name")
     assert name is not None
     assert name.toolTip() == endless
