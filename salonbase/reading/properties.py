@@ -104,20 +104,23 @@ def _is_rest_of_picture(line: bytes) -> bool:
 
 def _lines(path: Path, encoding: str, *, with_photos: bool) -> Iterator[bytes]:
     """The lines of a file as bytes: those of UTF-16 as UTF-8, all others as they stand; see LONGEST."""
-    rest = b""
+    rest, held = bytearray(), b""  # held: a CR whose LF may begin the next piece
     for piece in _pieces(path, encoding):
-        joined = rest + piece
+        joined = held + piece
         held = b"\r" if joined.endswith(b"\r") else b""
-        found = _BREAK.split(joined[: len(joined) - len(held)])
-        rest = found.pop() + held
-        yield from found
+        first, *others = _BREAK.split(joined[: len(joined) - len(held)])
+        rest += first  # what stands in it already is not looked through again: a photo has megabytes
+        if others:
+            yield bytes(rest)
+            rest = bytearray(others.pop())
+            yield from others
         if len(rest) > LONGEST:
             if not _PICTURE.match(rest[:200].upper()):
                 break
             if len(rest) > LONGEST_PHOTO or not (with_photos and _PHOTO.match(rest[:200])):
-                rest = rest[:200]  # a picture in one line: only its name is needed
+                del rest[200:]  # a picture in one line: only its name is needed
     if rest:
-        yield rest.rstrip(b"\r")
+        yield bytes(rest)
 
 
 def _pieces(path: Path, encoding: str) -> Iterator[bytes]:

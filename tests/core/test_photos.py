@@ -20,7 +20,7 @@ from salonbase.reading import pictures
 from tests.core.people import client
 from tests.core.photo_files import PICTURES, drawn, saved
 
-pytestmark = pytest.mark.usefixtures("salon")
+pytestmark = pytest.mark.usefixtures("english", "salon")
 
 
 def opened(jpeg: bytes | None) -> Image.Image:
