@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from typing import Any, overload
 
 from salonbase import alphabet, names
 from salonbase.models import Client
 from salonbase.search import lines, vocabulary
+from salonbase.search.found import FoundIds
 from salonbase.search.lines import NOBODY, Lines, Owned, Written
 from salonbase.search.query import variants
 
@@ -34,7 +36,7 @@ class Hit:
 class Hits(Sequence[Hit]):
     """Who was found, the fittest first: first by the letters as typed, then by the other layout, then by the sound."""
 
-    ids: list[int] = field(default_factory=list)
+    ids: Sequence[int] = ()
     layout_from: int = 0
     layout_to: int = 0
 
@@ -137,15 +139,18 @@ class Index:
         if not names.clean(typed):
             return Hits(self._ids, len(self._ids), len(self._ids))
         left, left_new = self._standing, self._newcomers.full
-        found: list[int] = []
+        found = FoundIds()
         ends = []
         for query in variants(typed):
             new = self._newcomers.levels(query)
             for at, level in enumerate(self._lines.levels(query)):
                 fitting, fitting_new = level & left, new[at] & left_new
                 left, left_new = left & ~fitting, left_new & ~fitting_new
-                if fitting or fitting_new:
-                    found += self._merged(fitting, fitting_new)
+                if fitting_new:
+                    among = self._merged(fitting, fitting_new)
+                    found.add(len(among), among.copy)
+                elif fitting:
+                    found.add(fitting.bit_count(), partial(vocabulary.chosen, self._lines.ids, fitting))
             ends.append(len(found))
         return Hits(found, ends[0], ends[1])
 

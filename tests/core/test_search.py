@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from playhouse.test_utils import assert_query_count
 from salonbase import clients, history, names, search
 from salonbase.models import Client
 from salonbase.search import Hit, spelling
+from salonbase.search.found import FoundIds
 
 pytestmark = pytest.mark.usefixtures("salon")
 
@@ -342,3 +344,24 @@ def test_an_index_is_made_ready_in_pieces_and_a_search_between_them_finds_all_th
     assert len(index.find("4567").ids) == 1
     assert list(steps) == []
     assert len(index.find("ежик").ids) == 1
+
+
+def test_who_was_found_is_named_as_far_as_somebody_looks() -> None:
+    made: list[str] = []
+
+    def group(name: str, *ids: int) -> list[int]:
+        made.append(name)
+        return list(ids)
+
+    found = FoundIds()
+    found.add(3, partial(group, "first", 5, 3, 9))
+    found.add(2, partial(group, "second", 7, 1))
+    assert (len(found), found[:2], made) == (5, [5, 3], ["first"])
+    assert (found[3], made) == (7, ["first", "second"])
+    whole = [5, 3, 9, 7, 1]
+    assert found == whole
+    assert [found[start:stop:step] for start, stop, step in SLICES] == [whole[a:b:c] for a, b, c in SLICES]
+    assert (found[-1], found.index(9), 4 in found, list(reversed(found))) == (1, 2, False, whole[::-1])
+
+
+SLICES = ((None, None, -1), (-2, None, None), (1, 4, 2), (3, 1, None), (2, 99, None))
