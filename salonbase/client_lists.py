@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from salonbase import facts, history, names, phones
-from salonbase.facts import Phone
 from salonbase.models import CardField, CardValue, ClientTag, Tag, tuples
 from salonbase.models import Phone as PhoneRow
 
@@ -15,7 +14,7 @@ def write(writer: history.Writer, client_id: int, values: Mapping[str, Any]) -> 
     """Write the phones, tags and fields that are in ``values``; return whether anything differed."""
     changed = False
     if "phones" in values:
-        changed |= _write_phones(writer, client_id, facts.phone_list(values["phones"]))
+        changed |= _write_phones(writer, client_id, values["phones"])
     if "tags" in values:
         changed |= _write_tags(writer, client_id, facts.tag_list(values["tags"]))
     if values.get("values"):
@@ -23,9 +22,15 @@ def write(writer: history.Writer, client_id: int, values: Mapping[str, Any]) -> 
     return changed
 
 
-def _write_phones(writer: history.Writer, client_id: int, wanted: list[Phone]) -> bool:
-    query = PhoneRow.select(PhoneRow.id).where(PhoneRow.client == client_id).order_by(PhoneRow.position, PhoneRow.id)
-    present = [key for (key,) in tuples(query)]
+def _write_phones(writer: history.Writer, client_id: int, typed: Iterable[facts.TypedPhone]) -> bool:
+    """Numbers that stand there already stay as they are written: one of another country is not taken for a Russian."""
+    columns = PhoneRow.select(PhoneRow.id, PhoneRow.number).where(PhoneRow.client == client_id)
+    present: list[int] = []
+    numbers: dict[str, str] = {}
+    for key, number in tuples(columns.order_by(PhoneRow.position, PhoneRow.id)):
+        present.append(key)
+        numbers |= {number: number, phones.show(number): number}
+    wanted = facts.phone_list(typed, numbers)
     changed = len(present) > len(wanted)
     for key in present[len(wanted) :]:
         writer.delete(PhoneRow, key)

@@ -6,7 +6,8 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from salonbase import dates, names, phones
 from salonbase.errors import SalonError
@@ -61,6 +62,9 @@ def check_name(parts: Iterable[str]) -> None:
         raise SalonError(text("Clients", "Write the name: a surname or a first name is enough."), field="surname")
 
 
+TypedPhone: TypeAlias = Phone | str | tuple[str, str]
+
+
 def email(typed: str) -> str:
     """The address without spaces around; mild: it has one @ with something on both sides and a dot behind it."""
     address = names.clean(typed or "")
@@ -69,14 +73,17 @@ def email(typed: str) -> str:
     return address
 
 
-def phone_list(typed: Iterable[Phone | str | tuple[str, str]]) -> list[Phone]:
-    """The numbers in one form, each once, empty lines left out; raises SalonError for a number without digits."""
+def phone_list(typed: Iterable[TypedPhone], known: Mapping[str, str] = MappingProxyType({})) -> list[Phone]:
+    """The numbers in one form, each once, empty lines left out; raises SalonError for a number without digits.
+
+    ``known`` tells for words that are numbers already which they are.
+    """
     found: dict[str, Phone] = {}
     for line in typed:
         number, note = (
             (line.number, line.note) if isinstance(line, Phone) else (line, "") if isinstance(line, str) else line
         )
-        number, note = phones.normalise(number), names.clean(note)
+        number, note = known.get(names.clean(number)) or phones.normalise(number), names.clean(note)
         if not number and not note:
             continue
         if not phones.digits(number):

@@ -27,6 +27,7 @@ from salonbase.dates import Birthday
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
 from salonbase.models import MODELS, Change, Client, Family, Operation, Tag
+from salonbase.models import Phone as PhoneRow
 
 pytestmark = pytest.mark.usefixtures("salon")
 
@@ -160,6 +161,15 @@ def test_only_the_given_values_change_and_saying_the_same_changes_nothing(now: d
     ):
         assert not clients.update(orlova, same, now=later), same
     assert Operation.select().count() == operations + 1
+
+
+def test_a_number_of_another_country_stays_as_it_is_when_another_one_is_added(now: dt.datetime) -> None:
+    client_id = add("Митчелл", now)
+    PhoneRow.insert(client=client_id, number="(892) 958-9935", digits="8929589935", position=0).execute()
+    clients.update(client_id, {"phones": [*clients.card(client_id).phones, "8 916 204-18-33"]}, now=now)
+    assert clients.card(client_id).phones == (Phone("(892) 958-9935"), Phone("+79162041833"))
+    clients.update(client_id, {"phones": ["(892) 958-9935"]}, now=now)
+    assert clients.card(client_id).phones == (Phone("(892) 958-9935"),)
 
 
 def test_phones_tags_and_fields_are_changed_and_taken_away(now: dt.datetime) -> None:
