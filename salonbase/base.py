@@ -21,6 +21,7 @@ from salonbase.keys import attempts, keyfile
 from salonbase.keys.keyfile import KeyFile
 from salonbase.models import MODELS, KeyFileCopy, Record, Setting
 from salonbase.text import text
+from salonbase.turns import GivingWay
 
 FILE = keys.DATABASE
 KEY_FILE = keyfile.FILE
@@ -33,7 +34,7 @@ class Base:
     """An open base. There is at most one in a process, because the models are bound to it."""
 
     folder: Path
-    database: SqliteDatabase
+    database: cipher.CipherDatabase
     root: bytes = field(default=b"", repr=False)
     was_cut_off: bool = False  # by a power cut in the middle of a write, which opening has taken back
 
@@ -151,6 +152,16 @@ def sentence_of(error: BaseException) -> SalonError | None:
     return cipher.sentence_of(error)
 
 
+def giving_way(opened: Base) -> GivingWay:
+    """A run in another thread that is interrupted by whatever this one asks; see ``turns``."""
+    return opened.database.giving_way()
+
+
+def check_in_use(opened: Base) -> list[str]:
+    """``check_quick`` without the pages that hold nothing: it can be interrupted at any page."""
+    return cipher.problems(opened.database, cipher.IN_USE)
+
+
 def check_quick(opened: Base) -> list[str]:
     """What is wrong with the file, in sentences; empty for a sound one. Reads each page once (a second for 200 MB)."""
     return cipher.problems(opened.database)
@@ -245,7 +256,7 @@ def _has_journal(folder: Path) -> bool:
     return journal.exists() and journal.stat().st_size > 0
 
 
-def _unlocked(folder: Path, root: bytes) -> SqliteDatabase:
+def _unlocked(folder: Path, root: bytes) -> cipher.CipherDatabase:
     try:
         return cipher.connect(folder / FILE, root)
     except BaseDamaged:

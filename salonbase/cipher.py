@@ -15,14 +15,16 @@ from peewee import DatabaseError, SqliteDatabase
 from sqlcipher3 import dbapi2
 
 from salonbase import files, keys
-from salonbase.errors import BaseBusy, BaseDamaged, SalonError
+from salonbase.errors import BaseBusy, BaseDamaged, Cancelled, SalonError
 from salonbase.text import text
+from salonbase.turns import GivingWay
 
 OLDEST_SQLITE = (3, 51, 3)  # 3.51.1 and .2 have a corruption bug
 PAGE = 4096
 PAGES = ("cipher_integrity_check",)
 QUICK = (*PAGES, "quick_check")
 THOROUGH = (*PAGES, "integrity_check")
+IN_USE = ("shrink_memory", "quick_check")  # reads from the disk what is in use, and can be interrupted: PAGES cannot
 MOST_PROBLEMS = 20  # of one kind; a spoiled file has one for each page
 ERRORS = (DatabaseError, dbapi2.Error)  # peewee wraps what happens while a query starts, not while it is read
 
@@ -41,7 +43,7 @@ PRAGMAS: tuple[tuple[str, str, str | int], ...] = (
 )
 _MEMORY_PRAGMAS = frozenset({"foreign_keys", "trusted_schema", "cell_size_check"})
 _FULL, _READONLY, _IOERR, _CORRUPT, _CANTOPEN, _NOTADB, _NOMEM = 13, 8, 10, 11, 14, 26, 7
-_BUSY, _LOCKED = 5, 6
+_BUSY, _LOCKED, _INTERRUPTED = 5, 6, 9
 
 logging.getLogger("peewee").setLevel(logging.WARNING)  # at DEBUG it prints personal data
 
@@ -55,7 +57,33 @@ class CipherDatabase(SqliteDatabase):
         """``path`` None is a database in memory; ``mode`` is SQLite's: ``ro``, ``rw`` or ``rwc``."""
         self._key = _key_spec(root)
         self._in_memory = path is None
+        self._gives_way: GivingWay | None = None
         super().__init__(":memory:" if path is None else _uri(path, mode), thread_safe=False, autoconnect=False)
+
+    def giving_way(self) -> GivingWay:
+        """A run for another thread, which this thread interrupts by asking anything; there is one at a time."""
+        self._gives_way = GivingWay(self.connection().interrupt)
+        return self._gives_way
+
+    def cursor(self, named_cursor: str | None = None) -> Any:
+        """Whatever is asked begins here: a run that gives way does so now."""
+        run = self._gives_way
+        if run is not None and not run.is_over and not run.is_mine():
+            run.step_aside()
+        return super().cursor(named_cursor)
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """As peewee's; raises Cancelled in a run that gives way and had to."""
+        run = self._gives_way
+        if run is None or not run.is_mine():
+            return super().execute_sql(sql, params)
+        with run.asking():
+            try:
+                return super().execute_sql(sql, params)
+            except ERRORS as error:
+                if _code(error) == _INTERRUPTED:
+                    raise Cancelled from error
+                raise
 
     def _connect(self) -> Any:
         key, self._key = self._key, b""
@@ -115,7 +143,8 @@ def count(database: SqliteDatabase, table: str) -> int:
 def problems(database: SqliteDatabase, checks: tuple[str, ...] = QUICK) -> list[str]:
     """What SQLCipher and SQLite find wrong, after a sentence that says what to do; empty for a sound file.
 
-    ``checks`` is PAGES (is each page what was written), QUICK (and do they fit together) or THOROUGH (and each index).
+    ``checks`` is PAGES (is each page what was written), QUICK (and do they fit together), THOROUGH (and each index) or
+    IN_USE (QUICK without the free pages).
     """
     found: list[str] = []
     try:

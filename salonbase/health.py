@@ -19,12 +19,13 @@ def due(opened: Base, *, today: dt.date) -> bool:
     return opened.was_cut_off or stored != json.dumps(today.isoformat())
 
 
-def examine(opened: Base, backups: Path) -> list[str]:
+def examine(opened: Base, backups: Path, *, gives_way: bool = False) -> list[str]:
     """What is wrong with the base, in sentences for the person; empty for a sound one.
 
-    Reads the whole file (a second for 200 MB) and writes nothing, so it can run in a thread beside the window.
+    Reads the whole file (a second for 200 MB) and writes nothing, so it can run in a thread beside the window. A run
+    that ``gives_way`` leaves out the pages that hold nothing, because looking at those cannot be interrupted.
     """
-    problems = base.check_quick(opened)
+    problems = base.check_in_use(opened) if gives_way else base.check_quick(opened)
     if problems:
         return problems[:1]
     question = backup.missing_clients(opened, backups)

@@ -12,6 +12,7 @@ from salonbase.backup import rounds
 from salonbase.backup.rounds import Age, Round
 from salonbase.errors import SalonError
 from ui import work
+from ui.quiet_work import QuietWork
 from ui.session import Session
 
 EVERY = 60_000  # milliseconds between two looks at what is due
@@ -21,7 +22,8 @@ QUIET = 5_000  # without a touch: a base that is being copied makes a question w
 class Backups(QObject):
     """Makes backups in a quiet moment half an hour after the last, and when the base is closed; a demo has none.
 
-    ``told`` says how old they are and whether that is bad, ``refused`` why one could not be made: once, not every
+    The person is waited for by nothing of it: a touch ends a copy that is under way, and the next quiet moment begins
+    anew. ``told`` says how old they are and whether that is bad, ``refused`` why one could not be made: once, not every
     minute.
     """
 
@@ -33,6 +35,7 @@ class Backups(QObject):
         self._session = session
         self._is_demo = not session.base.root or demo.password_of(session.base.folder) is not None
         self._refusal = ""
+        self._work = QuietWork(self)
         self._every = QTimer(self, interval=EVERY)
         self._quiet = QTimer(self, interval=QUIET, singleShot=True)
         self._every.timeout.connect(self._look)
@@ -41,6 +44,7 @@ class Backups(QObject):
 
     def postpone(self) -> None:
         """The person is at work: wait until nothing was touched for a moment."""
+        self._work.give_way()
         if self._quiet.isActive():
             self._quiet.start()
 
@@ -53,7 +57,7 @@ class Backups(QObject):
             return
         opened, folders, now = self._session.base, rounds.places(), self._session.now()
         done, failed = partial(self._made, self._session.revision), self._failed
-        work.run(lambda: rounds.go(opened, folders, now=now), done, failed, owner=self, own=True)
+        self._work.begin(opened, lambda _gives_way: rounds.go(opened, folders, now=now), done, failed, now=now)
 
     def end(self) -> list[str]:
         """The base is about to be closed and nobody else uses it: make the backups that are due.
@@ -83,6 +87,11 @@ class Backups(QObject):
 
     def _made(self, revision: int, done: Round) -> None:
         """A step of the person in the middle of it spoils a backup, which is tried anew and no news."""
+        if done.gave_way:
+            self._work.put_off(self._session.now())
+            self._quiet.start()
+        else:
+            self._work.forget()
         if done.refusals and revision == self._session.revision:
             self._say_refusal(done.refusals[0])
         elif done.refusals:

@@ -5,30 +5,38 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import health, paths
+from salonbase.errors import Cancelled
 from ui import work
+from ui.quiet_work import QuietWork
 from ui.session import Session
 
-AFTER = 20_000  # milliseconds without a touch: in a large base a question has to wait while the check reads
+AFTER = 20_000  # milliseconds without a touch
 
 
 class Examination(QObject):
-    """``found`` says in a sentence what is wrong; a sound base is not looked at again on the same day."""
+    """``found`` says in a sentence what is wrong; a sound base is not looked at again on the same day.
+
+    A touch ends a look that is under way, and the next quiet moment begins anew.
+    """
 
     found = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._session: Session | None = None
+        self._work = QuietWork(self)
         self._timer = QTimer(self, interval=AFTER, singleShot=True)
         self._timer.timeout.connect(self.begin)
 
     def watch(self, session: Session) -> None:
         """Look at this base in a while."""
+        self._work.forget()
         self._session = session
         self._timer.start()
 
     def postpone(self) -> None:
         """The person is at work: wait until nothing was touched for a while."""
+        self._work.give_way()
         if self._timer.isActive():
             self._timer.start()
 
@@ -36,6 +44,7 @@ class Examination(QObject):
         """Look at nothing any longer; an answer that is under way is dropped."""
         self._session = None
         self._timer.stop()
+        self._work.give_way()
 
     def begin(self) -> None:
         """Look now, where that is due and the base is not lent to other work."""
@@ -46,11 +55,25 @@ class Examination(QObject):
             self._timer.start()
             return
         opened, backups = session.base, paths.default_backups()
-        work.run(lambda: health.examine(opened, backups), lambda told: self._tell(session, told), owner=self, own=True)
+        self._work.begin(
+            opened,
+            lambda gives_way: health.examine(opened, backups, gives_way=gives_way),
+            lambda told: self._tell(session, told),
+            lambda error: self._put_off(session, error),
+            now=session.now(),
+        )
+
+    def _put_off(self, session: Session, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            raise error
+        if session is self._session:
+            self._work.put_off(session.now())
+            self._timer.start()
 
     def _tell(self, session: Session, told: list[str]) -> None:
         if session is not self._session:
             return
+        self._work.forget()
         if told:
             self.found.emit(told[0])
         else:

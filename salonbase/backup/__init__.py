@@ -17,7 +17,7 @@ from salonbase import base, cipher, files, history, keys, migrations
 from salonbase.backup import backupfile, proof, thinning
 from salonbase.backup.backupfile import Manifest, Progress
 from salonbase.base import Base
-from salonbase.errors import SalonError
+from salonbase.errors import Cancelled, SalonError
 from salonbase.keys import keyfile
 from salonbase.models import Client
 from salonbase.text import text
@@ -41,19 +41,21 @@ def _quietly(_done: int, _total: int) -> None:
 def make(opened: Base, folder: Path, *, now: dt.datetime, progress: Progress = _quietly) -> Path:
     """Make a backup of the open base in ``folder`` and return its file, which was opened and compared.
 
-    Nothing else may use the connection meanwhile. Raises SalonError where there is no room or the backup is not whole
-    (it is removed then), and what ``progress`` raises.
+    The connection is lent for the copy and the counts only: the proof opens the copy by one of its own. Raises
+    SalonError where there is no room or the backup is not whole (it is removed then), what ``progress`` raises, and
+    Cancelled in a run that gives way.
     """
     with files.room(folder, 2 * opened.file.stat().st_size, now) as scratch, base.in_words():
         copy, unproved, unpacked = scratch / "copy.db", scratch / "backup", scratch / "proof"
         _copy(opened, copy, progress)
+        key_file, cards = _key_file(opened), proof.some_cards(opened.database)
         manifest = _manifest(opened, copy, now)
-        backupfile.write(unproved, copy, _key_file(opened), manifest, progress)
+        backupfile.write(unproved, copy, key_file, manifest, progress)
         copy.unlink()
         unpacked.mkdir()
         backupfile.unpack(unproved, unpacked, progress)
         proof.prove(unpacked / backupfile.DATABASE, opened.root, manifest, cipher.PAGES)
-        proof.compare(unpacked / backupfile.DATABASE, opened.root, opened.database)
+        proof.compare(unpacked / backupfile.DATABASE, opened.root, cards)
         target = backupfile.name_at(now, folder)
         unproved.rename(target)
         files.sync_folder(folder)
@@ -184,6 +186,8 @@ def _vacuum(opened: Base, target: Path) -> None:
         try:
             cipher.copy(opened.database, target)
             return
+        except Cancelled:
+            raise
         except Exception as error:
             if cipher.is_in_use(error) and pause:  # somebody writes or reads by the same connection just now
                 time.sleep(pause)
@@ -192,14 +196,14 @@ def _vacuum(opened: Base, target: Path) -> None:
 
 
 def _manifest(opened: Base, copy: Path, now: dt.datetime) -> Manifest:
-    return Manifest(
+    return Manifest(  # the base is asked first: reading the copy takes its time
         base=keys.base_id(opened.root),
         made_at=now.isoformat(timespec="seconds"),
         schema=migrations.version_of(opened.database),
-        size=copy.stat().st_size,
-        sha256=backupfile.sum_of(copy),
         operation=history.newest(),
         rows=cipher.counts(opened.database),
+        size=copy.stat().st_size,
+        sha256=backupfile.sum_of(copy),
     )
 
 

@@ -13,6 +13,7 @@ from salonbase.errors import SalonError
 from salonbase.text import text
 
 COMPARED_CARDS = 20
+Cards = dict[int, list[tuple[object, ...]]]
 
 _OF_A_CLIENT = (("client", "id"), ("phone", "client_id"), ("card_value", "client_id"), ("photo", "client_id"),
                 ("visit", "client_id"))  # fmt: skip
@@ -31,12 +32,17 @@ def prove(path: Path, root: bytes, manifest: Manifest, checks: tuple[str, ...] =
         database.close()
 
 
-def compare(path: Path, root: bytes, original: SqliteDatabase) -> None:
-    """Hold twenty cards of a copy against the open base, field by field; raises SalonError where one differs."""
+def some_cards(database: SqliteDatabase) -> Cards:
+    """All that stands on twenty cards of the open base, to hold a copy against it without asking the base again."""
+    return {client_id: _card(database, client_id) for client_id in _some_clients(database)}
+
+
+def compare(path: Path, root: bytes, cards: Cards) -> None:
+    """Hold a copy against these cards of the base, field by field; raises SalonError where one differs."""
     copy = cipher.connect(path, root, mode="ro")
     try:
-        for client_id in _some_clients(original):
-            if _card(copy, client_id) != _card(original, client_id):
+        for client_id, card in cards.items():
+            if _card(copy, client_id) != card:
                 raise SalonError(text("Backup", "The backup did not turn out whole and was removed. Please try again."))
     finally:
         copy.close()

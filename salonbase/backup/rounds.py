@@ -14,7 +14,7 @@ from pathlib import Path
 from salonbase import backup, base, files, keys, paths, settings
 from salonbase.backup import restoring
 from salonbase.base import Base
-from salonbase.errors import SalonError
+from salonbase.errors import Cancelled, SalonError
 from salonbase.models import Operation, Setting
 
 STALE = dt.timedelta(days=7)
@@ -36,6 +36,7 @@ class Round:
 
     made: tuple[Path, ...]
     refusals: tuple[str, ...]
+    gave_way: bool = False  # somebody needed the base: what is due is still due
 
 
 def second() -> Path | None:
@@ -57,24 +58,29 @@ def is_no_second(chosen: Path, base_folder: Path) -> bool:
 
 
 def go(opened: Base, folders: list[Path], *, now: dt.datetime, every: dt.timedelta = backup.EVERY) -> Round:
-    """Make the backups that are due in ``folders`` and thin the older ones; nothing else may use the base meanwhile.
+    """Make the backups that are due in ``folders`` and thin the older ones.
 
-    Whatever happens to one place is a refusal of that place: it costs neither the others nor whoever called.
+    Whatever happens to one place is a refusal of that place: it costs neither the others nor whoever called. A run that
+    gives way ends where it had to, and what was copied half is gone.
     """
     made: list[Path] = []
     refusals: list[str] = []
+    gave_way = False
     for folder in reachable(folders):
         try:
             if backup.due(opened, folder, now=now, every=every):
                 backup.make(opened, folder, now=now)
                 made.append(folder)
                 backup.thin(folder, keys.base_id(opened.root), now=now)
+        except Cancelled:
+            gave_way = True
+            break
         except SalonError as error:
             refusals.append(error.sentence)
         except OSError as error:
             refusals.append(files.sentence_of(error).sentence)
     restoring.forget_formers(opened.folder, now=now)
-    return Round(tuple(made), tuple(refusals))
+    return Round(tuple(made), tuple(refusals), gave_way)
 
 
 def reachable(folders: list[Path]) -> list[Path]:
