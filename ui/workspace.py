@@ -11,22 +11,22 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salonbase.errors import SalonError
-from ui import rail, theme, work
+from ui import rail, work
 from ui.actions import Actions
 from ui.card.card_page import CardPage
 from ui.clients.client_list import ClientList
 from ui.pages import Pages
 from ui.panels import KEYS
 from ui.preferences import Preferences
+from ui.room import Room
 from ui.session import Session
 from ui.shade import Shade
-from ui.side_panels import SidePanels, wanted_width
-from ui.status_line import HEIGHT, StatusLine
+from ui.side_panels import SidePanels
+from ui.status_line import StatusLine
 from ui.undo_redo import UndoRedo
 from ui.welcome import Welcome
 from ui.widgets.message_bar import MessageBar
 
-ROOM_FOR_PANELS, ROOM_FOR_LIST = 1280, 1000
 PREPARE_AFTER = 100  # ms: the first picture stands, nobody has typed yet
 
 
@@ -101,7 +101,7 @@ class Workspace(QWidget):
 
     def start_search(self) -> None:
         """Bring the list into sight and the cursor into the search box."""
-        if self._folded_list():
+        if self._room().folds_list():
             self.open_drawer("clients")
         self.list.start_search()
 
@@ -137,7 +137,7 @@ class Workspace(QWidget):
 
     def toggle_panel(self, key: str) -> None:
         """Show a panel with the keyboard in it, or fold it away; where there is no room it opens as a drawer."""
-        if self._folded_panels():
+        if self._room().folds_panels():
             self.close_drawer() if self._drawer == key else self.open_drawer(key)
         else:
             shown = not self.preferences.get(f"{key}_shown")
@@ -192,8 +192,9 @@ class Workspace(QWidget):
     def _mark_buttons(self) -> None:
         """Let the rail show which page and which panels are on the screen."""
         shown, now = self.side.shown(), self.pages.key_of(self.middle.currentWidget())
+        folded = self._room().folds_panels()
         for key in KEYS:
-            self.rail.buttons[key].setChecked(self._drawer == key if self._folded_panels() else key in shown)
+            self.rail.buttons[key].setChecked(self._drawer == key if folded else key in shown)
         for key in ("duplicates", "trash", "settings"):
             self.rail.buttons[key].setChecked(now == key)
         self.rail.buttons["clients"].setChecked(now is None)
@@ -233,7 +234,7 @@ class Workspace(QWidget):
 
     def open_drawer(self, key: str) -> None:
         """Lay the list («clients») or a panel over the middle, where it does not stand beside it anyway."""
-        if not (self._folded_list() if key == "clients" else self._folded_panels()):
+        if not self._room().folds(key):
             return
         self._drawer = key
         self._arrange()
@@ -246,58 +247,36 @@ class Workspace(QWidget):
             self._drawer = None
             self._arrange()
 
-    def _folded_panels(self) -> bool:
-        return self.width() < theme.px(ROOM_FOR_PANELS)
-
-    def _folded_list(self) -> bool:
-        return self.width() < theme.px(ROOM_FOR_LIST)
+    def _room(self) -> Room:
+        return Room(self.width(), self.height())
 
     def _arrange(self) -> None:
         """Give each part its place in the window as wide as it is now."""
-        width, rail_width = self.width(), theme.px(rail.WIDTH)
-        height = self.height() - theme.px(HEIGHT)
-        list_width = min(max(theme.px(300), width * 23 // 100), theme.px(380), width - rail_width)
-        side_width = self._side_width(width, width - rail_width)
-        self.rail.setGeometry(0, 0, rail_width, self.height())
-        self.status.setGeometry(rail_width, height, width - rail_width, theme.px(HEIGHT))
-        list_open = not self._folded_list() or self._drawer == "clients"
-        self.list.setVisible(list_open)
-        self.list.setGeometry(rail_width, 0, list_width, height)
+        room = self._room()
+        self.rail.setGeometry(room.rail())
+        self.status.setGeometry(room.status())
+        self.list.setVisible(not room.folds_list() or self._drawer == "clients")
+        self.list.setGeometry(room.list())
         self.side.show_only(self._wanted_panels())
         side_open = bool(self.side.shown())
         self.side.setVisible(side_open)
-        self.side.setGeometry(width - side_width, 0, side_width, height)
-        left = rail_width + (0 if self._folded_list() else list_width)
-        right = width - (side_width if side_open and not self._folded_panels() else 0)
-        self.middle.setGeometry(left, 0, right - left, height)
-        self.shade.setGeometry(rail_width, 0, width - rail_width, self.height())
+        self.side.setGeometry(room.panels())
+        middle = room.middle(with_panels=side_open)
+        self.middle.setGeometry(middle)
+        self.shade.setGeometry(room.shade())
         self.shade.setVisible(self._drawer is not None)
-        self._arrange_bar(left, right, height)
+        self.bar.setGeometry(room.message(middle, self.bar))
+        self.bar.raise_()
         self._mark_buttons()
 
-    def _side_width(self, width: int, room: int) -> int:
-        """As wide as the names want; beside a card they leave it its room, over it there is enough."""
-        wanted = wanted_width()
-        if self._folded_panels():
-            return min(max(theme.px(340), wanted), room)
-        return min(max(wanted, min(width * 22 // 100, theme.px(352))), width * 27 // 100)
-
-    def _arrange_bar(self, left: int, right: int, height: int) -> None:
-        """The message floats at the lower end of the middle and moves nothing."""
-        width = min(theme.px(620), right - left - theme.px(32))
-        tall = max(self.bar.heightForWidth(width), self.bar.sizeHint().height())
-        self.bar.setGeometry((left + right - width) // 2, height - tall - theme.px(12), width, tall)
-        self.bar.raise_()
-
     def _wanted_panels(self) -> set[str]:
-        if self._folded_panels():
+        if self._room().folds_panels():
             return {self._drawer} if self._drawer in KEYS else set()
         return {key for key in KEYS if self.preferences.get(f"{key}_shown")}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        folded = self._folded_list() if self._drawer == "clients" else self._folded_panels()
-        if not folded:
+        if not self._room().folds(self._drawer):
             self._drawer = None
         self._arrange()
 
