@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from salonbase import clients, drafts, planned, visits
 from salonbase.errors import SalonError
 from ui import theme
 from ui.card import throwing
 from ui.card.card_head import CardHead
-from ui.card.card_tabs import FORM, HISTORY, KEYS, VISITS, CardTabs
+from ui.card.card_pages import CardPages
+from ui.card.card_tabs import FORM, KEYS, VISITS, CardTabs
 from ui.card.form import ClientForm
 from ui.card.history_page import HistoryPage
 from ui.card.twice_hint import TwiceHint
-from ui.card.visit_log import VisitLog
 from ui.panel import Panel
 from ui.session import Session
 
@@ -35,14 +35,11 @@ class CardPage(Panel):
         self.title = self.tr("Card")
         self._card: clients.Card | None = None
         self._making = False  # the card on the screen is being made
-        self._stale = {FORM: True, HISTORY: True}
         self.head = CardHead(session, self)
         self.twice = TwiceHint(session, self)
-        self.log = VisitLog(session, self)
-        self._form: ClientForm | None = None
-        self._history: HistoryPage | None = None
         self._tabs = CardTabs(self)
-        self._pages = QStackedWidget(self)
+        self._pages = CardPages(session, self)
+        self.log = self._pages.log
         self._lay_out()
         self._connect()
         self._content.hide()
@@ -52,7 +49,7 @@ class CardPage(Panel):
         card = clients.card(client_id)
         self._leave()
         self._card, self._making = card, False
-        self._stale = {FORM: True, HISTORY: True}
+        self._pages.grow_stale()
         self._content.setUpdatesEnabled(False)  # one painting when all is in place
         try:
             self._fill(card)
@@ -83,31 +80,23 @@ class CardPage(Panel):
         self._content.show()
         self._pages.setCurrentIndex(FORM)
         self._arrange()
-        self._stale[FORM] = False
-        if self.form().show_new(name_typed):
+        if self._pages.fresh_form().show_new(name_typed):
             self.session.say(self.tr("The card that was not finished came back."))
         self.form().focus_first()
 
     def form(self) -> ClientForm:
         """The form, built when it is first needed."""
-        if self._form is None:
-            self._form = ClientForm(self.session, self)
-            self._form.created.connect(self._created)
-            self._form.finished.connect(self._finished)
-            self._form.name_changed.connect(self._name_typed)
-            self._form.open_wanted.connect(self.show_client)
-            self._form.instead_wanted.connect(self._open_instead)
-            self._form.trash_wanted.connect(self.trash)
-            self._holders[FORM].addWidget(self._form)
-            self._form.show()  # at once: the focus is wanted before the layout would do it
-        return self._form
+        return self._pages.form()
+
+    def history(self) -> HistoryPage:
+        """The history, built when it is first needed."""
+        return self._pages.history()
 
     def form_has_draft(self) -> bool:
         """Whether unfinished words of this card wait in a draft; they are put into the form at once then."""
         if self._card is None or drafts.find(drafts.card(self._card.id)) is None:
             return False
-        self._stale[FORM] = False
-        if not self.form().show_client(self._card):
+        if not self._pages.fresh_form().show_client(self._card):
             return False
         self.session.say(self.tr("Words that were not saved came back."))
         return True
@@ -132,14 +121,14 @@ class CardPage(Panel):
         self._show_head(card)
         self.twice.show_client(card.id)
         self.log.refresh()
-        self._stale = {FORM: True, HISTORY: True}
+        self._pages.grow_stale()
         self._freshen()
 
     def save_typed(self) -> None:
         """Save what stands in the fields as if they had been left; what cannot be saved stays where it is."""
         self.log.save_typed()
-        if self._form is not None and self._card is not None:
-            self._form.autosave.commit()
+        if self._card is not None:
+            self._pages.save_form()
 
     def keep_draft(self) -> None:
         """The base is about to be locked: every word that is not saved yet goes into a draft."""
@@ -147,8 +136,7 @@ class CardPage(Panel):
         if here is not None and self.isAncestorOf(here):
             here.clearFocus()  # it must not be left when the base is closed already
         self.log.keep_draft()
-        if self._form is not None:
-            self._form.leave()
+        self._pages.leave_form()
 
     def trash(self) -> None:
         """Put the card into the trash, or take it out again; the window's bar offers the way back."""
@@ -203,7 +191,7 @@ class CardPage(Panel):
         """Save what can be saved before something else is shown."""
         self.log.close_visit()
         self.log.keep_draft()
-        if self._form is not None and not self._form.leave():
+        if not self._pages.leave_form():
             self.session.say(self.tr("What could not be saved is kept as a draft of the card."), "warning")
 
     def _close(self) -> None:
@@ -221,33 +209,13 @@ class CardPage(Panel):
         self._show_tab(tab)
 
     def _show_tab(self, tab: int) -> None:
-        if tab != FORM and self._form is not None and self._pages.currentIndex() == FORM:
-            self._form.leave()
-        self._pages.setCurrentIndex(tab)
+        self._pages.turn_to(tab)
         self._arrange()
         self._freshen()
 
     def _freshen(self) -> None:
-        """Fill the tab that is seen; the others wait until somebody looks."""
-        tab = self._pages.currentIndex()
-        if self._card is None or not self._stale.get(tab, False):
-            return
-        self._stale[tab] = False
-        if tab == FORM:
-            if self.form().client_id() == self._card.id:
-                self.form().refresh(self._card)
-            else:
-                self.form().show_client(self._card)
-        else:
-            self.history().show_client(self._card.id)
-
-    def history(self) -> HistoryPage:
-        """The history, built when it is first needed."""
-        if self._history is None:
-            self._history = HistoryPage(self.session, self)
-            self._holders[HISTORY].addWidget(self._history)
-            self._history.show()
-        return self._history
+        if self._card is not None:
+            self._pages.freshen(self._card)
 
     def _created(self, client_id: int) -> None:
         self._card = clients.card(client_id)
@@ -272,15 +240,12 @@ class CardPage(Panel):
     def _open_instead(self, client_id: int) -> None:
         """The person was here already: a card that was only just begun by mistake goes to the trash."""
         begun, self._making = (self._card if self._making else None), False
-        if self._form is not None and self._form.client_id() == 0:
-            self._form.autosave.discard()
+        self._pages.forget_new()
         self.show_client(client_id)
         if begun is not None:
             throwing.throw_begun(self.session, begun)
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.log)
-        self._holders = {tab: self._holder() for tab in (FORM, HISTORY)}
         self._content = QWidget(self)
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -290,14 +255,6 @@ class CardPage(Panel):
         self._column.addWidget(self._pages, 1)
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self._content)
-
-    def _holder(self) -> QVBoxLayout:
-        """A page that waits for its widget until somebody looks."""
-        holder = QWidget(self)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._pages.addWidget(holder)
-        return column
 
     def _go(self, tab: int) -> None:
         """A shortcut chose a tab: the cursor goes where the hands begin."""
@@ -313,12 +270,21 @@ class CardPage(Panel):
 
     def _connect(self) -> None:
         self._tabs.chosen.connect(self._show_tab)
+        self._pages.form_built.connect(self._connect_form)
         for tab, keys in KEYS.items():
             QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
         self.head.booking_wanted.connect(self._book)
         self.twice.compare_wanted.connect(self.merge_with)
         self.log.next_visit.unfolded.connect(self.head.set_quiet)
         self.log.opened.connect(self._arrange)
+
+    def _connect_form(self, form: ClientForm) -> None:
+        form.created.connect(self._created)
+        form.finished.connect(self._finished)
+        form.name_changed.connect(self._name_typed)
+        form.open_wanted.connect(self.show_client)
+        form.instead_wanted.connect(self._open_instead)
+        form.trash_wanted.connect(self.trash)
 
     def _book(self) -> None:
         self._choose(VISITS)
