@@ -37,9 +37,9 @@ class CardPage(Panel):
         self._making = False  # the card on the screen is being made
         self.head = CardHead(session, self)
         self.twice = TwiceHint(session, self)
-        self._tabs = CardTabs(self)
         self._pages = CardPages(session, self)
         self.log = self._pages.log
+        self._tabs = CardTabs(self)
         self._lay_out()
         self._connect()
         self._content.hide()
