@@ -16,15 +16,14 @@ from ui.quiet_work import QuietWork
 from ui.session import Session
 
 EVERY = 60_000  # milliseconds between two looks at what is due
-QUIET = 5_000  # without a touch: a base that is being copied makes a question wait
+QUIET = 5_000  # milliseconds without a touch
 
 
 class Backups(QObject):
     """Makes backups in a quiet moment half an hour after the last, and when the base is closed; a demo has none.
 
-    The person is waited for by nothing of it: a touch ends a copy that is under way, and the next quiet moment begins
-    anew. ``told`` says how old they are and whether that is bad, ``refused`` why one could not be made: once, not every
-    minute.
+    A touch ends a copy that is under way, and the next quiet moment begins anew. ``told`` says how
+    old they are and whether that is bad, ``refused`` why one could not be made: once, not every minute.
     """
 
     told = Signal(str, bool)
