@@ -3507,22 +3507,49 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
+    <name>ImportButtons</name>
     <message>
         <source>Take the import back</source>
         <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Sheets and columns…</source>
+        <translation>Листы и столбцы…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
     </message>
     <message>
         <source>Other files</source>
         <translation>Другие файлы</translation>
     </message>
     <message>
-        <source>Sheets and columns…</source>
-        <translation>Листы и столбцы…</translation>
+        <source>Do not import</source>
+        <translation>Не вносить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Show what would come</source>
+        <translation>Показать, что получится</translation>
+    </message>
+    <message>
+        <source>To the clients</source>
+        <translation>К клиентам</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Прервать</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>This file has been read already.</source>
@@ -3539,38 +3566,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Looking at the sheets…</source>
         <translation>Разбираю листы…</translation>
-    </message>
-    <message>
-        <source>{name} - to mend.xlsx</source>
-        <translation>{name} - исправить.xlsx</translation>
-    </message>
-    <message>
-        <source>Where shall the rows go?</source>
-        <translation>Куда сохранить строки?</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Книга Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Сохранено: {path}</translation>
-    </message>
-    <message>
-        <source>Do not import</source>
-        <translation>Не вносить</translation>
-    </message>
-    <message>
-        <source>Add a file</source>
-        <translation>Добавить файл</translation>
-    </message>
-    <message>
-        <source>Show what would come</source>
-        <translation>Показать, что получится</translation>
-    </message>
-    <message>
-        <source>To the clients</source>
-        <translation>К клиентам</translation>
     </message>
     <message>
         <source>First you see what would come. Nothing is written before you agree.</source>
@@ -3599,10 +3594,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Which files should come in?</source>
         <translation>Какие файлы внести?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Прервать</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) came in.</source>
@@ -5732,6 +5723,25 @@ A picture can be dropped here too</source>
     <message>
         <source>The sheet says something else.</source>
         <translation>На листе другое число.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRows</name>
+    <message>
+        <source>{name} - to mend.xlsx</source>
+        <translation>{name} - исправить.xlsx</translation>
+    </message>
+    <message>
+        <source>Where shall the rows go?</source>
+        <translation>Куда сохранить строки?</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Книга Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Сохранено: {path}</translation>
     </message>
 </context>
 <context>

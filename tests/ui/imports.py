@@ -48,5 +48,5 @@ def look(dialog: ImportDialog, qtbot: QtBot, *paths: Path) -> None:
 def bring(dialog: ImportDialog, qtbot: QtBot, *paths: Path) -> None:
     """Read files and bring them in."""
     look(dialog, qtbot, *paths)
-    dialog.apply_button.click()
+    dialog.verbs.apply.click()
     rest(dialog, qtbot)

@@ -52,12 +52,12 @@ def test_skipping_those_who_are_known_leaves_nothing_to_do_and_says_why(
     dialog: ImportDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
     look(dialog, qtbot, book(tmp_path, KNOWN))
-    assert dialog.apply_button.isVisible()
+    assert dialog.verbs.apply.isVisible()
     choose(dialog, qtbot, "skip")
-    assert not dialog.apply_button.isVisible()
+    assert not dialog.verbs.apply.isVisible()
     assert "as you have chosen" in dialog._intro.text()
     choose(dialog, qtbot, "fill")
-    assert dialog.apply_button.isVisible()
+    assert dialog.verbs.apply.isVisible()
 
 
 def test_a_second_card_can_be_wanted_for_everybody(
@@ -65,8 +65,8 @@ def test_a_second_card_can_be_wanted_for_everybody(
 ) -> None:
     look(dialog, qtbot, book(tmp_path, KNOWN))
     choose(dialog, qtbot, "new")
-    assert dialog.apply_button.text() == "Import 1 client"
-    dialog.apply_button.click()
+    assert dialog.verbs.apply.text() == "Import 1 client"
+    dialog.verbs.apply.click()
     rest(dialog, qtbot)
     assert clients.count() == len(people) + 1
 
@@ -85,7 +85,7 @@ def test_a_likely_duplicate_stands_beside_the_card_and_comes_as_new_unless_decid
     rest(dialog, qtbot)
     assert dialog.preview is not None
     assert dialog.preview.new == 0
-    dialog.apply_button.click()
+    dialog.verbs.apply.click()
     rest(dialog, qtbot)
     assert clients.count() == len(people)
     assert clients.card(people["Абрамова"]).email == "vika@example.com"
@@ -104,7 +104,7 @@ def test_one_press_decides_the_same_for_all_who_are_alike(
     tab.all_button.click()
     rest(dialog, qtbot)
     assert {tab.what(pair) for pair in alike} == {"skip"}
-    assert not dialog.apply_button.isVisible()
+    assert not dialog.verbs.apply.isVisible()
     assert clients.count() == len(people)
 
 
@@ -118,7 +118,7 @@ def test_words_become_marks_only_where_they_are_ticked_and_stay_in_the_note(
     assert tick.isChecked()
     tick.click()
     rest(dialog, qtbot)
-    dialog.apply_button.click()
+    dialog.verbs.apply.click()
     rest(dialog, qtbot)
     card = clients.card(dialog._session.index.find("щукин")[0].client_id)
     assert not card.do_not_disturb

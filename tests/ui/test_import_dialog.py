@@ -45,7 +45,7 @@ def test_a_preview_writes_nothing_and_shows_the_strange_values(
     assert dialog.look_page.people.rowCount() == 2
     assert dialog.look_page.problem_table.problems.row(0).place.row == 3
     assert dialog.look_page.placeholders.isVisible()
-    assert dialog.apply_button.text().startswith("Import 2 client")
+    assert dialog.verbs.apply.text().startswith("Import 2 client")
 
 
 def test_agreeing_brings_the_people_in_and_one_press_takes_them_back(
@@ -56,7 +56,7 @@ def test_agreeing_brings_the_people_in_and_one_press_takes_them_back(
     assert clients.count() == 2
     assert session.revision > revision
     assert len(session.index.find("орлова")) == 1
-    dialog.undo_button.click()
+    dialog.verbs.undo.click()
     rest(dialog, qtbot)
     assert clients.count() == 0
     assert dialog.choose_page.isVisible()
@@ -69,8 +69,8 @@ def test_the_same_file_again_has_nothing_to_import_and_says_so(
     bring(dialog, qtbot, path)
     dialog.start_over()
     look(dialog, qtbot, path)
-    assert not dialog.apply_button.isVisible()
-    assert dialog.other_button.isVisible()
+    assert not dialog.verbs.apply.isVisible()
+    assert dialog.verbs.other.isVisible()
     assert dialog._intro.text() == "Everything in these files is in the base already."
 
 
@@ -104,7 +104,7 @@ def test_cancel_while_writing_leaves_the_base_as_it_was(dialog: ImportDialog, qt
     assert clients.count() in {0, 300}  # 300 where the work was faster than the press
     if clients.count() == 0:
         assert "nothing was written" in dialog.error.text()
-        assert dialog.apply_button.isVisible()
+        assert dialog.verbs.apply.isVisible()
 
 
 def test_cancel_while_reading_goes_back_to_choosing(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_without_a_backup_nothing_is_written_and_the_reason_is_told(
     rest(dialog, qtbot)
     assert clients.count() == 0
     assert dialog.error.text() == "Nothing was brought in, because there is no backup. There is no room on the disk."
-    assert dialog.apply_button.isVisible()
+    assert dialog.verbs.apply.isVisible()
 
 
 def test_several_files_are_dropped_onto_the_dialog(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
@@ -159,16 +159,16 @@ def test_visits_that_name_clients_by_number_ask_for_the_file_of_clients_and_then
 ) -> None:
     folder = shared / "cosmetics-records"
     look(dialog, qtbot, folder / "treatments.csv")
-    assert not dialog.apply_button.isVisible()
+    assert not dialog.verbs.apply.isVisible()
     assert dialog._intro.text().startswith("These rows name clients only by a number.")
-    assert dialog.add_file_button.hasFocus()
+    assert dialog.verbs.add_file.hasFocus()
     monkeypatch.setattr("ui.ask.open_files", lambda *_arguments: [folder / "clients.csv"])
-    dialog.add_file_button.click()
+    dialog.verbs.add_file.click()
     rest(dialog, qtbot)
     assert dialog.preview is not None
     assert dialog.preview.refused == 0
     assert dialog.preview.new_visits > 1_000
-    assert dialog.apply_button.isVisible()
+    assert dialog.verbs.apply.isVisible()
 
 
 def test_escape_while_reading_is_cancel_and_the_dialog_stays(
@@ -182,7 +182,7 @@ def test_escape_while_reading_is_cancel_and_the_dialog_stays(
 
 def test_escape_in_the_sheets_goes_back_to_the_preview(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     look(dialog, qtbot, workbook(tmp_path, *PEOPLE))
-    dialog.columns_button.click()
+    dialog.verbs.columns.click()
     rest(dialog, qtbot)
     assert dialog.recognised_page.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -30,7 +30,7 @@ def dialog(qtbot: QtBot, session: Session) -> ImportDialog:
 def sheets(dialog: ImportDialog, qtbot: QtBot, path: Path) -> None:
     look(dialog, qtbot, path)
     if not dialog.recognised_page.isVisible():
-        dialog.columns_button.click()
+        dialog.verbs.columns.click()
         rest(dialog, qtbot)
 
 
@@ -63,7 +63,7 @@ def test_a_file_that_is_not_understood_is_shown_to_be_pointed_at_by_the_keyboard
     QTimer.singleShot(200, whole_name)
     QTest.keyClick(page.grid, Qt.Key.Key_Return)
     rest(dialog, qtbot)
-    dialog.look_button.click()
+    dialog.verbs.look.click()
     rest(dialog, qtbot)
     assert dialog.preview is not None
     assert [person.full_name for person in dialog.preview.people] == ["Громова", "Щукин", "Ёжикова"]
@@ -74,9 +74,9 @@ def test_another_meaning_of_a_column_changes_what_would_come(
 ) -> None:
     sheets(dialog, qtbot, workbook(tmp_path, ("Орлова Анна", "+7 916 204-18-33", "", "ул. Лесная, 3")))
     mean(dialog, qtbot, 3, "address")
-    dialog.look_button.click()
+    dialog.verbs.look.click()
     rest(dialog, qtbot)
-    dialog.apply_button.click()
+    dialog.verbs.apply.click()
     rest(dialog, qtbot)
     assert clients.card(clients.ordered_ids()[0]).address == "ул. Лесная, 3"
 
@@ -86,9 +86,9 @@ def test_what_was_said_of_the_columns_holds_for_the_next_file_with_these_heading
 ) -> None:
     sheets(dialog, qtbot, workbook(tmp_path, ("Орлова Анна", "", "", "ул. Лесная, 3")))
     mean(dialog, qtbot, 3, "address")
-    dialog.look_button.click()
+    dialog.verbs.look.click()
     rest(dialog, qtbot)
-    dialog.apply_button.click()
+    dialog.verbs.apply.click()
     rest(dialog, qtbot)
     dialog.start_over()
     sheets(dialog, qtbot, workbook(tmp_path, ("Белов Пётр", "", "", "ул. Новая, 5"), name="next.xlsx"))
@@ -111,9 +111,9 @@ def test_a_sheet_that_is_not_wanted_stays_outside(dialog: ImportDialog, qtbot: Q
     sheets(dialog, qtbot, workbook(tmp_path, ("Орлова Анна", "", "", "")))
     dialog.recognised_page.taken.click()
     rest(dialog, qtbot)
-    dialog.look_button.click()
+    dialog.verbs.look.click()
     rest(dialog, qtbot)
-    assert not dialog.apply_button.isVisible()
+    assert not dialog.verbs.apply.isVisible()
 
 
 def test_sixty_columns_and_long_cells_are_all_there_a_moment_later(
@@ -134,4 +134,4 @@ def test_a_second_import_is_taken_as_the_first_was(dialog: ImportDialog, qtbot: 
     bring(dialog, qtbot, path)
     dialog.start_over()
     look(dialog, qtbot, path)
-    assert not dialog.apply_button.isVisible()
+    assert not dialog.verbs.apply.isVisible()

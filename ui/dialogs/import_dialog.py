@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from salonbase import importing
 from salonbase.errors import Cancelled, SalonError
-from salonbase.importing import Decisions, Preview, Summary, views
+from salonbase.importing import Preview, Summary, views
 from salonbase.importing.plans import Plan
 from salonbase.importing.taking_back import Undone
 from salonbase.importing.views import View
 from ui import ask, theme, work
 from ui.imports import jobs, words
+from ui.imports.buttons import ImportButtons
 from ui.imports.choose_page import ChoosePage
 from ui.imports.deciding import Deciding
 from ui.imports.done_page import DonePage
-from ui.imports.dropping import dropped_files, endings_known
+from ui.imports.dropping import DropDialog, endings_known
 from ui.imports.look_page import LookPage
 from ui.imports.recognised_page import RecognisedPage
+from ui.imports.refused_rows import RefusedRows
 from ui.imports.work_page import WorkPage
 from ui.imports.working import Working
 from ui.session import Session
-from ui.widgets.dialog import Dialog
 
 
-class ImportDialog(Dialog):
+class ImportDialog(DropDialog):
     """Choosing, working, what was recognised, what would come, what has come; written is only what was looked at.
 
     What was recognised is shown where nothing was, or when somebody asks for it.
@@ -48,13 +48,16 @@ class ImportDialog(Dialog):
         self.choose_page, self.work_page, self.look_page = ChoosePage(), WorkPage(), LookPage(session.orders)
         self.recognised_page, self.done_page = RecognisedPage(), DonePage(session.orders)
         self.working, self.deciding = Working(self.work_page, self), Deciding(self)
+        self.refused_rows = RefusedRows(self)
         self._pages = QStackedWidget()
         for page in (self.choose_page, self.work_page, self.recognised_page, self.look_page, self.done_page):
             self._pages.addWidget(page)
         self.body.addWidget(self._pages, 1)
-        self._add_buttons()
+        self.verbs = ImportButtons(
+            self, undo=self.take_back, columns=self.show_recognised, add_file=self._choose, other=self.start_over,
+            cancel=self.cancel, apply=self.apply, look=self.look, done=self.accept,
+        )  # fmt: skip
         self._connect()
-        self.setAcceptDrops(True)
         self.resize(theme.px(920), theme.px(640))
         self.start_over()
         if files:
@@ -69,7 +72,7 @@ class ImportDialog(Dialog):
         self.plan = self.preview = self.summary = None
         self.deciding.begin(None)
         self.say_intro(self.tr("First you see what would come. Nothing is written before you agree."))
-        self._show(self.choose_page, self.cancel_button)
+        self._show(self.choose_page, self.verbs.cancel)
         self.choose_page.button.setFocus()
 
     def read(self, files: list[Path]) -> None:
@@ -118,16 +121,8 @@ class ImportDialog(Dialog):
 
     def save_refused(self) -> None:
         """Write the rows that stay outside into a workbook of the person's choice."""
-        found, first = self.preview, self._files[0] if self._files else Path.home() / "import"
-        if found is None:
-            return
-        proposed = first.with_name(self.tr("{name} - to mend.xlsx").format(name=first.stem))
-        path = ask.save_file(self, self.tr("Where shall the rows go?"), proposed, self.tr("Excel workbook (*.xlsx)"))
-        if path is not None:
-            path = path if path.suffix else path.with_suffix(".xlsx")
-            self.set_busy(True)
-            saved = partial(self._saved, path)
-            work.run(lambda: importing.save_refused(found, path), lambda _none: saved(), saved, owner=self)
+        if self.preview is not None:
+            self.refused_rows.save(self, self.preview, self._files[0] if self._files else None)
 
     def take_back(self) -> None:
         """Undo the import that was just made."""
@@ -138,14 +133,14 @@ class ImportDialog(Dialog):
             lambda progress: importing.undo(import_id, now=now),
             self._taken_back, self.tr("Taking the import back…"), writes=True,
         )  # fmt: skip
-        self.cancel_button.setEnabled(False)  # it is one step: half an import would be worse than none
+        self.verbs.cancel.setEnabled(False)  # it is one step: half an import would be worse than none
 
     def cancel(self) -> None:
         """Stop the work under way, or leave the dialog."""
         if not self.working.is_busy:
             self.reject()
-        elif self.cancel_button.isEnabled():
-            self.cancel_button.setEnabled(False)
+        elif self.verbs.cancel.isEnabled():
+            self.verbs.cancel.setEnabled(False)
             self.working.cancel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,23 +162,9 @@ class ImportDialog(Dialog):
         self._let_all_go()
         super().done(result)
 
-    # Files that are dropped
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files while nothing is under way."""
-        if not self.working.is_busy and self.summary is None and dropped_files(event):
-            event.acceptProposedAction()
-            self.choose_page.welcome(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """The files went elsewhere."""
-        self.choose_page.welcome(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the files, beside those that are there."""
-        event.acceptProposedAction()
-        self.choose_page.welcome(False)
-        self.read(dropped_files(event))
+    def takes_files(self) -> bool:
+        """Files may be dropped while nothing is under way and nothing has come in."""
+        return not self.working.is_busy and self.summary is None
 
     # What the worker brings
 
@@ -210,7 +191,7 @@ class ImportDialog(Dialog):
             return
         self.say_intro(self.tr("Each line is a column of the file. What has no place of its own goes to the note."))
         self.recognised_page.show_plan(self.plan, found, today=self._session.today())
-        self._show(self.recognised_page, self.other_button, self.add_file_button, self.cancel_button, self.look_button)
+        self._show(self.recognised_page, self.verbs.other, self.verbs.add_file, self.verbs.cancel, self.verbs.look)
         self.recognised_page.grid.setFocus()
 
     def _decided(self, found: Preview) -> None:
@@ -229,35 +210,27 @@ class ImportDialog(Dialog):
         found = self.preview
         if found is None:
             return
-        shown = [self.other_button, self.add_file_button, self.columns_button, self.cancel_button, self.apply_button]
+        shown = [self.verbs.other, self.verbs.add_file, self.verbs.columns, self.verbs.cancel, self.verbs.apply]
         self._show(self.look_page, *shown)
         self._tell_preview(found)
-        if not self.apply_button.isVisibleTo(self):
+        if not self.verbs.apply.isVisibleTo(self):
             tied = importing.lacks_its_clients(found)
-            (self.add_file_button if tied else self.cancel_button).setFocus()
+            (self.verbs.add_file if tied else self.verbs.cancel).setFocus()
 
     def _tell_preview(self, found: Preview) -> None:
         """Say what the button would do, and where it would do nothing, why."""
         nothing = importing.why_nothing(found)
         self.say_intro(nothing or words.intro(self.look_page.decisions.known))
-        self.apply_button.setVisible(not nothing)
-        self.apply_button.setText(words.of_apply(found))
+        self.verbs.apply.setVisible(not nothing)
+        self.verbs.apply.setText(words.of_apply(found))
 
     def _applied(self, summary: Summary) -> None:
         self.summary = summary
         self._session.reload(index_is_new=True)
         self.say_intro("")
         self.done_page.show_summary(summary)
-        self._show(self.done_page, self.undo_button, self.done_button)
+        self._show(self.done_page, self.verbs.undo, self.verbs.done)
         self._session.say(self.tr("%n client(s) came in.", "", summary.clients))
-
-    def _saved(self, path: Path, error: Exception | None = None) -> None:
-        self.set_busy(False)
-        if isinstance(error, SalonError):
-            self.show_error(error.sentence)
-        else:
-            self.done_page.say_saved(self.tr("Saved: {path}").format(path=path))
-        self.done_button.setFocus()
 
     def _taken_back(self, undone: Undone) -> None:
         self._session.reload()
@@ -267,7 +240,7 @@ class ImportDialog(Dialog):
 
     def _failed(self, error: Exception) -> None:
         if self.summary is not None:
-            self._show(self.done_page, self.undo_button, self.done_button)
+            self._show(self.done_page, self.verbs.undo, self.verbs.done)
         elif self.preview is not None:
             self.plan = self.preview.plan
             self._files = [path for path in self._files if path.name in self.plan.files]
@@ -289,8 +262,8 @@ class ImportDialog(Dialog):
     ) -> None:  # fmt: skip
         self.show_error("")
         self.work_page.begin(sentence, files)
-        self._show(self.work_page, self.cancel_button)
-        self.cancel_button.setText(self.tr("Cancel"))
+        self._show(self.work_page, self.verbs.cancel)
+        self.verbs.let_cancel()
         self.working.run(job, then, self._failed, writes=writes)
 
     def _let_go(self, *lists: list[Any]) -> None:
@@ -311,38 +284,16 @@ class ImportDialog(Dialog):
     def _show(self, page: QWidget, *shown: QPushButton) -> None:
         """Turn to a page with these buttons; the primary one among them is pressed by Enter."""
         self._pages.setCurrentWidget(page)
-        self.cancel_button.setText(self.tr("Do not import"))
-        for one in self._all_buttons:
-            one.setVisible(one in shown)
-            one.setEnabled(True)
-        for one in (self.look_button, self.apply_button, self.done_button):
-            if one in shown:
-                one.setDefault(True)
-                one.setFocus()
-
-    def _add_buttons(self) -> None:
-        self.undo_button = self.add_quiet_button(self.tr("Take the import back"), "import_undo", self.take_back)
-        self.columns_button = self.add_quiet_button(
-            self.tr("Sheets and columns…"), "import_columns_wanted", self.show_recognised
-        )
-        self.add_file_button = self.add_quiet_button(self.tr("Add a file"), "import_add_file", self._choose)
-        self.other_button = self.add_quiet_button(self.tr("Other files"), "import_other", self.start_over)
-        self.cancel_button = self.add_button(self.tr("Do not import"), "import_cancel", self.cancel)
-        self.apply_button = self.add_button(self.tr("Import"), "import_apply", self.apply, "primary")
-        self.look_button = self.add_button(self.tr("Show what would come"), "import_look", self.look, "primary")
-        self.done_button = self.add_button(self.tr("To the clients"), "import_done", self.accept, "primary")
-        self._all_buttons = (
-            self.undo_button, self.columns_button, self.add_file_button, self.other_button, self.cancel_button,
-            self.apply_button, self.look_button, self.done_button,
-        )  # fmt: skip
+        self.verbs.show_only(*shown)
 
     def _connect(self) -> None:
         self.choose_page.look_wanted.connect(self._choose)
         self.recognised_page.refused.connect(self.show_error)
-        self.look_page.decided.connect(self._decide)
+        self.look_page.decided.connect(self.deciding.want)
         self.deciding.decided.connect(self._decided)
         self.deciding.rested.connect(self._rested)
         self.done_page.save_wanted.connect(self.save_refused)
-
-    def _decide(self, decisions: Decisions) -> None:
-        self.deciding.want(decisions)
+        self.refused_rows.saved.connect(self.done_page.say_saved)
+        self.refused_rows.ended.connect(self.verbs.done.setFocus)
+        self.hovered.connect(self.choose_page.welcome)
+        self.dropped.connect(self.read)
