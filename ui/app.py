@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from salonbase import paths
 from ui import crash, icons, theme, work
 from ui.clock import Clock, clock_of_this_computer
-from ui.main_window import AFTER_PAINTING, MainWindow
+from ui.entrance import AFTER_PAINTING
+from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.single_instance import SingleInstance
 from ui.translation import Translation

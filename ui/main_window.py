@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from salonbase.errors import BaseDamaged, SalonError
 from salonbase.keys import keyfile
 from ui import window_size, work
 from ui.clock import Clock
+from ui.entrance import AFTER_PAINTING, Entrance
 from ui.entrance.unlock_page import UnlockPage
 from ui.page_stack import PageStack, send_away_what_is_open
 from ui.preferences import Preferences
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.workspace import Workspace
 
-AFTER_PAINTING = 150  # milliseconds in which the first page is painted
-_BASE_FILE, _DEMO_MARK = "clients.db", "demo.json"
+_BASE_FILE = "clients.db"
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._undo_floor: int | None = None
         self.reminder = MessageBar("reminder", fleeting=False)
         self.stack = PageStack()
+        self.entrance = Entrance(preferences, clock, self)
         middle = Ground()
         middle.setProperty("role", "window")
         column = QVBoxLayout(middle)
@@ -58,6 +59,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.reminder)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
+        self.entrance.opened.connect(self.show_opened)
+        self.entrance.begun.connect(self._first_opened)
+        self.entrance.other_wanted.connect(self.open_other)
+        self.entrance.restore_wanted.connect(self._choose_backup)
+        self.entrance.left.connect(self._show_unlock)
+        self.entrance.quit_wanted.connect(self.close)
         window_size.restore(self, preferences.get("geometry"))
 
     @property
@@ -84,11 +91,13 @@ class MainWindow(QMainWindow):
             if untold := self.preferences.get("untold"):
                 self.reminder.say(untold, "bad")
                 self.preferences.put("untold", "")
-            QTimer.singleShot(AFTER_PAINTING, page, lambda: page.offer_demo(self._demo_password(), at_once=True))
+            QTimer.singleShot(
+                AFTER_PAINTING, page, lambda: page.offer_demo(self.entrance.demo_password(self.folder), at_once=True)
+            )
             QTimer.singleShot(2 * AFTER_PAINTING, self, self._load_the_rest)
         else:
-            self._show_first_start()
-            if self.preferences.get("last_base") == str(self.folder.resolve()):
+            self.stack.show_only(self.entrance.first_start(self.folder))
+            if self.entrance.is_known(self.folder):
                 gone = self.tr(
                     "The base is not in {folder} any more. Plug in its disk, show where it is, or restore it."
                 )
@@ -118,7 +127,7 @@ class MainWindow(QMainWindow):
             self.stack.show_only(self.base.build())
             self.base.remind()
         elif isinstance(self.stack.currentWidget(), UnlockPage):
-            self._show_unlock().offer_demo(self._demo_password())
+            self._show_unlock().offer_demo(self.entrance.demo_password(self.folder))
 
     def lock(self) -> None:
         """Close the base with all that was shown of it, and ask for the password."""
@@ -131,7 +140,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.lock)  # when whoever opened the dialog has gone on
             return
         told = self._leave()
-        self._show_unlock().offer_demo(self._demo_password())
+        self._show_unlock().offer_demo(self.entrance.demo_password(self.folder))
         if told is not None and (told.words or told.backups):
             self.reminder.say(" ".join([*told.words, *told.backups]), "bad")
 
@@ -229,49 +238,14 @@ class MainWindow(QMainWindow):
             self.restore(dialog.wanted)
 
     def _show_unlock(self) -> UnlockPage:
-        page = UnlockPage(self.folder, self._name_of_base(), self.clock)
-        page.opened.connect(self.show_opened)
-        page.other_wanted.connect(self.open_other)
-        page.restore_wanted.connect(self._choose_backup)
-        page.left.connect(self._show_unlock)
-        self._show_locked(page)
-        return page
-
-    def _show_first_start(self) -> None:
-        from ui.entrance.first_start import FirstStart
-
-        page = FirstStart(self.folder, self.clock)
-        page.opened.connect(self._first_opened)
-        page.existing_wanted.connect(self.open_other)
-        page.restore_wanted.connect(self._choose_backup)
-        self._show_locked(page)
-
-    def _show_locked(self, page: QWidget) -> None:
-        """A page without a base has no menu: Ctrl+Q leaves from here too."""
+        page = self.entrance.unlock_page(self.folder)
         self.stack.show_only(page)
-        QTimer.singleShot(AFTER_PAINTING, page, lambda: self._let_leave(page))
-
-    def _let_leave(self, page: QWidget) -> None:
-        from PySide6.QtGui import QShortcut
-
-        QShortcut("Ctrl+Q", page, self.close)
+        return page
 
     def _first_opened(self, opened: Opened) -> None:
         self.folder = opened.base.folder
         self.base_changed.emit(self.folder)
         self.show_opened(opened)
-
-    def _name_of_base(self) -> str:
-        """The salon's name as this computer knows it from the last time, empty for another base."""
-        known = self.preferences.get("last_base") == str(self.folder.resolve())
-        return self.preferences.get("salon_name") if known else ""
-
-    def _demo_password(self) -> str:
-        if not (self.folder / _DEMO_MARK).exists():
-            return ""
-        from salonbase import demo
-
-        return demo.password_of(self.folder) or ""
 
     def _load_the_rest(self) -> None:
         """Load what the right password will need while the person is still typing it."""
