@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,10 +29,12 @@ PEOPLE = (
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> None:
-    """The light theme in its usual size."""
+def look(qapp: QApplication) -> Iterator[None]:
+    """The light theme in its usual size; what the test has closed is gone behind it, or each theme would paint it."""
     qapp.setStyle("Fusion")
     theme.apply(qapp, "light", scale=1.0)
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
