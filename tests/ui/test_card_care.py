@@ -6,11 +6,12 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from salonbase import clients, dates, drafts, families, visits
 from salonbase.facts import Phone
+from tests.ui.hands import field, press, shown_page
 from tests.ui.keyboard import type_words
 from ui.card.alert_strip import AlertStrip
 from ui.card.card_page import CardPage
@@ -20,31 +21,13 @@ from ui.session import Session
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> CardPage:
-    shown = CardPage(session)
-    qtbot.addWidget(shown)
-    shown.resize(760, 900)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    return shown
+    return shown_page(qtbot, session)
 
 
 @pytest.fixture
 def orlova(session: Session) -> int:
     values = {"surname": "Орлова", "first_name": "Анна", "phones": [Phone("+79162041833")]}
     return session.change(clients.add, values)
-
-
-def field(page: CardPage, name: str) -> QLineEdit:
-    found = page.findChild(QLineEdit, name)
-    assert isinstance(found, QLineEdit), name
-    return found
-
-
-def press(page: CardPage, name: str) -> None:
-    button = page.findChild(QPushButton, name)
-    assert isinstance(button, QPushButton), name
-    button.click()
 
 
 def details(page: CardPage, client_id: int) -> None:

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from salonbase import cards, clients, dates, drafts, families
 from salonbase.facts import Phone
+from tests.ui.hands import field, press, shown_page
 from tests.ui.keyboard import type_words
 from ui.card.card_page import CardPage
 from ui.card.card_tabs import FORM, VISITS
@@ -21,31 +22,13 @@ from ui.session import Session
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> CardPage:
-    shown = CardPage(session)
-    qtbot.addWidget(shown)
-    shown.resize(760, 900)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    return shown
+    return shown_page(qtbot, session)
 
 
 @pytest.fixture
 def orlova(session: Session) -> int:
     values = {"surname": "Орлова", "first_name": "Анна", "phones": [Phone("+79162041833")]}
     return session.change(clients.add, values)
-
-
-def field(page: CardPage, name: str) -> QLineEdit:
-    found = page.findChild(QLineEdit, name)
-    assert isinstance(found, QLineEdit), name
-    return found
-
-
-def press(page: CardPage, name: str) -> None:
-    button = page.findChild(QPushButton, name)
-    assert isinstance(button, QPushButton), name
-    button.click()
 
 
 def write(qtbot: QtBot, page: CardPage, name: str, words: str) -> None:

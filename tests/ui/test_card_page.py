@@ -8,12 +8,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import cards, chronicle, clients, dates, drafts, families, fields, settings, visits
 from salonbase.errors import SalonError
 from salonbase.facts import Phone
+from tests.ui.hands import button, field, shown_page
 from tests.ui.keyboard import type_words
 from ui import icons
 from ui.card.alert_strip import AlertStrip
@@ -29,13 +30,7 @@ TODAY = dt.date(2026, 11, 22)
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> CardPage:
-    shown = CardPage(session)
-    qtbot.addWidget(shown)
-    shown.resize(760, 900)
-    with qtbot.waitExposed(shown):
-        shown.show()
-    shown.activateWindow()
-    return shown
+    return shown_page(qtbot, session)
 
 
 @pytest.fixture
@@ -52,18 +47,6 @@ def words(page: QWidget, name: str) -> str:
     found = page.findChild(QLabel, name)
     assert isinstance(found, QLabel), name
     return found.text()
-
-
-def button(page: QWidget, name: str) -> QPushButton:
-    found = page.findChild(QPushButton, name)
-    assert isinstance(found, QPushButton), name
-    return found
-
-
-def field(page: QWidget, name: str) -> QLineEdit:
-    found = page.findChild(QLineEdit, name)
-    assert isinstance(found, QLineEdit), name
-    return found
 
 
 def test_the_head_says_who_it_is(page: CardPage, orlova: int) -> None:
