@@ -57,6 +57,8 @@ CLIENT = {
     "do_not_disturb": Column(lambda: text("Chronicle", "Do not disturb"), yes_no),
     "free_of_charge": Column(lambda: text("Chronicle", "Free of charge"), yes_no),
     "blacklisted": Column(lambda: text("Chronicle", "Blacklist"), yes_no),
+    "hand_status": Column(lambda: text("Chronicle", "Status")),
+    "hand_status_reason": Column(lambda: text("Chronicle", "Reason of the status")),
 }
 
 VISIT = {
@@ -120,6 +122,21 @@ EXPORT = {
     "number": Column(lambda: text("Chronicle", "Rows")),
 }
 SHOWN_PHOTO = {"photo_id": Column(lambda: text("Chronicle", "Photo"), lambda number: f"№ {number}")}
+FORM_TEMPLATE = {
+    "title": Column(lambda: text("Chronicle", "Form")),
+    "body": Column(lambda: text("Chronicle", "Text of the form")),
+    "hidden": Column(lambda: text("Chronicle", "Hidden"), yes_no),
+}
+SEGMENT = {
+    "name": Column(lambda: text("Chronicle", "Segment")),
+    "conditions": Column(lambda: text("Chronicle", "Conditions")),
+}
+CONSENT = {
+    "form_id": Column(lambda: text("Chronicle", "Form")),
+    "signed_on": Column(lambda: text("Chronicle", "Signed on"), _day),
+    "withdrawn_on": Column(lambda: text("Chronicle", "Withdrawn on"), _day),
+    "note": Column(lambda: text("Chronicle", "Note")),
+}
 GREETING = {"year": Column(lambda: text("Chronicle", "Year"))}
 
 COLUMNS: dict[str, dict[str, Column]] = {
@@ -133,6 +150,10 @@ COLUMNS: dict[str, dict[str, Column]] = {
     "recall": RECALL,
     "greeting": GREETING,
     "shown_photo": SHOWN_PHOTO,
+    "consent": CONSENT,
+    "form_template": FORM_TEMPLATE,
+    "segment": SEGMENT,
+    "salon_picture": {},
     "different_people": {},
     "export": EXPORT,
     "specialist": {name: CATALOGUE[name] for name in ("name", "hidden")},
@@ -145,6 +166,6 @@ COLUMNS: dict[str, dict[str, Column]] = {
 SILENT = frozenset({
     "id", "key", "kind", "position", "client_id", "visit_id", "service_id", "field_id", "family_id",
     "imported_id", "moved_to_id", "merged_into_id", "other_id", "digits", "search_key", "sort_key", "letter",
-    "created_at", "updated_at", "deleted_at", "at", "birth_day", "birth_month", "birth_year",
+    "created_at", "updated_at", "deleted_at", "at", "made_at", "jpeg", "birth_day", "birth_month", "birth_year",
 })  # fmt: skip
 """Columns that the history passes over: ties between rows, computed values, and the birthday's parts (told as one)."""

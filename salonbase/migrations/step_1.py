@@ -83,6 +83,29 @@ class _Service(_Record):
     hidden = _flag()
 
 
+class _FormTemplate(_Record):
+    id = AutoField()
+    key = TextField(unique=True)
+    title = TextField()
+    body = TextField()
+    position = _number()
+    hidden = _flag()
+
+
+class _Segment(_Record):
+    id = AutoField()
+    name = TextField(unique=True)
+    conditions = TextField()
+    position = _number()
+    created_at = TextField()
+
+
+class _SalonPicture(_Record):
+    id = AutoField()
+    made_at = TextField()
+    jpeg = BlobField()
+
+
 class _Client(_Record):
     id = AutoField()
     surname = _words()
@@ -116,6 +139,8 @@ class _Client(_Record):
     deleted_at = TextField(null=True)
     imported = ForeignKeyField(_Import, null=True, lazy_load=False, on_delete="SET NULL")
     merged_into = ForeignKeyField("self", null=True, lazy_load=False, on_delete="SET NULL")
+    hand_status = _words()
+    hand_status_reason = _words()
 
     class Meta:
         indexes = (
@@ -205,7 +230,10 @@ class _Visit(_Record):
     imported = ForeignKeyField(_Import, null=True, lazy_load=False, on_delete="SET NULL")
 
     class Meta:
-        indexes = ((("client", "day"), False), (("day",), False))
+        indexes = (
+            (("client", "day", "status", "due_kopecks", "paid_kopecks", "deleted_at"), False),
+            (("day", "time", "status", "due_kopecks", "paid_kopecks", "specialist", "client", "deleted_at"), False),
+        )
         constraints = [Check("status IN ('came', 'no_show', 'cancelled')")]
 
 
@@ -262,6 +290,15 @@ class _Greeting(_Record):
         indexes = ((("client", "year"), True),)
 
 
+class _Consent(_Record):
+    id = AutoField()
+    client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
+    form = ForeignKeyField(_FormTemplate, lazy_load=False, on_delete="CASCADE", index=False)
+    signed_on = TextField()
+    withdrawn_on = TextField(null=True)
+    note = _words()
+
+
 class _DifferentPeople(_Record):
     client = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
     other = ForeignKeyField(_Client, lazy_load=False, on_delete="CASCADE")
@@ -308,9 +345,9 @@ class _Change(_Record):
 
 
 _TABLES: tuple[type[_Record], ...] = (
-    _Setting, _KeyFileCopy, _Import, _Family, _Specialist, _Service, _Client, _Phone, _Tag, _ClientTag, _CardField,
-    _CardValue, _Photo, _ShownPhoto, _Visit, _VisitService, _Booking, _Recall, _Greeting, _DifferentPeople,
-    _Export, _Draft, _Operation, _Change,
+    _Setting, _KeyFileCopy, _Import, _Family, _Specialist, _Service, _FormTemplate, _Segment, _SalonPicture,
+    _Client, _Phone, _Tag, _ClientTag, _CardField, _CardValue, _Photo, _ShownPhoto, _Visit, _VisitService,
+    _Booking, _Recall, _Greeting, _Consent, _DifferentPeople, _Export, _Draft, _Operation, _Change,
 )  # fmt: skip
 
 

@@ -7,12 +7,24 @@ of its kind and into ``MODELS``.
 from __future__ import annotations
 
 from salonbase.models.columns import ClockField, DayField, MomentField, Record, tuples
-from salonbase.models.office import CardField, Import, KeyFileCopy, Service, Setting, Specialist, Tag
+from salonbase.models.office import (
+    CardField,
+    FormTemplate,
+    Import,
+    KeyFileCopy,
+    SalonPicture,
+    Segment,
+    Service,
+    Setting,
+    Specialist,
+    Tag,
+)
 from salonbase.models.past import Change, Draft, Export, Operation
 from salonbase.models.people import (
     CardValue,
     Client,
     ClientTag,
+    Consent,
     DifferentPeople,
     Family,
     Greeting,
@@ -31,11 +43,13 @@ __all__ = [
     "Client",
     "ClientTag",
     "ClockField",
+    "Consent",
     "DayField",
     "DifferentPeople",
     "Draft",
     "Export",
     "Family",
+    "FormTemplate",
     "Greeting",
     "Import",
     "KeyFileCopy",
@@ -45,6 +59,8 @@ __all__ = [
     "Photo",
     "Recall",
     "Record",
+    "SalonPicture",
+    "Segment",
     "Service",
     "Setting",
     "ShownPhoto",
@@ -56,7 +72,7 @@ __all__ = [
 ]
 
 MODELS: tuple[type[Record], ...] = (
-    Setting, KeyFileCopy, Import, Family, Specialist, Service, Client, Phone, Tag, ClientTag, CardField, CardValue,
-    Photo, ShownPhoto, Visit, VisitService, Booking, Recall, Greeting, DifferentPeople, Export, Draft,
+    Setting, KeyFileCopy, Import, Family, Specialist, Service, FormTemplate, Segment, SalonPicture, Client, Phone, Tag, ClientTag, CardField, CardValue,
+    Photo, ShownPhoto, Visit, VisitService, Booking, Recall, Greeting, Consent, DifferentPeople, Export, Draft,
     Operation, Change,
 )  # fmt: skip

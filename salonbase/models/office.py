@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, IntegerField, TextField
+from peewee import AutoField, BlobField, IntegerField, TextField
 
 from salonbase.models import columns
 from salonbase.models.columns import MomentField, Record
@@ -69,3 +69,32 @@ class CardField(Record):
     options = columns.words()  # one choice a line
     position = columns.number()
     hidden = columns.flag()
+
+
+class FormTemplate(Record):
+    """A form that clients sign, one sheet for one purpose; ``salonbase.forms`` knows what may stand in ``body``."""
+
+    id = AutoField()
+    key = TextField(unique=True)  # of a form that the program brought, "own-1", "own-2" … of the salon's own
+    title = TextField()
+    body = TextField()
+    position = columns.number()
+    hidden = columns.flag()
+
+
+class Segment(Record):
+    """A saved group of clients: the conditions by which somebody belongs to it, as JSON of ``salonbase.segments``."""
+
+    id = AutoField()
+    name = TextField(unique=True)
+    conditions = TextField()
+    position = columns.number()
+    created_at = MomentField()
+
+
+class SalonPicture(Record):
+    """A picture of the salon itself: its logo. Rows never change; the setting "logo" tells which one is in use."""
+
+    id = AutoField()
+    made_at = MomentField()
+    jpeg = BlobField()

@@ -9,8 +9,8 @@ from __future__ import annotations
 from peewee import SQL, AutoField, BlobField, Check, CompositeKey, FloatField, ForeignKeyField, IntegerField, TextField
 
 from salonbase.models import columns
-from salonbase.models.columns import MomentField, Record
-from salonbase.models.office import CardField, Import, Specialist, Tag
+from salonbase.models.columns import DayField, MomentField, Record
+from salonbase.models.office import CardField, FormTemplate, Import, Specialist, Tag
 
 
 class Family(Record):
@@ -56,6 +56,8 @@ class Client(Record):
     merged_into = ForeignKeyField(
         "self", null=True, lazy_load=False, on_delete="SET NULL"
     )  # the card that took this in
+    hand_status = columns.words()  # a key of salonbase.standing.STATUSES that a person chose, "" where the rules decide
+    hand_status_reason = columns.words()
 
     class Meta:
         indexes = (
@@ -132,6 +134,17 @@ class Greeting(Record):
 
     class Meta:
         indexes = ((("client", "year"), True),)
+
+
+class Consent(Record):
+    """A client has signed a form of the salon on a day; ``withdrawn_on`` is the day on which that was taken back."""
+
+    id = AutoField()
+    client = ForeignKeyField(Client, lazy_load=False, on_delete="CASCADE")
+    form = ForeignKeyField(FormTemplate, lazy_load=False, on_delete="CASCADE", index=False)
+    signed_on = DayField()
+    withdrawn_on = DayField(null=True)
+    note = columns.words()
 
 
 class DifferentPeople(Record):
