@@ -53,7 +53,8 @@ class Past:
 
 def endings(what: str) -> tuple[tuple[str, str], ...]:
     """The kinds of files for a subject as (title, ending), for the file chooser."""
-    found = [(writer.title, writer.ending) for writer in output.WRITERS if writer.many or len(_TABLES[what]) == 1]
+    fitting = [writer for writer in output.WRITERS if not writer.is_paper and (writer.many or len(_TABLES[what]) == 1)]
+    found = [(writer.title, writer.ending) for writer in fitting]
     return (*found, ("vCard", VCARD)) if what == "clients" else tuple(found)
 
 

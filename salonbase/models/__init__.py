@@ -72,7 +72,7 @@ __all__ = [
 ]
 
 MODELS: tuple[type[Record], ...] = (
-    Setting, KeyFileCopy, Import, Family, Specialist, Service, FormTemplate, Segment, SalonPicture, Client, Phone, Tag, ClientTag, CardField, CardValue,
-    Photo, ShownPhoto, Visit, VisitService, Booking, Recall, Greeting, Consent, DifferentPeople, Export, Draft,
-    Operation, Change,
+    Setting, KeyFileCopy, Import, Family, Specialist, Service, FormTemplate, Segment, SalonPicture, Client, Phone, Tag,
+    ClientTag, CardField, CardValue, Photo, ShownPhoto, Visit, VisitService, Booking, Recall, Greeting, Consent,
+    DifferentPeople, Export, Draft, Operation, Change,
 )  # fmt: skip

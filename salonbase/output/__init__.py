@@ -12,24 +12,46 @@ from pathlib import Path
 from salonbase import files
 from salonbase.errors import SalonError
 from salonbase.output import csv
-from salonbase.output.table import Column, Progress, Table
+from salonbase.output.picture import Mark, Picture, Series
+from salonbase.output.table import Column, Figure, Head, Progress, Table
 from salonbase.text import text
 
-__all__ = ["WRITERS", "Column", "Progress", "Table", "Writer", "write", "writer_of"]
+__all__ = [
+    "WRITERS",
+    "Column",
+    "Figure",
+    "Head",
+    "Mark",
+    "Picture",
+    "Progress",
+    "Series",
+    "Table",
+    "Writer",
+    "write",
+    "writer_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A kind of file: ``write`` gets the tables and a path that is not there yet; ``many`` of them fit into one."""
+    """A kind of file: ``write`` gets the tables and a path that is not there yet; ``many`` of them fit into one.
+
+    ``is_paper`` is for the eyes only: it never comes back through an import, so the export of clients leaves it out.
+    """
 
     key: str
     title: str  # as file choosers show it
     ending: str  # ".xlsx"
     many: bool
-    write: Callable[[Sequence[Table], Path, Progress | None], None]
+    write: Callable[[Sequence[Table], Path, Head, Progress | None], None]
+    is_paper: bool = False
 
 
-def _write_xlsx(tables: Sequence[Table], path: Path, progress: Progress | None) -> None:
+def _write_csv(tables: Sequence[Table], path: Path, _head: Head, progress: Progress | None) -> None:
+    csv.write(tables, path, progress)
+
+
+def _write_xlsx(tables: Sequence[Table], path: Path, _head: Head, progress: Progress | None) -> None:
     """Load openpyxl, which takes a third of a second, only where a workbook is written."""
     from salonbase.output import xlsx
 
@@ -38,7 +60,7 @@ def _write_xlsx(tables: Sequence[Table], path: Path, progress: Progress | None) 
 
 WRITERS: tuple[Writer, ...] = (
     Writer("xlsx", "Excel", ".xlsx", True, _write_xlsx),
-    Writer("csv", "CSV", ".csv", False, csv.write),
+    Writer("csv", "CSV", ".csv", False, _write_csv),
 )
 
 
@@ -55,11 +77,13 @@ def write(
     tables: Sequence[Table],
     path: Path,
     *,
+    head: Head | None = None,
     progress: Progress | None = None,
     before_it_stands: Callable[[], None] | None = None,
 ) -> None:
     """Write the tables into the file at ``path``, whole or not at all; what was there is replaced.
 
+    ``head`` stands on papers.
     ``progress(done, total)`` hears the rows of all tables and may raise Cancelled. ``before_it_stands`` is called when
     all is written and the file does not have its name yet: where it raises there is no file. Raises SalonError where
     the ending is unknown, several tables do not fit into such a file, or the disk refuses.
@@ -69,7 +93,7 @@ def write(
         sentence = text("Output", "A file “{ending}” holds one list only. Choose Excel.", ending=writer.ending)
         raise SalonError(sentence)
     with files.new(path) as unfinished:
-        writer.write(tables, unfinished, progress)
+        writer.write(tables, unfinished, head or Head(), progress)
         if progress is not None:  # who cancels a short file at its last row shall not find it
             rows = sum(table.count for table in tables)
             progress(rows, rows)

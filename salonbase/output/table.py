@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from salonbase import formats, phones
+from salonbase.output.picture import Picture
 from salonbase.text import text
 
 Value = str | int | float | Decimal | bool | dt.date | dt.time | dt.datetime | None
@@ -56,18 +57,47 @@ class Column:
     total: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number that says the most, above the rows: its caption, its value, and what it is compared with in words."""
+
+    title: str
+    value: Value
+    kind: str = "number"
+    beside: str = ""  # «+12 % к прошлому месяцу»
+
+
 @dataclass(slots=True)
 class Table:
-    """Rows under headings. ``rows`` is read once and may be a generator; ``count`` is how many rows are expected."""
+    """Rows under headings. ``rows`` is read once and may be a generator; ``count`` is how many rows are expected.
+
+    ``told`` says in one line of what and of when the rows are («1–30 ноября 2026 · мастер Анна»). ``figures`` and
+    ``picture`` stand above the rows, ``remarks`` (what was counted and what not) below them. ``totals`` are the sums
+    of the columns where the maker knows them better than by adding: one value for each column, None for none.
+    """
 
     title: str
     columns: Sequence[Column]
     rows: Iterable[Sequence[Value]]
     count: int = 0
+    told: str = ""
+    figures: Sequence[Figure] = ()
+    picture: Picture | None = None
+    remarks: Sequence[str] = ()
+    totals: Sequence[Value] | None = None
 
     def shown(self, row: Sequence[Value]) -> list[str]:
         """A row as people read it on the screen and on paper."""
         return [show(column.kind, value) for column, value in zip(self.columns, row, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Whose paper it is: the salon's name, lines below it (address, telephone) and the logo as a JPEG, b"" for none."""
+
+    name: str = ""
+    lines: Sequence[str] = ()
+    logo: bytes = b""
 
 
 def show(kind: str, value: Value) -> str:
