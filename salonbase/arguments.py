@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from salonbase import __version__
 from salonbase import text as texts
+from salonbase.report import PRESETS
 from salonbase.text import text
 
 USAGE = 2  # the exit code of wrong usage
@@ -70,6 +71,8 @@ def parser(*, window: Run, demo: Run, shots: Run, other: Run) -> argparse.Argume
     _add_import(commands, other)
     _add_find(commands, other)
     _add_export(commands, other)
+    _add_reports(commands, other)
+    _add_report(commands, other)
     _add_check(commands, other)
     _add_backup(commands, other)
     _add_restore(commands, other)
@@ -131,6 +134,28 @@ def _add_export(commands: Any, run: Run) -> None:
     out = text("Commands", "the file to write: .xlsx, .csv, for clients also .vcf")
     parser.add_argument("--out", metavar="FILE", required=True, help=out)
     parser.add_argument("--find", metavar="TEXT", help=text("Commands", "only those whom this text finds"))
+
+
+def _add_reports(commands: Any, run: Run) -> None:
+    parser = _command(commands, "reports", text("Commands", "List the reports and their parameters."), run, base=False)
+    parser.add_argument("--json", action="store_true", help=text("Commands", "print JSON for a machine"))
+
+
+def _add_report(commands: Any, run: Run) -> None:
+    parser = _command(commands, "report", text("Commands", "Make a report; without --out it is printed."), run)
+    parser.add_argument("key", metavar="KEY", help=text("Commands", "which report: salonbase reports lists them"))
+    parser.add_argument("--from", dest="begins", metavar="DAY", help=text("Commands", "the first day of the period"))
+    parser.add_argument("--to", dest="ends", metavar="DAY", help=text("Commands", "the last day of the period"))
+    parser.add_argument("--period", choices=tuple(PRESETS), help=text("Commands", "a period of the calendar instead"))
+    parser.add_argument(
+        "--set",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help=text("Commands", "another parameter; may be repeated"),
+    )
+    out = text("Commands", "the file to write: .pdf, .xlsx, .csv")
+    parser.add_argument("--out", metavar="FILE", help=out)
 
 
 def _add_check(commands: Any, run: Run) -> None:

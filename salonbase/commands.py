@@ -7,7 +7,6 @@ import datetime as dt
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +28,10 @@ from salonbase import (
     names,
     paths,
     phones,
+    report_commands,
     search,
 )
+from salonbase.answer import Answer
 from salonbase.backup import restoring
 from salonbase.errors import SalonError
 from salonbase.keys import left_beside
@@ -39,15 +40,6 @@ from salonbase.text import text
 
 _AT_ONCE = 1000  # clients asked for by one query
 DAMAGED = 4  # the exit code of a base that is open but not sound
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command says: ``value`` to a machine, ``lines`` to a person, ``code`` to the shell."""
-
-    value: Any
-    lines: list[str] = field(default_factory=list)
-    code: int = 0
 
 
 def demo_base(chosen: argparse.Namespace, folder: Path, *, now: dt.datetime) -> Answer:
@@ -246,6 +238,8 @@ COMMANDS: dict[str, Command] = {
     "import": import_files,
     "find": find,
     "export": export,
+    "reports": report_commands.listing,
+    "report": report_commands.answer,
     "check": check,
     "backup": make_backup,
     "restore": restore,

@@ -82,11 +82,11 @@ def export(
         with files.new(path) as unfinished:
             vcard.write(wanted, unfinished, progress)
             count = len(wanted)
-            _note(what, path, count, now)
+            note(what, path, count, now)
     else:
         tables = [make(wanted) for make in _TABLES[what]]
         count = sum(table.count for table in tables)
-        output.write(tables, path, progress=progress, before_it_stands=lambda: _note(what, path, count, now))
+        output.write(tables, path, progress=progress, before_it_stands=lambda: note(what, path, count, now))
     return Taken(path, count)
 
 
@@ -96,7 +96,8 @@ def past(limit: int = 100) -> list[Past]:
     return [Past(*row) for row in tuples(Export.select(*columns).order_by(Export.id.desc()).limit(limit))]
 
 
-def _note(what: str, path: Path, count: int, now: dt.datetime) -> None:
+def note(what: str, path: Path, count: int, now: dt.datetime) -> None:
+    """Note that somebody has taken ``count`` rows: ``what`` of SUBJECTS, or "report:KEY", "paper:KEY"."""
     with history.operation(history.TAKEN_OUT, now=now) as writer:
         writer.insert(Export, at=now, person=_person(), what=what, format=path.suffix.lower().lstrip("."), number=count)
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
+from salonbase import exporting, output, settings
 from salonbase.errors import SalonError
-from salonbase.output import Progress
+from salonbase.output import Head, Progress
 from salonbase.report import PRESETS, Asked, Found, Parameter, Report
 from salonbase.reports import birthdays
 from salonbase.text import text
@@ -38,11 +40,35 @@ def ask(
 ) -> Found:
     """The answer of a report. What is not in ``values`` has its default.
 
-    ``values`` may have "period", a key of PRESETS, instead of "from" and "to". ``only`` are the clients to look at.
-    Raises SalonError with the parameter's key as ``field`` where a value cannot be.
+    ``values`` may have "period", a key of PRESETS, instead of "from" and "to"; where only one of these is given the
+    other is no limit. ``only`` are the clients to look at. Raises SalonError with the parameter's key as ``field``
+    where a value cannot be.
     """
     one = report(key)
     return one.make(Asked(today, checked(one, values or {}, today=today), only, progress))
+
+
+def save(key: str, found: Found, path: Path, *, now: dt.datetime, progress: Progress | None = None) -> exporting.Taken:
+    """Write an answer into the file at ``path``, whole or not at all, and note who took how many rows.
+
+    The ending chooses the kind of file. ``progress(done, total)`` may raise Cancelled. Raises SalonError where the
+    ending is unknown or the disk refuses.
+    """
+    rows = len(found.rows)
+    output.write(
+        [found.table],
+        path,
+        head=head(),
+        progress=progress,
+        before_it_stands=lambda: exporting.note(f"report:{key}", path, rows, now),
+    )
+    return exporting.Taken(path, rows)
+
+
+def head() -> Head:
+    """What stands above a report on paper: whose it is."""
+    known = settings.values()
+    return Head(known["salon_name"], [known[line] for line in ("address", "phone") if known[line]])
 
 
 def checked(one: Report, values: Mapping[str, Any], *, today: dt.date) -> dict[str, Any]:
@@ -53,6 +79,8 @@ def checked(one: Report, values: Mapping[str, Any], *, today: dt.date) -> dict[s
         if preset not in PRESETS:
             raise SalonError(text("Reports", "There is no such period: {preset}.", preset=preset), field="period")
         given["from"], given["to"] = PRESETS[preset](today)
+    if len(given.keys() & {"from", "to"}) == 1:
+        given = {"from": None, "to": None} | given
     if strange := given.keys() - {need.key for need in one.needs}:
         sentence = text("Reports", "This report has no parameter “{key}”.", key=min(strange))
         raise SalonError(sentence, field=min(strange))
