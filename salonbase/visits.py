@@ -14,7 +14,7 @@ from typing import Any
 
 from peewee import JOIN
 
-from salonbase import bookings, catalogue, formats, history, models, recalls, teeth, terms, typed
+from salonbase import bookings, catalogue, figures, formats, history, models, recalls, teeth, terms, typed
 from salonbase.errors import SalonError
 from salonbase.models import Booking, Specialist, VisitService
 from salonbase.models import Visit as Row
@@ -96,11 +96,11 @@ def of_client(client_id: int) -> list[Visit]:
 
 def totals(client_id: int) -> Totals:
     """The figures of a client's card, by two queries."""
-    first, last, *figures = Row._meta.database.execute_sql(_TOTALS, (client_id,)).fetchone()
-    count, total, paid, missed = (figure or 0 for figure in figures)  # NULL where there is no visit
+    first, last, *numbers = Row._meta.database.execute_sql(_TOTALS, (client_id,)).fetchone()
+    count, total, paid, missed = (number or 0 for number in numbers)  # NULL where there is no visit
     begun, ended = (dt.date.fromisoformat(day) if day else None for day in (first, last))
     no_shows = missed + _missed_bookings(client_id)
-    return Totals(count, total, _average(total, count), begun, ended, total - paid, no_shows)
+    return Totals(count, total, figures.average(total, count), begun, ended, total - paid, no_shows)
 
 
 _TOTALS = """
@@ -287,10 +287,6 @@ def _visits(condition: Any) -> list[Visit]:
 def _plain(query: Any) -> list[tuple[Any, ...]]:
     """The rows as the file holds them: peewee looks at each value for longer than SQLite needs to read it."""
     return list(Row._meta.database.execute_sql(*query.sql()))
-
-
-def _average(total: int, count: int) -> int:
-    return (2 * total + 100 * count) // (200 * count) * 100 if count else 0
 
 
 def _missed_bookings(client_id: int) -> int:
