@@ -7,6 +7,9 @@ and no object of ours keeps it after connecting.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -25,6 +28,7 @@ PAGES = ("cipher_integrity_check",)
 QUICK = (*PAGES, "quick_check")
 THOROUGH = (*PAGES, "integrity_check")
 IN_USE = ("shrink_memory", "quick_check")  # reads from the disk what is in use, and can be interrupted: PAGES cannot
+_PIECE = 1000  # rows that are read in one go where a run gives way
 MOST_PROBLEMS = 20  # of one kind; a spoiled file has one for each page
 ERRORS = (DatabaseError, dbapi2.Error)  # peewee wraps what happens while a query starts, not while it is read
 
@@ -77,13 +81,8 @@ class CipherDatabase(SqliteDatabase):
         run = self._gives_way
         if run is None or not run.is_mine():
             return super().execute_sql(sql, params)
-        with run.asking():
-            try:
-                return super().execute_sql(sql, params)
-            except ERRORS as error:
-                if _code(error) == _INTERRUPTED:
-                    raise Cancelled from error
-                raise
+        with run.asking(), _interrupted_is_cancelled():
+            return RowsInTurn(super().execute_sql(sql, params), run)
 
     def _connect(self) -> Any:
         key, self._key = self._key, b""
@@ -110,6 +109,56 @@ class CipherDatabase(SqliteDatabase):
             connection.execute(f"PRAGMA {name} = {value}").fetchall()
             if connection.execute(f"PRAGMA {name}").fetchone()[0] != expected:
                 raise AssertionError(f"PRAGMA {name} did not arrive")
+
+
+class RowsInTurn:
+    """The cursor of a run that gives way: each piece of its rows is read as a statement of its own."""
+
+    def __init__(self, cursor: Any, run: GivingWay) -> None:
+        self._cursor, self._run = cursor, run
+        self._read: Iterator[Any] = iter(())
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._cursor, name)
+
+    def __iter__(self) -> Iterator[Any]:
+        while (row := self.fetchone()) is not None:
+            yield row
+
+    def fetchone(self) -> Any:
+        """The next row, None behind the last one."""
+        row = next(self._read, None)
+        if row is None:
+            self._read = iter(self._ask(_PIECE))
+            row = next(self._read, None)
+        return row
+
+    def fetchmany(self, size: int = 1) -> list[Any]:
+        """The next so many rows."""
+        rows = list(islice(self._read, size))
+        return rows + self._ask(size - len(rows)) if len(rows) < size else rows
+
+    def fetchall(self) -> list[Any]:
+        """All the rows that are left."""
+        return [*self._read, *self._ask(None)]
+
+    def _ask(self, size: int | None) -> list[Any]:
+        try:
+            with self._run.asking(), _interrupted_is_cancelled():
+                return list(self._cursor.fetchall() if size is None else self._cursor.fetchmany(size))
+        except Cancelled:
+            self._cursor.close()  # a statement that is half read would keep others from what they want
+            raise
+
+
+@contextmanager
+def _interrupted_is_cancelled() -> Iterator[None]:
+    try:
+        yield
+    except ERRORS as error:
+        if _code(error) == _INTERRUPTED:
+            raise Cancelled from error
+        raise
 
 
 def connect(path: Path, root: bytes, *, mode: str = "rw") -> CipherDatabase:

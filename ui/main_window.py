@@ -134,7 +134,8 @@ class MainWindow(QMainWindow):
         if self.base is None:
             return
         if work.busy():
-            QTimer.singleShot(1000, self.lock)
+            work.stop_own()
+            QTimer.singleShot(200 if work.only_own() else 1000, self.lock)
             return
         if send_away_what_is_open():
             QTimer.singleShot(0, self.lock)  # when whoever opened the dialog has gone on
@@ -282,6 +283,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the draft, make a backup where one is due, close the base."""
         if work.busy() and work.only_own():
+            work.stop_own()
             QTimer.singleShot(200, self.close)
             event.ignore()
             return

@@ -17,6 +17,7 @@ from ui.table_orders import TableOrders
 
 T = TypeVar("T")
 PAUSE = 15  # milliseconds between the pieces of what is made ready in quiet moments
+WHILE_LENT = 300  # milliseconds after which they are tried again where the base is lent
 
 
 class Session(QObject):
@@ -139,8 +140,8 @@ class Session(QObject):
             self.day_changed.emit()
 
     def _prepare(self, steps: Iterator[None]) -> None:
-        if self.is_open and not work.busy() and next(steps, self) is not self:
-            QTimer.singleShot(PAUSE, self, lambda: self._prepare(steps))
+        if self.is_open and (work.busy() or next(steps, self) is not self):
+            QTimer.singleShot(WHILE_LENT if work.busy() else PAUSE, self, lambda: self._prepare(steps))
 
     def _refresh_index(self, client_ids: list[int]) -> None:
         if client_ids:

@@ -24,7 +24,10 @@ _beside: set[Task] = set()
 
 
 class Task(QObject):
-    """One piece of work under way; ``cancel`` makes its next report of progress raise Cancelled."""
+    """One piece of work under way; ``cancel`` makes its next report of progress raise Cancelled.
+
+    ``stop`` is what breaks it off sooner, where something can.
+    """
 
     progressed = Signal(int, int)
     _ended = Signal(object, object)
@@ -36,9 +39,11 @@ class Task(QObject):
         owner: QObject | None,
         *,
         own: bool = False,
+        stop: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self.own = own
+        self._stop = stop
         self._then, self._failed, self._owner = then, failed, owner
         self._cancelled = False
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -46,6 +51,13 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._cancelled = True
+        if self._stop is not None:
+            self._stop()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._cancelled
 
     def forget(self, owner: QObject) -> None:
         """Tell this owner nothing, and hold nothing of it any longer."""
@@ -105,14 +117,16 @@ def run(
     *,
     owner: QObject | None = None,
     own: bool = False,
+    stop: Callable[[], None] | None = None,
 ) -> Task:
     """Do ``job`` in the worker thread, then call ``then(result)`` in this one.
 
     A job with a parameter ``progress`` is given a function (done, total) that feeds ``progress`` and may raise
     Cancelled. ``failed`` gets SalonError and Cancelled; any other error is a bug and reaches the crash page. Nothing is
-    called when ``owner`` is gone by then. ``own`` is work that the program has begun by itself.
+    called when ``owner`` is gone by then. ``own`` is work that ends without anybody: the program has begun it by
+    itself, or it gives way; ``stop`` is called when it is cancelled.
     """
-    task = Task(then, failed, owner, own=own)
+    task = Task(then, failed, owner, own=own, stop=stop)
     if progress is not None:
         task.progressed.connect(progress, Qt.ConnectionType.QueuedConnection)
     _running.add(task)
@@ -136,6 +150,13 @@ def forget(owner: QObject) -> None:
 def only_own() -> bool:
     """Whether all the work under way was begun by the program itself, so that it ends without anybody."""
     return all(task.own for task in _running)
+
+
+def stop_own() -> None:
+    """Let the work that ends without anybody end at once, where it can: the base is about to be closed."""
+    for task in _running:
+        if task.own:
+            task.cancel()
 
 
 def busy() -> bool:

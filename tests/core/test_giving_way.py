@@ -103,6 +103,51 @@ def test_a_look_at_the_soundness_gives_way_and_is_done_the_next_time(opened: bas
     assert health.examine(opened, copies, gives_way=True) == []
 
 
+ALL_ROWS = """WITH RECURSIVE many(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 100000)
+    SELECT n, (SELECT count(*) FROM client) FROM many"""
+
+
+READINGS: dict[str, Callable[[Any], object]] = {
+    "all at once": lambda cursor: cursor.fetchall(),
+    "one by one": lambda cursor: sum(1 for _ in cursor),
+    "some by some": lambda cursor: [cursor.fetchmany(300) for _ in range(1000)],
+}
+
+
+@pytest.mark.parametrize("reading", READINGS)
+@pytest.mark.parametrize("way", WAYS)
+def test_rows_that_are_being_read_give_way_too(opened: base.Base, way: str, reading: str) -> None:
+    begun = threading.Event()
+
+    def read() -> object:
+        cursor = opened.database.execute_sql(ALL_ROWS)
+        begun.set()
+        return READINGS[reading](cursor)
+
+    slow = SlowElsewhere(opened, begun.is_set)
+    running = Elsewhere(opened, read)
+    assert slow.begun.wait(20)
+    WAYS[way](running.run)
+    assert isinstance(running.end(), Cancelled)
+    slow.end()
+    opened.database.execute_sql("VACUUM")  # which is refused while any statement is half read
+
+
+def test_all_rows_come_in_their_order_however_they_are_read(opened: base.Base) -> None:
+    with base.giving_way(opened):
+        cursor = opened.database.execute_sql(ALL_ROWS)
+        read = [
+            cursor.fetchone(),
+            *cursor.fetchmany(5),
+            *(next(iter(cursor)) for _ in range(1500)),
+            *cursor.fetchmany(2000),
+        ]
+        read += cursor.fetchall()
+        assert [row[0] for row in read] == list(range(1, 100_001))
+        assert (cursor.fetchone(), cursor.fetchmany(3), cursor.fetchall(), list(cursor)) == (None, [], [], [])
+        assert [card.id for card in Client.select().order_by(Client.id)] == list(range(1, 201))
+
+
 def test_what_was_asked_by_the_window_is_answered_as_if_nothing_ran(opened: base.Base, copies: Path) -> None:
     slow = SlowElsewhere(opened)
     looking = Elsewhere(opened, lambda: health.examine(opened, copies, gives_way=True))
