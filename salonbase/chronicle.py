@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from salonbase import dates, fields, formats, names
+from salonbase import dates, fields, formats, forms, names
 from salonbase.column_words import COLUMNS, Column
 from salonbase.models import (
     Booking,
@@ -34,6 +34,8 @@ ACTIONS: dict[str, Callable[[], str]] = {
     "clients_merged": lambda: text("Chronicle", "Merged with a second card"),
     "people_told_apart": lambda: text("Chronicle", "Said to be different people"),
     "exported": lambda: text("Chronicle", "Taken out of the base"),
+    "status_chosen": lambda: text("Chronicle", "Status chosen by hand"),
+    "status_freed": lambda: text("Chronicle", "Status left to the rules again"),
     "photo_put": lambda: text("Chronicle", "Photo chosen"),
     "photo_removed": lambda: text("Chronicle", "Photo taken off the card"),
     "family_joined": lambda: text("Chronicle", "Joined to a family"),
@@ -51,6 +53,14 @@ ACTIONS: dict[str, Callable[[], str]] = {
     "birthday_greeted": lambda: text("Chronicle", "Congratulated on the birthday"),
     "birthday_ungreeted": lambda: text("Chronicle", "Congratulation taken back"),
     "setting_changed": lambda: text("Chronicle", "Setting changed"),
+    "logo_put": lambda: text("Chronicle", "Logo chosen"),
+    "logo_removed": lambda: text("Chronicle", "Logo taken off the papers"),
+    "form_added": lambda: text("Chronicle", "Form added"),
+    "form_changed": lambda: text("Chronicle", "Form changed"),
+    "form_moved": lambda: text("Chronicle", "Forms arranged"),
+    "form_signed": lambda: text("Chronicle", "Form signed"),
+    "consent_withdrawn": lambda: text("Chronicle", "Consent withdrawn"),
+    "consent_changed": lambda: text("Chronicle", "Consent changed"),
     "service_added": lambda: text("Chronicle", "Service added to the price list"),
     "service_changed": lambda: text("Chronicle", "Service changed"),
     "specialist_added": lambda: text("Chronicle", "Specialist added"),
@@ -146,6 +156,7 @@ class _Words:
             "specialist_id": self._of(Specialist, Specialist.name),
             "preferred_specialist_id": self._of(Specialist, Specialist.name),
             "tag_id": self._of(Tag, Tag.name),
+            "form_id": forms.titles(),
         }
         fields_known = CardField.select(CardField.id, CardField.title, CardField.kind)
         self._fields = {key: (title, kind) for key, title, kind in tuples(fields_known)}

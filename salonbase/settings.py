@@ -51,6 +51,28 @@ SETTINGS = (
     Line("booking_minutes", 60, least=5, most=720),  # of a booking whose services have no length
     Line("recovery_confirmed", False),
     Line("second_backup_folder", "", exact=True),
+    # the rules for the status of a client: salonbase.standing.Rules
+    Line("status_new_days", 60, most=3650),
+    Line("status_new_visits", 2, most=1000),
+    Line("status_regular_visits", 4, least=1, most=1000),
+    Line("status_vip_category_a", True),
+    Line("status_vip_share", 75, least=1, most=100),
+    Line("status_vip_visits", 6, most=1000),
+    Line("status_vip_roubles", 0, most=1_000_000_000),
+    Line("status_vip_all", True),
+    Line("status_slipping_percent", 150, least=100, most=10_000),
+    Line("status_slipping_days", 90, least=1, most=3650),
+    Line("status_lost_percent", 300, least=100, most=10_000),
+    Line("status_lost_days", 180, least=1, most=3650),
+    Line("status_shortest_rhythm", 14, most=365),
+    Line("legal_name", ""),  # from here to the logo: what stands on papers and forms (salonbase/letterhead.py)
+    Line("inn", ""),
+    Line("ogrn", ""),
+    Line("director", ""),
+    Line("licence", ""),
+    Line("email", ""),
+    Line("site", ""),
+    Line("logo", 0),  # the number of a SalonPicture, 0 for none
 )
 _LINES = {line.key: line for line in SETTINGS}
 
@@ -61,6 +83,11 @@ def get(key: str) -> Any:
     sql = "SELECT value FROM setting WHERE key = ?"  # plain, because each saved field asks
     stored = Setting._meta.database.execute_sql(sql, (key,)).fetchone()
     return line.default if stored is None else json.loads(stored[0])
+
+
+def default(key: str) -> Any:
+    """The value of a setting in a salon that has chosen nothing."""
+    return _LINES[key].default
 
 
 def values() -> dict[str, Any]:

@@ -18,6 +18,7 @@ from salonbase.models import (
     Change,
     Client,
     ClientTag,
+    Consent,
     Family,
     Greeting,
     Import,
@@ -91,7 +92,7 @@ def _touched_clients(import_id: int) -> set[int]:
     found |= _ids(Operation.select(Operation.client).where(Operation.client.in_(own), by_hand))
     others = Visit.imported.is_null() | (Visit.imported != import_id)
     found |= _ids(Visit.select(Visit.client).where(Visit.client.in_(own), others))
-    for model in (Booking, Recall, Greeting):
+    for model in (Booking, Recall, Greeting, Consent):
         found |= _ids(model.select(model.client).where(model.client.in_(own)))
     return found
 

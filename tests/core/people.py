@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from salonbase import alphabet, names
-from salonbase.models import MODELS, Change, Client, Operation, Phone, Photo, tuples
+from salonbase.models import MODELS, Change, Client, Operation, Phone, Photo, SalonPicture, tuples
 
 _DERIVED_BY_CLOCK = {"updated_at"}
 
@@ -31,7 +31,7 @@ def snapshot() -> dict[str, list[tuple[Any, ...]]]:
     """All rows of all tables but the history itself and the pictures, of which undo takes none away."""
     found = {}
     for model in MODELS:
-        if model not in {Operation, Change, Photo}:
+        if model not in {Operation, Change, Photo, SalonPicture}:
             columns = [field for name, field in model._meta.fields.items() if name not in _DERIVED_BY_CLOCK]
             found[model.__name__] = sorted(tuples(model.select(*columns)), key=repr)
     return found

@@ -17,7 +17,9 @@ from salonbase import (
     chronicle,
     clients,
     families,
+    forms,
     history,
+    letterhead,
     photos,
     recalls,
     settings,
@@ -107,6 +109,15 @@ def _without_photo(desk: Desk) -> None:
     photos.remove(desk.child, now=desk.now)
 
 
+def _without_logo(desk: Desk) -> None:
+    letterhead.put_logo(PICTURES[0], now=desk.now)
+    letterhead.remove_logo(now=desk.now)
+
+
+def _signed(desk: Desk) -> int:
+    return forms.sign(desk.mother, "data", "20.11.2026", now=desk.now)
+
+
 DONE: list[tuple[str, str, Callable[[Desk], object]]] = [
     ("client_added", "bare", lambda d: clients.add({"surname": "Ким"}, now=d.now)),
     ("client_added", "full", lambda d: clients.add(
@@ -154,6 +165,15 @@ DONE: list[tuple[str, str, Callable[[Desk], object]]] = [
     ("birthday_ungreeted", "", _ungreet),
     ("setting_changed", "new", lambda d: settings.put("salon_name", "Ромашка", now=d.now)),
     ("setting_changed", "flag", lambda d: settings.put("uses_teeth", True, now=d.now)),
+    ("logo_put", "", lambda d: letterhead.put_logo(PICTURES[0], now=d.now)),
+    ("logo_removed", "", _without_logo),
+    ("form_added", "", lambda d: forms.add("Памятка", "Я, {client}, прочёл памятку.", now=d.now)),
+    ("form_changed", "text", lambda d: forms.change("data", "Согласие", "Я, {client}, согласен.", now=d.now)),
+    ("form_changed", "hidden", lambda d: forms.hide("photos", now=d.now)),
+    ("form_moved", "", lambda d: forms.move("photos", 0, now=d.now)),
+    ("form_signed", "", _signed),
+    ("consent_withdrawn", "", lambda d: forms.withdraw(_signed(d), "21.11.2026", now=d.now)),
+    ("consent_changed", "", lambda d: forms.unsign(_signed(d), now=d.now)),
     ("service_added", "", lambda d: catalogue.add_service("Маникюр", "1 500", 90, now=d.now)),
     ("service_changed", "", lambda d: catalogue.update_service(d.service, "Стрижка +", None, 30, now=d.now)),
     ("service_changed", "hidden", lambda d: catalogue.hide_service(d.service, now=d.now)),
