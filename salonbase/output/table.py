@@ -93,11 +93,15 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Whose paper it is: the salon's name, lines below it (address, telephone) and the logo as a JPEG, b"" for none."""
+    """Whose paper it is: the salon's name, lines below it (address, telephone) and the logo as a JPEG, b"" for none.
+
+    ``made`` is the day on which the paper is made; it stands at the foot of each page unless it is None.
+    """
 
     name: str = ""
     lines: Sequence[str] = ()
     logo: bytes = b""
+    made: dt.date | None = None
 
 
 def show(kind: str, value: Value) -> str:

@@ -1,10 +1,9 @@
-"""Papers as PDF: the recovery sheet. The only module that imports reportlab."""
+"""The recovery sheet: one A4 with the recovery key of a base."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
-from importlib.resources import files
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -13,9 +12,9 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from salonbase.output.pdf import faces
 from salonbase.text import text
 
 _WIDTH, _HEIGHT = A4
@@ -31,15 +30,13 @@ _ACCENT = HexColor("#0E7C72")
 _WARM = HexColor("#fff4e0")
 _AMBER = HexColor("#a86200")
 
-_FACES = {"Text": "Regular", "TextMedium": "Medium", "TextBold": "Bold"}
-
 
 def recovery_sheet(salon_name: str, digits: str, made_on: dt.date) -> bytes:
     """One A4 with the recovery key of a base: the 48 digits, a QR code of them, how to use it and where to keep it.
 
     ``digits`` is what ``keys.digits`` gives. The paper is in the language in use.
     """
-    _load_faces()
+    faces.load()
     stream = io.BytesIO()
     page = Canvas(stream, pagesize=A4, pageCompression=1, invariant=1)
     page.setTitle(text("RecoverySheet", "SalonBase recovery sheet"))
@@ -52,15 +49,6 @@ def recovery_sheet(salon_name: str, digits: str, made_on: dt.date) -> bytes:
     page.showPage()
     page.save()
     return stream.getvalue()
-
-
-def _load_faces() -> None:
-    """Register Roboto, which has Cyrillic letters and the rouble sign, from the package font-roboto."""
-    known = set(pdfmetrics.getRegisteredFontNames())
-    for name, face in _FACES.items():
-        if name not in known:
-            path = files("font_roboto").joinpath("files", f"Roboto-{face}.ttf")
-            pdfmetrics.registerFont(TTFont(name, str(path)))
 
 
 def _head(page: Canvas, salon_name: str, made_on: dt.date) -> float:
