@@ -18,6 +18,7 @@ SPACE = "\u202f"  # narrow, no break
 MINUS = "\u2212"
 MOST_KOPECKS = 100_000_000_00  # a hundred million roubles: more than that is a phone number in the wrong field
 
+_ONE, _TENTH = Decimal(1), Decimal("0.1")
 _ROUBLES = r"(?:₽|rub|руб(?:лей|ля|ль)?|р)\.?"
 _CURRENCY = re.compile(rf" ?({_ROUBLES}|=|-)$", re.IGNORECASE)
 _KOPECKS_IN_WORDS = re.compile(rf" ?{_ROUBLES} ?(\d{{1,2}}) ?(?:коп(?:еек|ейки|ейка)?|к)\.?$", re.IGNORECASE)
@@ -46,6 +47,35 @@ def number(value: int | float | Decimal, places: int | None = None) -> str:
 def money(kopecks: int) -> str:
     """A sum as «4 800 ₽»; kopecks are shown only where there are any."""
     return number(Decimal(kopecks) / 100, 2 if kopecks % 100 else 0) + SPACE + "₽"
+
+
+def short(value: float, *, beside: float | None = None) -> str:
+    """A number of few signs, for pictures: «9 500», «250 тыс.», «1,25 млн».
+
+    From ten thousand on three digits remain. ``beside`` is the largest number that stands near it: where that is
+    written in thousands, this one is too.
+    """
+    exact = Decimal(str(value))
+    if max(abs(exact), abs(Decimal(str(beside or 0)))) < 10_000 or abs(exact) < 100:
+        return number(exact.quantize(_ONE if abs(exact) >= 100 else _TENTH, ROUND_HALF_UP))
+    exact = exact.quantize(Decimal(1).scaleb(exact.adjusted() - 2), ROUND_HALF_UP)
+    size = min(max(exact.adjusted() // 3, 0), 3)
+    return _in_thousands(size, number(exact.scaleb(-3 * size)))
+
+
+def short_money(kopecks: float, *, beside: float | None = None) -> str:
+    """A sum of few signs, in whole roubles: «250 тыс. ₽»; ``beside`` is a sum too."""
+    roubles = (Decimal(str(kopecks)) / 100).quantize(_ONE, ROUND_HALF_UP)
+    return short(float(roubles), beside=None if beside is None else beside / 100) + SPACE + "₽"
+
+
+def _in_thousands(size: int, words: str) -> str:
+    return (
+        words,
+        text("Formats", "{number}K", number=words),
+        text("Formats", "{number}M", number=words),
+        text("Formats", "{number}B", number=words),
+    )[size]
 
 
 def parse_money(words: str, *, field: str | None = None) -> int:
@@ -127,6 +157,26 @@ def weekday_day(value: dt.date) -> str:
     return f"{_weekdays(language())[value.weekday()]}, {day_month(value)}"
 
 
+def weekday(value: dt.date) -> str:
+    """The day of the week in two letters: «вт»."""
+    return _weekdays(language())[value.weekday()]
+
+
+def weekdays() -> tuple[str, ...]:
+    """All seven, from Monday."""
+    return _weekdays(language())
+
+
+def month_year(value: dt.date) -> str:
+    """A month as «ноябрь 2026»."""
+    return f"{_months_alone(language())[value.month - 1]} {value.year}"
+
+
+def short_month_year(value: dt.date) -> str:
+    """A month in a few letters: «ноя 2026»."""
+    return f"{_months_alone(language())[value.month - 1][:3]} {value.year}"
+
+
 def age(years: int) -> str:
     """An age in full years: «37 лет»."""
     return text("Formats", "%n years", n=years)
@@ -172,6 +222,16 @@ def _months(_language: str) -> tuple[str, ...]:
         text("MonthOfDay", "April"), text("MonthOfDay", "May"), text("MonthOfDay", "June"),
         text("MonthOfDay", "July"), text("MonthOfDay", "August"), text("MonthOfDay", "September"),
         text("MonthOfDay", "October"), text("MonthOfDay", "November"), text("MonthOfDay", "December"),
+    )  # fmt: skip
+
+
+@cache
+def _months_alone(_language: str) -> tuple[str, ...]:
+    """The months by themselves: «ноябрь»."""
+    return (
+        text("Month", "January"), text("Month", "February"), text("Month", "March"), text("Month", "April"),
+        text("Month", "May"), text("Month", "June"), text("Month", "July"), text("Month", "August"),
+        text("Month", "September"), text("Month", "October"), text("Month", "November"), text("Month", "December"),
     )  # fmt: skip
 
 

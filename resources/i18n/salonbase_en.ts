@@ -577,6 +577,44 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n visit(s) since {day}</source>
+        <translation>
+            <numerusform>%n visit since {day}</numerusform>
+            <numerusform>%n visits since {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>usually comes every day</numerusform>
+            <numerusform>usually comes every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in a year</source>
+        <translation>
+            <numerusform>%n visit in a year</numerusform>
+            <numerusform>%n visits in a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it in at most %n character(s).</source>
+        <translation>
+            <numerusform>Say it in at most %n character.</numerusform>
+            <numerusform>Say it in at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>away for %n day(s)</source>
+        <translation>
+            <numerusform>away for %n day</numerusform>
+            <numerusform>away for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>

@@ -1258,6 +1258,14 @@ A picture can be dropped here too</source>
         <translation>Сохранено в файл</translation>
     </message>
     <message>
+        <source>Status chosen by hand</source>
+        <translation>Статус выбран вручную</translation>
+    </message>
+    <message>
+        <source>Status left to the rules again</source>
+        <translation>Статус снова по правилам</translation>
+    </message>
+    <message>
         <source>Photo chosen</source>
         <translation>Фото выбрано</translation>
     </message>
@@ -1324,6 +1332,38 @@ A picture can be dropped here too</source>
     <message>
         <source>Setting changed</source>
         <translation>Изменена настройка</translation>
+    </message>
+    <message>
+        <source>Logo chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo taken off the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms arranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service added to the price list</source>
@@ -1482,6 +1522,14 @@ A picture can be dropped here too</source>
         <translation>Чёрный список</translation>
     </message>
     <message>
+        <source>Status by hand</source>
+        <translation>Статус вручную</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Причина статуса</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -1604,6 +1652,30 @@ A picture can be dropped here too</source>
     <message>
         <source>Photo</source>
         <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -1810,6 +1882,18 @@ A picture can be dropped here too</source>
         <translation>Карточки клиентов одного салона. Без команды открывается окно.</translation>
     </message>
     <message>
+        <source>the file to write: .pdf, .xlsx, .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the reports and their parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report; without --out it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is missing.</source>
         <translation>Не хватает: {0}.</translation>
     </message>
@@ -1892,6 +1976,26 @@ A picture can be dropped here too</source>
     <message>
         <source>only those whom this text finds</source>
         <translation>только тех, кого находит этот текст</translation>
+    </message>
+    <message>
+        <source>which report: salonbase reports lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period of the calendar instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another parameter; may be repeated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder for the backup</source>
@@ -1980,6 +2084,10 @@ A picture can be dropped here too</source>
     <message>
         <source>The base is damaged:</source>
         <translation>База повреждена:</translation>
+    </message>
+    <message>
+        <source>--set wants key=value, not “{pair}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Master password: {password}</source>
@@ -3251,6 +3359,201 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Signed for somebody under age by a parent or another legal representative (name, document): ______________________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {client}, born {birthday}, address: {address}, phone: {phone},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity document (series, number, issued by and when): ______________________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freely, by my own will and in my own interest, agree that {legal_name} (INN {inn}, OGRN {ogrn}, address: {salon_address}), below “the salon”, processes my personal data as follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep my card and the history of my visits, to book me, to render services with regard to my health and contraindications, to settle payments with me. For nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, first name, patronymic; birthday; sex; address; phone and e-mail; what I came for, what was done and paid; allergies, contraindications and other facts of my health that I tell or that a service needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># What may be done with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting, recording, arranging, keeping, correcting, reading, using, blocking, erasing and destroying, on the salon&apos;s computers and on paper. The data are handed to nobody else unless the law demands it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># How long, and how to take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of signing until I take it back, but not longer than five years after my last visit. I can take it back on any day by a written statement, handed over or sent to {salon_address}. Then the salon stops processing my data and destroys them, except what the law obliges it to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {client}, phone: {phone}, e-mail: {email},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree to get messages from {legal_name} (INN {inn}, address: {salon_address}), below “the salon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># What about (mark what you agree to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[    ]  reminders of a visit that I have booked and changes of its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[    ]  invitations to a next visit, to an examination or a procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[    ]  congratulations, news, discounts and other advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># How (mark what suits you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[    ]  call        [    ]  SMS        [    ]  messenger        [    ]  e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Which data are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name, birthday, phone, e-mail, and the days of my visits. For nothing but such messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of signing until I take it back. I can do so on any day, wholly or in part: by phone {salon_phone}, by a written statement at {salon_address} or by an answer to any message. Services are rendered to me whether I agree to messages or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {client}, born {birthday}, phone: {phone},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree that {legal_name} (INN {inn}, address: {salon_address}), below “the salon”, takes photos of me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare what was before and after a service and to see how the result keeps; to know me by my photo at the desk. For nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># What is photographed (cross out what you do not agree to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face; hair; hands and feet; skin and other places of the body where the service is rendered; teeth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># What may be done with the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking, keeping in my card, looking at them by the people who work with me, erasing. The photographs are not published and are handed to nobody. Publishing them would need another paper, signed by me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day of signing until I take it back, but not longer than five years after my last visit. I can take it back on any day by a written statement, handed over or sent to {salon_address}; then the photographs are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree to a medical intervention in {legal_name} (OGRN {ogrn}, licence {licence}, address: {salon_address}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done: {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will do it: {specialist}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis or reason: ________________________________________________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># What was explained to me in words that I understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the intervention is for and how it is done; what it may risk; which other ways there are and what happens without treatment; what may follow and which result is expected; how to behave afterwards. I could ask questions and got answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained separately: ________________________________________________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># What I have told about my health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies, contraindications, medicines, illnesses: {allergies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># My rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that I may refuse one kind of intervention or several, or demand that it is stopped, and that what may follow from this will be explained to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be told about the state of my health (name, phone): ______________________________</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to the processing of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed voluntary consent to a medical intervention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -3281,6 +3584,18 @@ A picture can be dropped here too</source>
         <translation>завтра</translation>
     </message>
     <message>
+        <source>{number}K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}” is not a sum. Write it as 4800 or 4800,50.</source>
         <translation>«{words}» — не сумма. Напишите 4800 или 4800,50.</translation>
     </message>
@@ -3299,6 +3614,132 @@ A picture can be dropped here too</source>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Client&apos;s full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished">Номер карты</translation>
+    </message>
+    <message>
+        <source>Allergies and contraindications</source>
+        <translation type="unfinished">Аллергии и противопоказания</translation>
+    </message>
+    <message>
+        <source>Name of the salon</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OGRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salon&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salon&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salon&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such form any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a title of up to {most} letters.</source>
+        <translation type="unfinished">Напишите название не длиннее {most} букв.</translation>
+    </message>
+    <message>
+        <source>Write the text of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long for a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in braces is not known. Choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed later than this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation type="unfinished">Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This consent is no longer in the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a form “{title}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>So many rows stay in their order. Take the report to Excel to sort it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3847,14 @@ A picture can be dropped here too</source>
     <message>
         <source>Tags</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Status by hand</source>
+        <translation>Статус вручную</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Причина статуса</translation>
     </message>
     <message>
         <source>Number of the family</source>
@@ -3887,6 +4336,10 @@ A picture can be dropped here too</source>
     <message>
         <source>What is planned is not brought in: a backup brings it back.</source>
         <translation>Записи и приглашения не загружаются: их возвращает резервная копия.</translation>
+    </message>
+    <message>
+        <source>Brought in by an import</source>
+        <translation>Пришло из файла</translation>
     </message>
     <message>
         <source>Why it did not come in</source>
@@ -4474,6 +4927,57 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабрь</translation>
+    </message>
+</context>
+<context>
     <name>MonthOfDay</name>
     <message>
         <source>January</source>
@@ -4865,6 +5369,29 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>week {number}, {days}</source>
+        <translation>неделя {number}, {days}</translation>
+    </message>
+    <message>
+        <source>w{number} {year}</source>
+        <translation>{number} нед. {year}</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>весь период</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+</context>
+<context>
     <name>PersonHead</name>
     <message>
         <source>no visits</source>
@@ -4930,6 +5457,17 @@ A picture can be dropped here too</source>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>There is nothing to show here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most {most} ({most_label}), the least {least} ({least_label})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6338,153 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>For the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Рабочий</translation>
+    </message>
+    <message>
+        <source>The base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “{key}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report has no parameter “{key}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: write a day as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such period: {preset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation type="unfinished">Дни рождения</translation>
+    </message>
+    <message>
+        <source>Whom to congratulate, and how old they become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">Последний визит</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -6323,6 +7008,157 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>This segment was made by a newer SalonBase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conditions of this segment cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was at some time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time longer ago than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was within the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not within the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has taken place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not taken place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Choose a number from {least} to {most}.</source>
@@ -6498,6 +7334,105 @@ A picture can be dropped here too</source>
     <message>
         <source>As it was</source>
         <translation>Как было</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message numerus="yes">
+        <source>%n visit(s) since {day}</source>
+        <translation>
+            <numerusform>%n визит с {day}</numerusform>
+            <numerusform>%n визита с {day}</numerusform>
+            <numerusform>%n визитов с {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually comes every %n day(s)</source>
+        <translation>
+            <numerusform>обычно раз в %n день</numerusform>
+            <numerusform>обычно раз в %n дня</numerusform>
+            <numerusform>обычно раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in a year</source>
+        <translation>
+            <numerusform>%n визит за год</numerusform>
+            <numerusform>%n визита за год</numerusform>
+            <numerusform>%n визитов за год</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Потенциальный</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Постоянный</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Теряется</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потерян</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say it in at most %n character(s).</source>
+        <translation>
+            <numerusform>Уложитесь в %n символ.</numerusform>
+            <numerusform>Уложитесь в %n символа.</numerusform>
+            <numerusform>Уложитесь в %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first visit on {day}</source>
+        <translation>первый визит {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>away for %n day(s)</source>
+        <translation>
+            <numerusform>не приходит %n день</numerusform>
+            <numerusform>не приходит %n дня</numerusform>
+            <numerusform>не приходит %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{status} (VIP)</source>
+        <translation>{status} (VIP)</translation>
+    </message>
+    <message>
+        <source>There is no such status.</source>
+        <translation>Такого статуса нет.</translation>
+    </message>
+    <message>
+        <source>Write why: the history keeps it.</source>
+        <translation>Напишите почему: причина останется в истории.</translation>
+    </message>
+    <message>
+        <source>no visit yet, is booked</source>
+        <translation>визитов ещё не было, есть запись</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>визитов ещё не было</translation>
+    </message>
+    <message>
+        <source>category A</source>
+        <translation>категория A</translation>
+    </message>
+    <message>
+        <source>{sum} in a year</source>
+        <translation>{sum} за год</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7806,10 @@ A picture can be dropped here too</source>
     <message>
         <source>“{value}” can be read in two ways: the column has both orders of day and month.</source>
         <translation>«{value}» можно прочесть двояко: в столбце встречается и «день/месяц», и «месяц/день».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no status of a client.</source>
+        <translation>«{value}» — не статус клиента.</translation>
     </message>
     <message>
         <source>“{value}” is not what becomes of a visit.</source>
