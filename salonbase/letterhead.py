@@ -16,12 +16,15 @@ DETAILS = ("legal_name", "inn", "ogrn", "director", "licence", "email", "site")
 """The settings that stand on forms beside the salon's name, address and telephone."""
 
 
-def head() -> Head:
-    """What stands above every paper: the name, the address, the ways to reach the salon, the logo. Two queries."""
+def head(made: dt.date | None = None) -> Head:
+    """What stands above every paper: the name, the address, the ways to reach the salon, the logo. Two queries.
+
+    ``made`` is the day on which the paper is made, for its foot.
+    """
     known = settings.values()
     reached = " · ".join(known[key] for key in ("phone", "email", "site") if known[key])
     lines = tuple(line for line in (known["address"], reached) if line)
-    return Head(known["salon_name"] or known["legal_name"], lines, _picture(known["logo"]))
+    return Head(known["salon_name"] or known["legal_name"], lines, _picture(known["logo"]), made)
 
 
 def logo() -> bytes:

@@ -7,6 +7,8 @@ import re
 from salonbase import names
 
 _NO_NUMBER = re.compile(r"[^\d+]")
+_MAYBE_A_NUMBER = re.compile(r"\+?\d(?:[\s().\-–—]*\d){5,}")
+_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d")
 _RUSSIAN = 10  # digits of a number in +7
 SHORTEST = 6  # digits of a number within a town
 
@@ -51,6 +53,26 @@ def show(number: str) -> str:
     except phonenumbers.NumberParseException:
         return number
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def masked(number: str) -> str:
+    """The number as a sheet that lies about shows it: ``+7 916 •••-••-33``; what is no number loses all its digits."""
+    shown = show(number)
+    if not is_like(shown):
+        return _blotted(shown)
+    kept = 4 if shown.startswith("+7") else 2
+    figures = len(re.sub(r"\D", "", shown))
+    places = iter(range(figures))
+    return re.sub(r"\d", lambda found: found[0] if not kept <= next(places) < figures - 2 else "•", shown)
+
+
+def masked_in(words: str) -> str:
+    """Words with every row of digits that may be a telephone number made unreadable; days and times stay."""
+    return _MAYBE_A_NUMBER.sub(lambda found: found[0] if _DAY.fullmatch(found[0]) else _blotted(found[0]), words)
+
+
+def _blotted(words: str) -> str:
+    return re.sub(r"\d", "•", words)
 
 
 def _by_the_book(typed: str) -> str:

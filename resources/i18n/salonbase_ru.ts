@@ -1335,35 +1335,51 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Logo chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбран логотип</translation>
     </message>
     <message>
         <source>Logo taken off the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип убран с бумаг</translation>
     </message>
     <message>
         <source>Form added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен бланк</translation>
     </message>
     <message>
         <source>Form changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён бланк</translation>
     </message>
     <message>
         <source>Forms arranged</source>
+        <translation>Изменён порядок бланков</translation>
+    </message>
+    <message>
+        <source>Segment saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments arranged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписан бланк</translation>
     </message>
     <message>
         <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано</translation>
     </message>
     <message>
         <source>Consent changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка о подписи убрана</translation>
     </message>
     <message>
         <source>Service added to the price list</source>
@@ -2205,6 +2221,21 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Controls</name>
+    <message>
+        <source>Among whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+</context>
+<context>
     <name>CrashPage</name>
     <message>
         <source>Copy the report</source>
@@ -2263,6 +2294,17 @@ A picture can be dropped here too</source>
     <message>
         <source>24.11 or tomorrow</source>
         <translation>24.11 или завтра</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day: 24.11 or yesterday. Empty is no limit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,195 +3404,195 @@ A picture can be dropped here too</source>
     <name>FormTexts</name>
     <message>
         <source>Signed for somebody under age by a parent or another legal representative (name, document): ______________________________</source>
-        <translation type="unfinished"></translation>
+        <translation>За несовершеннолетнего подписывает родитель или другой законный представитель (Ф. И. О., документ): ______________________________</translation>
     </message>
     <message>
         <source>I, {client}, born {birthday}, address: {address}, phone: {phone},</source>
-        <translation type="unfinished"></translation>
+        <translation>Я, {client}, дата рождения {birthday}, адрес: {address}, телефон: {phone},</translation>
     </message>
     <message>
         <source>identity document (series, number, issued by and when): ______________________________</source>
-        <translation type="unfinished"></translation>
+        <translation>документ, удостоверяющий личность (серия, номер, кем и когда выдан): ______________________________</translation>
     </message>
     <message>
         <source>freely, by my own will and in my own interest, agree that {legal_name} (INN {inn}, OGRN {ogrn}, address: {salon_address}), below “the salon”, processes my personal data as follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно, своей волей и в своём интересе даю согласие {legal_name} (ИНН {inn}, ОГРН {ogrn}, адрес: {salon_address}), далее — «Салон», на обработку моих персональных данных на следующих условиях.</translation>
     </message>
     <message>
         <source># What for</source>
-        <translation type="unfinished"></translation>
+        <translation># Для чего</translation>
     </message>
     <message>
         <source>To keep my card and the history of my visits, to book me, to render services with regard to my health and contraindications, to settle payments with me. For nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вести мою карточку и историю визитов, записывать меня на приём, оказывать мне услуги с учётом здоровья и противопоказаний, вести со мной расчёты. Ни для чего другого.</translation>
     </message>
     <message>
         <source># Which data</source>
-        <translation type="unfinished"></translation>
+        <translation># Какие данные</translation>
     </message>
     <message>
         <source>Surname, first name, patronymic; birthday; sex; address; phone and e-mail; what I came for, what was done and paid; allergies, contraindications and other facts of my health that I tell or that a service needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, имя, отчество; дата рождения; пол; адрес; телефон и адрес электронной почты; с чем я обращаюсь, что сделано и оплачено; аллергии, противопоказания и другие сведения о здоровье, которые я сообщаю или без которых нельзя оказать услугу.</translation>
     </message>
     <message>
         <source># What may be done with them</source>
-        <translation type="unfinished"></translation>
+        <translation># Что с ними можно делать</translation>
     </message>
     <message>
         <source>Collecting, recording, arranging, keeping, correcting, reading, using, blocking, erasing and destroying, on the salon&apos;s computers and on paper. The data are handed to nobody else unless the law demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирать, записывать, систематизировать, накапливать, хранить, уточнять, извлекать, использовать, блокировать, удалять и уничтожать — на компьютерах Салона и на бумаге. Другим лицам данные не передаются, кроме случаев, когда этого требует закон.</translation>
     </message>
     <message>
         <source># How long, and how to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation># Срок и отзыв согласия</translation>
     </message>
     <message>
         <source>From the day of signing until I take it back, but not longer than five years after my last visit. I can take it back on any day by a written statement, handed over or sent to {salon_address}. Then the salon stops processing my data and destroys them, except what the law obliges it to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие действует со дня подписания и до отзыва, но не дольше пяти лет после моего последнего визита. Отозвать его можно в любой день письменным заявлением: передать лично или отправить по адресу {salon_address}. После отзыва Салон прекращает обработку и уничтожает данные, кроме тех, которые обязан хранить по закону.</translation>
     </message>
     <message>
         <source>I, {client}, phone: {phone}, e-mail: {email},</source>
-        <translation type="unfinished"></translation>
+        <translation>Я, {client}, телефон: {phone}, эл. почта: {email},</translation>
     </message>
     <message>
         <source>agree to get messages from {legal_name} (INN {inn}, address: {salon_address}), below “the salon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>согласен (согласна) получать сообщения от {legal_name} (ИНН {inn}, адрес: {salon_address}), далее — «Салон».</translation>
     </message>
     <message>
         <source># What about (mark what you agree to)</source>
-        <translation type="unfinished"></translation>
+        <translation># О чём (отметьте, с чем согласны)</translation>
     </message>
     <message>
         <source>[    ]  reminders of a visit that I have booked and changes of its time</source>
-        <translation type="unfinished"></translation>
+        <translation>[    ]  напоминания о визите, на который я записан(а), и об изменении его времени</translation>
     </message>
     <message>
         <source>[    ]  invitations to a next visit, to an examination or a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>[    ]  приглашения на следующий визит, осмотр или процедуру</translation>
     </message>
     <message>
         <source>[    ]  congratulations, news, discounts and other advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>[    ]  поздравления, новости, скидки и другая реклама</translation>
     </message>
     <message>
         <source># How (mark what suits you)</source>
-        <translation type="unfinished"></translation>
+        <translation># Как (отметьте, что удобно)</translation>
     </message>
     <message>
         <source>[    ]  call        [    ]  SMS        [    ]  messenger        [    ]  e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>[    ]  звонок        [    ]  СМС        [    ]  мессенджер        [    ]  эл. почта</translation>
     </message>
     <message>
         <source># Which data are used</source>
-        <translation type="unfinished"></translation>
+        <translation># Какие данные используются</translation>
     </message>
     <message>
         <source>My name, birthday, phone, e-mail, and the days of my visits. For nothing but such messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё имя, дата рождения, телефон, адрес электронной почты и дни моих визитов. Только для таких сообщений.</translation>
     </message>
     <message>
         <source>From the day of signing until I take it back. I can do so on any day, wholly or in part: by phone {salon_phone}, by a written statement at {salon_address} or by an answer to any message. Services are rendered to me whether I agree to messages or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие действует со дня подписания и до отзыва. Отозвать его, полностью или частично, можно в любой день: по телефону {salon_phone}, письменным заявлением по адресу {salon_address} или ответом на любое сообщение. Услуги мне оказывают независимо от того, согласен (согласна) ли я на сообщения.</translation>
     </message>
     <message>
         <source>I, {client}, born {birthday}, phone: {phone},</source>
-        <translation type="unfinished"></translation>
+        <translation>Я, {client}, дата рождения {birthday}, телефон: {phone},</translation>
     </message>
     <message>
         <source>agree that {legal_name} (INN {inn}, address: {salon_address}), below “the salon”, takes photos of me.</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешаю {legal_name} (ИНН {inn}, адрес: {salon_address}), далее — «Салон», фотографировать меня.</translation>
     </message>
     <message>
         <source>To compare what was before and after a service and to see how the result keeps; to know me by my photo at the desk. For nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы сравнивать, что было до и после услуги, и видеть, как держится результат; чтобы администратор узнавал меня по фотографии в карточке. Ни для чего другого.</translation>
     </message>
     <message>
         <source># What is photographed (cross out what you do not agree to)</source>
-        <translation type="unfinished"></translation>
+        <translation># Что фотографируют (лишнее зачеркните)</translation>
     </message>
     <message>
         <source>Face; hair; hands and feet; skin and other places of the body where the service is rendered; teeth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо; волосы; руки и ноги; кожу и другие участки тела, на которых оказывают услугу; зубы.</translation>
     </message>
     <message>
         <source># What may be done with the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation># Что можно делать с фотографиями</translation>
     </message>
     <message>
         <source>Taking, keeping in my card, looking at them by the people who work with me, erasing. The photographs are not published and are handed to nobody. Publishing them would need another paper, signed by me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимать, хранить в моей карточке, показывать сотрудникам, которые со мной работают, удалять. Фотографии не публикуются и никому не передаются. Для публикации нужно отдельное согласие с моей подписью.</translation>
     </message>
     <message>
         <source>From the day of signing until I take it back, but not longer than five years after my last visit. I can take it back on any day by a written statement, handed over or sent to {salon_address}; then the photographs are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие действует со дня подписания и до отзыва, но не дольше пяти лет после моего последнего визита. Отозвать его можно в любой день письменным заявлением: передать лично или отправить по адресу {salon_address}; тогда фотографии удаляются.</translation>
     </message>
     <message>
         <source>agree to a medical intervention in {legal_name} (OGRN {ogrn}, licence {licence}, address: {salon_address}).</source>
-        <translation type="unfinished"></translation>
+        <translation>даю согласие на медицинское вмешательство в {legal_name} (ОГРН {ogrn}, лицензия {licence}, адрес: {salon_address}).</translation>
     </message>
     <message>
         <source># Intervention</source>
-        <translation type="unfinished"></translation>
+        <translation># Вмешательство</translation>
     </message>
     <message>
         <source>What will be done: {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет сделано: {service}</translation>
     </message>
     <message>
         <source>Who will do it: {specialist}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проводит: {specialist}</translation>
     </message>
     <message>
         <source>Diagnosis or reason: ________________________________________________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагноз или показания: ________________________________________________________</translation>
     </message>
     <message>
         <source># What was explained to me in words that I understand</source>
-        <translation type="unfinished"></translation>
+        <translation># Что мне объяснили понятными словами</translation>
     </message>
     <message>
         <source>What the intervention is for and how it is done; what it may risk; which other ways there are and what happens without treatment; what may follow and which result is expected; how to behave afterwards. I could ask questions and got answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель вмешательства и как его проводят; какой есть риск; какие есть другие варианты и что будет без лечения; какие возможны последствия и какой ожидается результат; как вести себя после. У меня была возможность задать вопросы, и я получил(а) ответы.</translation>
     </message>
     <message>
         <source>Explained separately: ________________________________________________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельно объяснили: ________________________________________________________</translation>
     </message>
     <message>
         <source># What I have told about my health</source>
-        <translation type="unfinished"></translation>
+        <translation># Что я сообщил(а) о своём здоровье</translation>
     </message>
     <message>
         <source>Allergies, contraindications, medicines, illnesses: {allergies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аллергии, противопоказания, лекарства, болезни: {allergies}</translation>
     </message>
     <message>
         <source># My rights</source>
-        <translation type="unfinished"></translation>
+        <translation># Мои права</translation>
     </message>
     <message>
         <source>I know that I may refuse one kind of intervention or several, or demand that it is stopped, and that what may follow from this will be explained to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я знаю, что могу отказаться от одного или нескольких видов вмешательств или потребовать их прекратить, и что возможные последствия этого мне объяснят.</translation>
     </message>
     <message>
         <source>Who may be told about the state of my health (name, phone): ______________________________</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому можно сообщать о состоянии моего здоровья (Ф. И. О., телефон): ______________________________</translation>
     </message>
     <message>
         <source>Consent to the processing of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на обработку персональных данных</translation>
     </message>
     <message>
         <source>Consent to messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на получение сообщений</translation>
     </message>
     <message>
         <source>Consent to photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на фотосъёмку</translation>
     </message>
     <message>
         <source>Informed voluntary consent to a medical intervention</source>
-        <translation type="unfinished"></translation>
+        <translation>Информированное добровольное согласие на медицинское вмешательство</translation>
     </message>
 </context>
 <context>
@@ -3620,119 +3662,119 @@ A picture can be dropped here too</source>
     <name>Forms</name>
     <message>
         <source>Client&apos;s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ф. И. О. клиента</translation>
     </message>
     <message>
         <source>Client&apos;s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения клиента</translation>
     </message>
     <message>
         <source>Client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес клиента</translation>
     </message>
     <message>
         <source>Client&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон клиента</translation>
     </message>
     <message>
         <source>Client&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта клиента</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished">Номер карты</translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Allergies and contraindications</source>
-        <translation type="unfinished">Аллергии и противопоказания</translation>
+        <translation>Аллергии и противопоказания</translation>
     </message>
     <message>
         <source>Name of the salon</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название салона</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридическое название</translation>
     </message>
     <message>
         <source>INN</source>
-        <translation type="unfinished"></translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>OGRN</source>
-        <translation type="unfinished"></translation>
+        <translation>ОГРН</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Salon&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес салона</translation>
     </message>
     <message>
         <source>Salon&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон салона</translation>
     </message>
     <message>
         <source>Salon&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта салона</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодняшняя дата</translation>
     </message>
     <message>
         <source>Specialist of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист визита</translation>
     </message>
     <message>
         <source>Services of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуги визита</translation>
     </message>
     <message>
         <source>There is no such form any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого бланка больше нет.</translation>
     </message>
     <message>
         <source>Write a title of up to {most} letters.</source>
-        <translation type="unfinished">Напишите название не длиннее {most} букв.</translation>
+        <translation>Напишите название, не длиннее {most} букв.</translation>
     </message>
     <message>
         <source>Write the text of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите текст бланка.</translation>
     </message>
     <message>
         <source>This text is too long for a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для бланка этот текст слишком длинный.</translation>
     </message>
     <message>
         <source>“{name}” in braces is not known. Choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» в фигурных скобках программе неизвестно. Выберите подстановку из списка.</translation>
     </message>
     <message>
         <source>It was signed later than this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано позже этого дня.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
-        <translation type="unfinished">Этот день ещё не наступил.</translation>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
     <message>
         <source>This consent is no longer in the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого согласия больше нет в базе.</translation>
     </message>
     <message>
         <source>There is a form “{title}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк «{title}» уже есть.</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5322,360 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Лист визита</translation>
+    </message>
+    <message>
+        <source>Sheet for the day</source>
+        <translation>Лист на день</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Наклейки</translation>
+    </message>
+    <message>
+        <source>Form to sign</source>
+        <translation>Бланк на подпись</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s card</source>
+        <translation>Карточка пациента</translation>
+    </message>
+    <message>
+        <source>Client&apos;s card</source>
+        <translation>Карточка клиента</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Preferred doctor</source>
+        <translation>Предпочитает врача</translation>
+    </message>
+    <message>
+        <source>Preferred stylist</source>
+        <translation>Предпочитает мастера</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>First came for</source>
+        <translation>С чем пришёл впервые</translation>
+    </message>
+    <message>
+        <source>Knows us from</source>
+        <translation>Откуда узнал</translation>
+    </message>
+    <message>
+        <source>Convenient time</source>
+        <translation>Удобное время</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Services and work</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Visits in all</source>
+        <translation>Всего визитов</translation>
+    </message>
+    <message>
+        <source>For the sum of</source>
+        <translation>На сумму</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Средний чек</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первый визит</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Последний визит</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Allergies and contraindications</source>
+        <translation>Аллергии и противопоказания</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важно</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>без оплаты</translation>
+    </message>
+    <message>
+        <source>Card fields</source>
+        <translation>Из карточки</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>No visits yet.</source>
+        <translation>Визитов пока нет.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation>Зубы</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>Stylist</source>
+        <translation>Мастер</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} из {all}</translation>
+    </message>
+    <message>
+        <source>Planned visits</source>
+        <translation>Записаны</translation>
+    </message>
+    <message>
+        <source>phones are hidden</source>
+        <translation>телефоны скрыты</translation>
+    </message>
+    <message>
+        <source>Allergy: {words}</source>
+        <translation>Аллергия: {words}</translation>
+    </message>
+    <message>
+        <source>Nobody is booked.</source>
+        <translation>Записей нет.</translation>
+    </message>
+    <message>
+        <source>turns {age}</source>
+        <translation>исполняется {age}</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>не звонить</translation>
+    </message>
+    <message>
+        <source>Nobody to congratulate.</source>
+        <translation>Поздравлять некого.</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>Nobody to call.</source>
+        <translation>Звонить некому.</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>comes today</source>
+        <translation>придёт в этот день</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Долги</translation>
+    </message>
+    <message>
+        <source>Nobody owes.</source>
+        <translation>Долгов нет.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation>{width} × {height} мм</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
+    </message>
+    <message>
+        <source>Name only</source>
+        <translation>Только имя</translation>
+    </message>
+    <message>
+        <source>Card No. {number}</source>
+        <translation>Карта № {number}</translation>
+    </message>
+    <message>
+        <source>The first sheet has places from 1 to {most}.</source>
+        <translation>На листе места с 1 по {most}.</translation>
+    </message>
+    <message>
+        <source>Nobody here has what should stand on the labels.</source>
+        <translation>Ни у кого из выбранных нет того, что должно быть на наклейках.</translation>
+    </message>
+    <message>
+        <source>We invite you by {day}</source>
+        <translation>Ждём вас до {day}</translation>
+    </message>
+    <message>
+        <source>card No. {number}</source>
+        <translation>карта № {number}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>дата рождения {day}</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Следующий визит</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Услуги</translation>
+    </message>
+</context>
+<context>
     <name>PasswordStep</name>
     <message>
         <source>Master password</source>
@@ -5366,6 +5762,33 @@ A picture can be dropped here too</source>
             <numerusform>С %n карточками уже работали, при отмене они останутся:</numerusform>
             <numerusform>С %n карточками уже работали, при отмене они останутся:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodControl</name>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Откуда</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5884,14 @@ A picture can be dropped here too</source>
 </context>
 <context>
     <name>Picture</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is nothing to show here yet.</source>
         <translation type="unfinished"></translation>
@@ -6338,6 +6769,13 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>ReportList</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>For the desk</source>
@@ -6456,6 +6894,86 @@ A picture can be dropped here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which share of the clients brings which share of the income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients stand in order of income. One is in category A while those before them bring less than {a} % of all income, in B while less than {b} %, otherwise in C. Clients of equal income share a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income is what was due for visits that took place; refunds are taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category B ends above the end of category A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABC: who brings the income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Место</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Визиты</translation>
+    </message>
+    <message>
+        <source>Average visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clients} of the clients, {income} of the income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients came but brought no income: they have no category.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who brings most of the income: categories A, B and C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, up to % of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, up to % of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthdays</source>
         <translation type="unfinished">Дни рождения</translation>
     </message>
@@ -6468,8 +6986,104 @@ A picture can be dropped here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client</source>
+        <source>Champions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must not be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">Потерян</translation>
+    </message>
+    <message>
+        <source>Clients by segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R is how recently a client came for the last time, F how many visits there were, M how much they brought: each from 1 to 5, the fifth of all clients of the period to which one belongs, 5 the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients with equal values have the same score: that of the middle of their group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment follows from R and from the mean of F and M, rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients who did not come in the period are not here: look for them among the lost ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFM: who comes, how often and for how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let them go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champions, newcomers, those at risk: clients by recency, frequency and money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished">Все клиенты</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Клиент</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -7008,13 +7622,108 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>SegmentChoice</name>
+    <message>
+        <source>Among whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation type="unfinished">Все клиенты</translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
+    <message>
+        <source>This condition cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the digits to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number, such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sum, such as 5000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as 22.11.2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of this report are not clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of days, such as 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This segment was made by a newer SalonBase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conditions of this segment cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colouring more than 60 days ago, not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIPs who have not come for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the consent to processing of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have never come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owe money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came once and not again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7155,6 +7864,490 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is no longer in the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition: without one these are all clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation type="unfinished">Слишком длинное название.</translation>
+    </message>
+    <message>
+        <source>There is a segment “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Визиты</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Карточка</translation>
+    </message>
+    <message>
+        <source>Fields of the salon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition asks for something that this base does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished">женщина</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished">мужчина</translation>
+    </message>
+    <message>
+        <source>any form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">Последний визит</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished">Первый визит</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service, by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service of the price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit to a specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished">Долг</translation>
+    </message>
+    <message>
+        <source>Discount, %</source>
+        <translation type="unfinished">Скидка, %</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation type="unfinished">Без оплаты</translation>
+    </message>
+    <message>
+        <source>Is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Метка</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Пол</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a family here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished">Не беспокоить</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation type="unfinished">Чёрный список</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Reason of first coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation type="unfinished">Удобное время</translation>
+    </message>
+    <message>
+        <source>Card made</source>
+        <translation type="unfinished">Создана карточка</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation type="unfinished">Номер карты</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Фамилия</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished">Отчество</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished">Мессенджер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished">Аллергии</translation>
+    </message>
+    <message>
+        <source>Important note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is served free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not served free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invitation waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no invitation waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a family among the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no family among the clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not to be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on the blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not on the blacklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the report “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{event}: last time more than %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{event}: within the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the report “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} contains “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} without “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} is not “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: there is “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: no “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the tag “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the tag “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: has taken place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has never come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} exactly {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come at least so often: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come at most so often: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come exactly so often: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} more than %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} at most %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{subject} within the next %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{subject} on {value} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} before {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has signed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not signed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}: at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{event}: not once in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something that this base does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(gone)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
