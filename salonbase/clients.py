@@ -64,6 +64,9 @@ class Card:
     created_at: dt.datetime
     updated_at: dt.datetime
     deleted_at: dt.datetime | None
+    hand_status: str
+    """The status that a person chose (``salonbase.standing``), "" where the rules decide."""
+    hand_status_reason: str
 
     @property
     def name(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from salonbase import bookings, formats, phones, recalls, visits
+from salonbase import bookings, formats, phones, recalls, standing, visits
 from salonbase.text import text
 
 
@@ -57,7 +57,7 @@ CLIENT = {
     "do_not_disturb": Column(lambda: text("Chronicle", "Do not disturb"), yes_no),
     "free_of_charge": Column(lambda: text("Chronicle", "Free of charge"), yes_no),
     "blacklisted": Column(lambda: text("Chronicle", "Blacklist"), yes_no),
-    "hand_status": Column(lambda: text("Chronicle", "Status")),
+    "hand_status": Column(lambda: text("Chronicle", "Status by hand"), standing.word),
     "hand_status_reason": Column(lambda: text("Chronicle", "Reason of the status")),
 }
 

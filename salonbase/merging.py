@@ -25,16 +25,20 @@ from salonbase import (
     names,
     phones,
     photos,
+    standing,
     visits,
 )
 from salonbase.clients import Card
 from salonbase.column_words import COLUMNS
 from salonbase.errors import SalonError
-from salonbase.models import Booking, Client, Greeting, Recall, Visit, tuples
+from salonbase.models import Booking, Client, Consent, Greeting, Recall, Visit, tuples
 from salonbase.text import text
 
 OWN = "value:"
 """What the key of an own field begins with in lines and choices: "value:skin_type"."""
+
+HAND_STATUS = "hand_status"
+"""The key of the statuses that somebody chose by hand; their values are a status and its reason, ("", "") for none."""
 
 PHOTO = "photo"
 """The key of the photos of two cards; their values are numbers of ``salonbase.photos``, 0 for none."""
@@ -87,6 +91,9 @@ def compare(left_id: int, right_id: int) -> Comparison:
     for field in cards.fields(with_hidden=True):
         pair = left.values.get(field.key, ""), right.values.get(field.key, "")
         lines.append(_made(OWN + field.key, field.title, *pair, fields.KINDS[field.kind].show, field.kind))
+    lines.append(
+        _made(HAND_STATUS, COLUMNS["client"][HAND_STATUS].title(), _by_hand(left), _by_hand(right), _show_status)
+    )
     numbers = photos.number(left_id), photos.number(right_id)
     lines.append(_made(PHOTO, COLUMNS["shown_photo"]["photo_id"].title(), *numbers, _show_photo))
     told = tuple(line for line in lines if line.left or line.right)
@@ -97,7 +104,8 @@ def merge(keep_id: int, other_id: int, choices: Mapping[str, Any] | None = None,
     """Join the card ``other_id`` to the card ``keep_id``, which stays.
 
     ``choices`` are the values that the person chose, by ``Line.key``; fields that are not in it get what ``compare``
-    suggests. Visits, bookings, invitations, congratulations and the family of both belong to the card that stays.
+    suggests. Visits, bookings, invitations, congratulations, consents and the family of both belong to the card that
+    stays.
     Raises SalonError naming the field, or where one of the cards is gone, in the trash, or both are one.
     """
     if keep_id == other_id:
@@ -110,6 +118,8 @@ def merge(keep_id: int, other_id: int, choices: Mapping[str, Any] | None = None,
         raise SalonError(text("Merging", "Choose the photo of one of the two cards."), field=PHOTO)
     own = {key.removeprefix(OWN): value for key, value in values.items() if key.startswith(OWN)}
     row = facts.columns(values, today=now.date())
+    if (chosen := values.pop(HAND_STATUS, None)) is not None:
+        row |= standing.columns(*chosen)
     name = {part: row.get(part, getattr(looked.left, part)) for part in facts.NAMES}
     facts.check_name(name.values())
     with history.operation("clients_merged", now=now, client_id=keep_id) as writer:
@@ -126,7 +136,7 @@ def merge(keep_id: int, other_id: int, choices: Mapping[str, Any] | None = None,
 
 def _move(writer: history.Writer, keep_id: int, other_id: int) -> None:
     """Give all that happened and is planned to the card that stays; who was congratulated twice was so once."""
-    for model in (Visit, Booking, Recall):
+    for model in (Visit, Booking, Recall, Consent):
         for (row,) in tuples(model.select(model.id).where(model.client == other_id)):
             writer.update(model, row, client=keep_id)
     known = {year for (year,) in tuples(Greeting.select(Greeting.year).where(Greeting.client == keep_id))}
@@ -150,6 +160,14 @@ def _made(key: str, title: str, left: Any, right: Any, show: Any, kind: str = ""
     suggested = _suggested(key, left, right, kind)
     shown = [show(value) if value else "" for value in (left, right, suggested)]
     return Line(key, title, shown[0], shown[1], shown[2], left, right, suggested)
+
+
+def _by_hand(card: Card) -> tuple[str, str] | None:
+    return (card.hand_status, card.hand_status_reason) if card.hand_status else None
+
+
+def _show_status(chosen: tuple[str, str]) -> str:
+    return f"{standing.word(chosen[0])}: {chosen[1]}"
 
 
 def _show_photo(number: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from salonbase import cards, dates, fields
+from salonbase import cards, dates, fields, standing
 from salonbase.cards import CardFieldRow
 from salonbase.exporting import headings, lists, rows
 from salonbase.output import Column, Table
@@ -17,7 +17,8 @@ from salonbase.text import text
 COLUMNS = (
     "id", "surname", "first_name", "patronymic", "birth_day", "birth_month", "birth_year", "sex", "email", "address",
     "messenger", "source", "reason", "sticky_note", "allergies", "note", "preferred_specialist_id", "preferred_time",
-    "discount_percent", "card_number", "do_not_disturb", "free_of_charge", "blacklisted", "family_id", "created_at",
+    "discount_percent", "card_number", "do_not_disturb", "free_of_charge", "blacklisted", "hand_status",
+    "hand_status_reason", "family_id", "created_at",
 )  # fmt: skip
 _KINDS = {"number": "number", "money": "money", "date": "day", "yes_no": "yes_no", "long_text": "long_text"}
 
@@ -83,7 +84,8 @@ def _row(client: Sequence[Any], phones: list[Value], specialists: dict[int, str]
     row: list[Value] = [*client[:4], birthday(*client[4:7]), *phones, sex, *client[8:16]]
     row += [specialists.get(client[16], ""), client[17], client[18] or None, client[19]]
     row += [True if flag else None for flag in client[20:23]]
-    return [*row, tags, client[23], dt.datetime.fromisoformat(client[24])]
+    by_hand = [standing.word(client[23]) if client[23] else None, client[24] or None]
+    return [*row, tags, *by_hand, client[25], dt.datetime.fromisoformat(client[26])]
 
 
 def _phone_cells(numbers: Sequence[tuple[Any, ...]], most: int) -> list[Value]:

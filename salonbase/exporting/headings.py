@@ -41,6 +41,8 @@ PERSON: Mapping[str, tuple[Callable[[], str], str]] = {
     "free_of_charge": (lambda: text("Heading", "Free of charge"), "yes_no"),
     "blacklisted": (lambda: text("Heading", "Blacklist"), "yes_no"),
     "tags": (lambda: text("Heading", "Tags"), "text"),
+    "hand_status": (lambda: text("Heading", "Status by hand"), "text"),
+    "hand_status_reason": (lambda: text("Heading", "Reason of the status"), "text"),
     "family": (lambda: text("Heading", "Number of the family"), "number"),
     "created_at": (lambda: text("Heading", "Card made on"), "moment"),
 }

@@ -67,11 +67,12 @@ class VisitDraft:
 
 @dataclass(slots=True)
 class Own:
-    """What only a file of our own tells: own fields (heading and cell), the number of the family, the card's day."""
+    """What only a file of our own tells: own fields (heading and cell), family, the card's day, status."""
 
     values: dict[str, tuple[str, Value]] = field(default_factory=dict)
     family: str = ""
     created_at: dt.datetime | None = None
+    hand_status: tuple[str, str] | None = None  # the status that somebody chose, and why
 
 
 @dataclass(slots=True, eq=False)

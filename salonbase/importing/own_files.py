@@ -123,6 +123,7 @@ class _Taker:
         person.birthday = self._read(person, cells, "birthday", own_values.birthday) or person.birthday
         person.discount_percent = self._read(person, cells, "discount_percent", own_values.number) or 0.0
         own.created_at = self._read(person, cells, "created_at", own_values.moment)
+        own.hand_status = self._hand_status(person, cells)
         own.family = show(cells["family"][1]) if "family" in cells else ""
         own.values = {key: cell for key, cell in cells.items() if key.startswith(_OWN_FIELD)}
         numbers = sorted(int(key.split()[1]) for key in cells if key.startswith("phone "))
@@ -145,6 +146,16 @@ class _Taker:
                     self.problems.append(Problem(place, error.sentence))
                     visit.note = "\n".join(filter(None, [visit.note, f"{cells[key][0]}: {show(cells[key][1])}"]))
         person.visits.append(visit)
+
+    def _hand_status(self, person: Newcomer, cells: Mapping[str, tuple[str, Value]]) -> tuple[str, str] | None:
+        """The status that somebody chose, with the reason; a reason without a status goes into the note."""
+        status = self._read(person, cells, "hand_status", own_values.standing_of)
+        heading, reason = cells.get("hand_status_reason", ("", ""))
+        if status:
+            return status, show(reason) or text("Importing", "Brought in by an import")
+        if reason:
+            person.add_note(f"{heading}: {show(reason)}")
+        return None
 
     def _read(
         self, person: Newcomer, cells: Mapping[str, tuple[str, Value]], key: str, read: Callable[[Value], Any]

@@ -1,4 +1,4 @@
-"""Writes what only files of our own tell of new clients: own fields of the card, families, the day of the card."""
+"""Writes what only files of our own tell of new clients: own fields, families, the card's day, the status by hand."""
 
 from __future__ import annotations
 
@@ -40,6 +40,10 @@ def write(rows: Rows) -> dict[str, list[int]]:
         if person.own and person.own.created_at
     ]
     connection.executemany("UPDATE client SET created_at = ? WHERE id = ?", told)
+    by_hand = [
+        (*person.own.hand_status, client_id) for client_id, person in people if person.own and person.own.hand_status
+    ]
+    connection.executemany("UPDATE client SET hand_status = ?, hand_status_reason = ? WHERE id = ?", by_hand)
     return {"fields": made, "families": _families(people)}
 
 

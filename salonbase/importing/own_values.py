@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from salonbase import dates, phones, visits
+from salonbase import dates, phones, standing, visits
 from salonbase import text as texts
 from salonbase.errors import SalonError
 from salonbase.importing import values
@@ -90,12 +90,29 @@ def phone(value: Value) -> str:
     return bare if words.startswith("+") and phones.show(bare) == words else phones.normalise(words)
 
 
+def standing_of(value: Value) -> str:
+    """The key of a client's status, from its word in any language."""
+    words = show(value).strip().lower()
+    if words not in _standings():
+        raise SalonError(text("Values", "“{value}” is no status of a client.", value=words[:60]))
+    return _standings()[words]
+
+
 def status(value: Value) -> str:
     """The status of a visit, from its word in any language."""
     words = show(value).strip().lower()
     if words not in _statuses():
         raise SalonError(text("Values", "“{value}” is not what becomes of a visit.", value=words[:60]))
     return _statuses()[words]
+
+
+@cache
+def _standings() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for language in texts.LANGUAGES:
+        with texts.spoken(language):
+            found |= {standing.word(key).lower(): key for key in standing.STATUSES}
+    return found
 
 
 @cache

@@ -23,6 +23,7 @@ from salonbase import (
     photos,
     recalls,
     settings,
+    standing,
     visits,
 )
 from tests.core.people import snapshot
@@ -99,6 +100,11 @@ def _ungreet(desk: Desk) -> None:
     birthdays.ungreet(desk.mother, 2026, now=desk.now)
 
 
+def _freed(desk: Desk) -> None:
+    standing.set_by_hand(desk.mother, "vip", "подруга", now=desk.now)
+    standing.set_by_hand(desk.mother, "", "", now=desk.now)
+
+
 def _another_photo(desk: Desk) -> None:
     photos.put(desk.child, PICTURES[0], now=desk.now)
     photos.put(desk.child, PICTURES[1], now=desk.now)
@@ -131,6 +137,8 @@ DONE: list[tuple[str, str, Callable[[Desk], object]]] = [
         d.child, {"preferred_specialist": "Новый", "values": {d.field_key: "тёмные"}}, now=d.now)),
     ("client_trashed", "", lambda d: clients.trash(d.mother, now=d.now)),
     ("client_restored", "", _restore),
+    ("status_chosen", "", lambda d: standing.set_by_hand(d.mother, "vip", "подруга", now=d.now)),
+    ("status_freed", "", _freed),
     ("photo_put", "first", lambda d: photos.put(d.mother, PICTURES[0], now=d.now)),
     ("photo_put", "another", _another_photo),
     ("photo_removed", "", _without_photo),

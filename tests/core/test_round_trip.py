@@ -22,6 +22,7 @@ from salonbase import (
     families,
     importers,
     importing,
+    standing,
     text,
     visits,
 )
@@ -68,7 +69,8 @@ CARD = st.fixed_dictionaries({
     "address": LINE, "messenger": LINE, "source": LINE, "preferred_time": LINE, "card_number": LINE,
     "reason": TEXT, "sticky_note": TEXT, "allergies": TEXT, "note": TEXT, "preferred_specialist": LINE,
     "discount_percent": PERCENT, "do_not_disturb": st.booleans(), "free_of_charge": st.booleans(),
-    "blacklisted": st.booleans(), "tags": st.lists(LINE, max_size=3), "values": st.fixed_dictionaries(VALUE),
+    "blacklisted": st.booleans(), "tags": st.lists(LINE, max_size=3),
+    "hand_status": st.tuples(st.sampled_from(["", "", *standing.STATUSES]), LINE), "values": st.fixed_dictionaries(VALUE),
 })  # fmt: skip
 VISIT = st.fixed_dictionaries({
     "day": DAY, "time": st.none() | st.times().map(lambda time: time.replace(second=0, microsecond=0)),
@@ -111,6 +113,11 @@ def fill(keys: dict[str, str], invented: list[tuple[dict[str, Any], list[dict[st
         except SalonError:
             continue
         written.append(client_id)
+        if card["hand_status"][0]:
+            try:
+                standing.set_by_hand(client_id, *card["hand_status"], now=NOW)
+            except SalonError:
+                continue
         for visit in came:
             visits.add(client_id, visit, now=NOW)
     for one, other in zip(written[::2], written[1::2], strict=False):
