@@ -167,6 +167,11 @@ def weekdays() -> tuple[str, ...]:
     return _weekdays(language())
 
 
+def month(number_of_month: int) -> str:
+    """A month by itself, 1 to 12: «ноябрь»."""
+    return _months_alone(language())[number_of_month - 1]
+
+
 def month_year(value: dt.date) -> str:
     """A month as «ноябрь 2026»."""
     return f"{_months_alone(language())[value.month - 1]} {value.year}"
