@@ -270,6 +270,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>This file is no whole backup of SalonBase. Choose another one.</source>
@@ -967,6 +978,10 @@ A picture can be dropped here too</source>
 </context>
 <context>
     <name>Catalogue</name>
+    <message>
+        <source>Nobody here is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write the name.</source>
         <translation>Напишите название или имя.</translation>
@@ -2308,6 +2323,37 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>DaySheetDialog</name>
+    <message>
+        <source>Sheet for the day</source>
+        <translation type="unfinished">Лист на день</translation>
+    </message>
+    <message>
+        <source>One page for the desk: who comes, whom to congratulate and to call, who owes, what to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the phones: the sheet will lie where others see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation type="unfinished">Показать лист</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>A demo needs at least one client.</source>
@@ -3627,15 +3673,15 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>{number}K</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;тыс.</translation>
     </message>
     <message>
         <source>{number}M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;млн</translation>
     </message>
     <message>
         <source>{number}B</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x202f;млрд</translation>
     </message>
     <message>
         <source>“{words}” is not a sum. Write it as 4800 or 4800,50.</source>
@@ -4585,6 +4631,49 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Наклейки</translation>
+    </message>
+    <message>
+        <source>For envelopes and card boxes. Who has no address gets no label with an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: {number}</source>
+        <translation type="unfinished">Всех: {number}</translation>
+    </message>
+    <message>
+        <source>Those found now: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free place on the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterStrip</name>
     <message>
         <source>Letters</source>
@@ -5200,6 +5289,29 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenBase</name>
     <message>
         <source>Restore from a backup…</source>
@@ -5330,10 +5442,18 @@ A picture can be dropped here too</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Наклейки</translation>
+    </message>
+    <message>
+        <source>There is nothing to show here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5886,19 +6006,19 @@ A picture can be dropped here too</source>
     <name>Picture</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока показывать нечего.</translation>
     </message>
     <message>
         <source>the most {most} ({most_label}), the least {least} ({least_label})</source>
-        <translation type="unfinished"></translation>
+        <translation>больше всего — {most} ({most_label}), меньше всего — {least} ({least_label})</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6296,29 @@ A picture can be dropped here too</source>
     <message>
         <source>book</source>
         <translation>записать</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMenu</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Card with visits and sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card &amp;without sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card without &amp;visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of the visit of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6769,6 +6912,21 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>ReportHead</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportList</name>
     <message>
         <source>Reports</source>
@@ -6974,6 +7132,38 @@ A picture can be dropped here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Income by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average check and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a visit brings, and from where those who pay it have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average check is the income divided by the visits, rounded to whole roubles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is what stands on the client&apos;s card; capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Income per client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birthdays</source>
         <translation type="unfinished">Дни рождения</translation>
     </message>
@@ -6983,6 +7173,82 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts and unpaid visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished">Долг</translation>
+    </message>
+    <message>
+        <source>Who owes for which visit, and for how many days already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A debt is what is missing to the sum of one visit. Overpaid visits are not set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and visits that did not happen are no debts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation type="unfinished">Долги</translation>
+    </message>
+    <message>
+        <source>Unpaid visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients who owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which materials were written down, how often and when last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials are told apart by lines, semicolons and commas; capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is that of the visits for which materials are written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished">Материалы</translation>
+    </message>
+    <message>
+        <source>Visits with materials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7082,6 +7348,54 @@ A picture can be dropped here too</source>
         <translation type="unfinished">Все клиенты</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Visits of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Услуги</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Сумма</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Оплачено</translation>
+    </message>
+    <message>
+        <source>Who came, for what, to whom and for how much, day after day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did not come or cancelled is listed, but not counted in the visits and the sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is what was due after the discount; refunds are counted with a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">все</translation>
+    </message>
+    <message>
+        <source>Average check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation type="unfinished">Клиент</translation>
     </message>
@@ -7096,6 +7410,21 @@ A picture can be dropped here too</source>
     <message>
         <source>Last visit</source>
         <translation type="unfinished">Последний визит</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9359,6 +9688,17 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Stop</source>
@@ -9424,6 +9764,17 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{done} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -9455,6 +9806,36 @@ A picture can be dropped here too</source>
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished">Куда сохранить файл?</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already. Replace it?</source>
+        <translation type="unfinished">Файл {name} уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished">Заменить файл</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished">Записываю файл…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

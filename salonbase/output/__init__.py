@@ -12,21 +12,25 @@ from pathlib import Path
 from salonbase import files
 from salonbase.errors import SalonError
 from salonbase.output import csv
+from salonbase.output.palette import PAPER, Palette
 from salonbase.output.picture import Mark, Picture, Series
 from salonbase.output.table import Column, Figure, Head, Progress, Table
 from salonbase.text import text
 
 __all__ = [
+    "PAPER",
     "WRITERS",
     "Column",
     "Figure",
     "Head",
     "Mark",
+    "Palette",
     "Picture",
     "Progress",
     "Series",
     "Table",
     "Writer",
+    "picture_pdf",
     "write",
     "writer_of",
 ]
@@ -99,3 +103,12 @@ def write(
             progress(rows, rows)
         if before_it_stands is not None:
             before_it_stands()
+
+
+def picture_pdf(
+    picture: Picture, width: float, height: float, palette: Palette = PAPER, *, size: float = 11.0
+) -> bytes:
+    """A PDF of one page of exactly this size in points that shows a picture; ``size`` is that of its letters."""
+    from salonbase.output.pdf import drawing
+
+    return drawing.picture_pdf(picture, width, height, palette, size=size)
