@@ -1,6 +1,6 @@
-"""A table becomes a file: one module for each kind of file, WRITERS.
+"""A table becomes a file: one module for each kind of file, WRITERS. Papers become PDF in memory: ``of_paper``.
 
-``pdf`` holds the papers that are no tables.
+The functions that make a PDF load reportlab, which takes a third of a second, only when they are called.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from salonbase import files
 from salonbase.errors import SalonError
 from salonbase.output import csv
 from salonbase.output.palette import PAPER, Palette
+from salonbase.output.paper import Label, LabelSheet, Paper
 from salonbase.output.picture import Mark, Picture, Series
 from salonbase.output.table import Column, Figure, Head, Progress, Table
 from salonbase.text import text
@@ -30,6 +31,10 @@ __all__ = [
     "Series",
     "Table",
     "Writer",
+    "of_labels",
+    "of_paper",
+    "of_papers",
+    "of_tables",
     "picture_pdf",
     "write",
     "writer_of",
@@ -62,10 +67,43 @@ def _write_xlsx(tables: Sequence[Table], path: Path, _head: Head, progress: Prog
     xlsx.write(tables, path, progress)
 
 
+def _write_pdf(tables: Sequence[Table], path: Path, head: Head, progress: Progress | None) -> None:
+    path.write_bytes(of_tables(tables, head, progress))
+
+
 WRITERS: tuple[Writer, ...] = (
     Writer("xlsx", "Excel", ".xlsx", True, _write_xlsx),
     Writer("csv", "CSV", ".csv", False, _write_csv),
+    Writer("pdf", "PDF", ".pdf", True, _write_pdf, is_paper=True),
 )
+
+
+def of_tables(tables: Sequence[Table], head: Head | None = None, progress: Progress | None = None) -> bytes:
+    """Tables as one PDF in memory, each beginning on a page of its own; ``progress`` may raise Cancelled."""
+    from salonbase.output import pdf
+
+    return pdf.of_tables(tables, head, progress)
+
+
+def of_paper(paper: Paper, head: Head | None = None, progress: Progress | None = None) -> bytes:
+    """A paper made of blocks as a PDF in memory."""
+    return of_papers([paper], head, progress)
+
+
+def of_papers(papers: Sequence[Paper], head: Head | None = None, progress: Progress | None = None) -> bytes:
+    """Papers as one PDF in memory, each beginning on a page of its own; ``progress`` hears the papers."""
+    from salonbase.output import pdf
+
+    return pdf.of_papers(papers, head, progress)
+
+
+def of_labels(
+    labels: Sequence[Label], sheet: LabelSheet | None = None, *, start: int = 1, progress: Progress | None = None
+) -> bytes:
+    """Labels on sheets of A4 as a PDF in memory, row by row; ``start`` is the first place that is free, from 1 on."""
+    from salonbase.output import pdf
+
+    return pdf.of_labels(labels, sheet, start=start, progress=progress)
 
 
 def writer_of(path: Path) -> Writer:

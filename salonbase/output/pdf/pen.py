@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.graphics import renderPDF
@@ -20,22 +20,24 @@ class Pen:
     def __init__(self, title: str, author: str) -> None:
         faces.load()
         self._stream = io.BytesIO()
-        self._canvas = Canvas(self._stream, pageCompression=1, invariant=1, lang="ru")
+        self._canvas = _Held(self._stream, pageCompression=1, invariant=1, lang="ru")
         self._canvas.setTitle(faces.clean(title))
         self._canvas.setAuthor(faces.clean(author))
         self._canvas.setCreator("SalonBase")
+        self._canvas.setSubject("")
         self._images: dict[bytes, ImageReader] = {}
         self._words: Any = None
         self._font: tuple[str, float] = ("", 0.0)
         self._colour: Color | None = None
         self.size = look.PORTRAIT
-        self.page = 0
 
     def begin_page(self, size: tuple[float, float]) -> None:
         """The next page, of this size."""
         self.size = size
-        self.page += 1
         self._canvas.setPageSize(size)
+        self._begin_words()
+
+    def _begin_words(self) -> None:
         self._words, self._font, self._colour = self._canvas.beginText(), ("", 0.0), None
 
     def end_page(self) -> None:
@@ -90,21 +92,40 @@ class Pen:
         """A drawing of reportlab's graphics."""
         renderPDF.draw(drawing, self._canvas, x, y)
 
-    def late(self, name: str, x: float, y: float) -> None:
-        """A place for words that are known at the end only; ``finish`` gets them."""
-        self._canvas.saveState()
-        self._canvas.translate(x, y)
-        self._canvas.doForm(name)
-        self._canvas.restoreState()
-
-    def finish(self, late: Sequence[tuple[str, str, str, float, Color]] = ()) -> bytes:
-        """The document; ``late`` are the name, the words, the face, the size and the colour of what came late."""
-        canvas = self._canvas
-        for name, words, face, size, colour in late:
-            canvas.beginForm(name, 0, -size, faces.width(words, face, size) + size, size * 2)
-            canvas.setFont(face, size)
-            canvas.setFillColor(colour)
-            canvas.drawString(0, 0, words)
-            canvas.endForm()
-        canvas.save()
+    def finish(self, foot: Callable[[int, int], None] | None = None) -> bytes:
+        """The document; ``foot`` draws below each page once it is known how many there are: its number, all pages."""
+        self._canvas.keep(lambda number, total: self._last(foot, number, total))
+        self._canvas.save()
         return self._stream.getvalue()
+
+    def _last(self, foot: Callable[[int, int], None] | None, number: int, total: int) -> None:
+        if foot is not None:
+            self.size = self._canvas._pagesize
+            self._begin_words()
+            foot(number, total)
+            self._canvas.drawText(self._words)
+
+
+class _Held(Canvas):
+    """A canvas that holds its pages back until their number is known."""
+
+    _code: list[str]
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._held: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:
+        """Put the page aside, its drawing as one piece."""
+        self._code = ["\n".join(self._code)]
+        self._held.append(dict(self.__dict__))
+        self._startPage()
+
+    def keep(self, last: Callable[[int, int], None]) -> None:
+        """Put every page into the document after ``last`` has drawn on it."""
+        total = len(self._held)
+        for number, state in enumerate(self._held, start=1):
+            self.__dict__.update(state)
+            last(number, total)
+            super().showPage()
+            state.clear()
