@@ -87,6 +87,14 @@ def form(key: str) -> Form:
     return found
 
 
+def program_form(key: str) -> Form:
+    """A form as the program brings it; raises SalonError for one of the salon's own."""
+    draft = _draft(key)
+    if draft is None:
+        raise SalonError(text("Forms", "There is no such form any more."))
+    return Form(key, draft.title(), draft.body(), hidden=False, own=False, changed=False)
+
+
 def titles() -> dict[int, str]:
     """The titles of the forms by the number of their row, as the history tells them."""
     return {row: form.title for form, row in _known() if row}
