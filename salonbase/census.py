@@ -54,6 +54,10 @@ class Census:
             found = standing.of_some(self.measure, client_id, client_id)
             self._codes[client_id] = STATUSES.index(found[0][1]) + 1 if found else 0
 
+    def size(self) -> int:
+        """About how many clients there are: the highest number that one of them has."""
+        return len(self._codes)
+
     def status_of(self, client_id: int) -> str:
         """The status of a client who is not in the trash; "" where none is known."""
         code = self._codes[client_id] if client_id < len(self._codes) else 0

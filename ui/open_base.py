@@ -73,6 +73,7 @@ class OpenBase(QObject):
         self.inactivity.passed.connect(self.lock_wanted)
         self.inactivity.touched.connect(self.examination.postpone)
         self.inactivity.touched.connect(self.backups.postpone)
+        self.inactivity.touched.connect(self.session.standings.postpone)
         self.backups.refused.connect(lambda sentence: self.session.say(sentence, "bad"))
         self.examination.found.connect(self.tell_of_damage)
         self.examination.watch(self.session)

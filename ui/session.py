@@ -13,6 +13,7 @@ from salonbase.base import Base
 from salonbase.errors import SalonError
 from ui import work
 from ui.clock import Clock, clock_of_this_computer
+from ui.standings import Standings
 from ui.table_orders import TableOrders
 
 T = TypeVar("T")
@@ -50,6 +51,7 @@ class Session(QObject):
         self._undo_floor = history.newest() if undo_floor is None else undo_floor
         self._undone: list[int] = []
         self._day = self.today()
+        self.standings = Standings(self.today, self)
         self._midnight = QTimer(self, interval=20_000)
         self._midnight.timeout.connect(self.look_at_the_clock)
         self._midnight.start()
@@ -92,6 +94,7 @@ class Session(QObject):
         if not index_is_new:
             self.index.load()
         self._undone.clear()
+        self.standings.begin_anew()
         self._tell()
         self.prepare_search()
 
@@ -127,6 +130,7 @@ class Session(QObject):
         """The base is about to be closed: nothing may be asked of it any longer."""
         self.is_open = False
         self._midnight.stop()
+        self.standings.end()
 
     def say(self, sentence: str, kind: str = "info") -> None:
         """Show a sentence in the window's bar: kind info, warning, bad, saved, or undo with the way back."""
@@ -137,6 +141,7 @@ class Session(QObject):
         if self.today() != self._day and not work.busy():
             self._day = self.today()
             self.revision += 1
+            self.standings.begin_anew()
             self.day_changed.emit()
 
     def _prepare(self, steps: Iterator[None]) -> None:
@@ -144,6 +149,7 @@ class Session(QObject):
             QTimer.singleShot(WHILE_LENT if work.busy() else PAUSE, self, lambda: self._prepare(steps))
 
     def _refresh_index(self, client_ids: list[int]) -> None:
+        self.standings.refresh(client_ids)
         if client_ids:
             self.index.refresh(client_ids)
             self.prepare_search()  # whoever changed hundreds of cards has an index that was read anew

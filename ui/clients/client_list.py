@@ -36,7 +36,10 @@ class ClientList(QFrame):
         self.session = session
         self.shown: int | None = None
         self._opened = False  # whether somebody was opened since words were typed
-        self.model = ClientModel(lambda ids: clients.rows(ids, today=session.today()), self)
+        standings = session.standings
+        self.model = ClientModel(
+            lambda ids: clients.rows(ids, today=session.today()), self, status_of=standings.status_of
+        )
         self.search = SearchBox()
         self.view = ClientView(self.model)
         self.letters = LetterStrip()
@@ -204,6 +207,7 @@ class ClientList(QFrame):
         paint = self.view.itemDelegate()
         if isinstance(paint, ClientRow):
             paint.today = self.session.today
+            paint.standing_of = self.session.standings.of
         self.search.textChanged.connect(self.search_for)
         self.chips.chosen.connect(lambda: self.search_for(self.typed()))
         self.search.moved.connect(self._move)
@@ -218,6 +222,14 @@ class ClientList(QFrame):
         self.empty.import_wanted.connect(self.import_wanted)
         self.session.changed.connect(self.refresh)
         self.session.day_changed.connect(self.refresh)
+        self.session.standings.changed.connect(self._show_statuses)
+
+    def _show_statuses(self) -> None:
+        """The statuses stand: draw them, and let those through whom a chip of a status wants."""
+        if self.chips.is_of_status():
+            self.refresh()
+        self.chips.show_statuses()
+        self.view.viewport().update()
 
     def _type_on(self, letters: str) -> None:
         """Somebody types while the list has the focus."""

@@ -9,10 +9,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from salonbase import standing
 from salonbase.clients import Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+STATUS = Qt.ItemDataRole.UserRole + 1
 _PAGE, _KEPT = 20, 100
 _HERE = QModelIndex()
 
@@ -20,9 +22,15 @@ _HERE = QModelIndex()
 class ClientModel(QAbstractListModel):
     """Clients in a given order, with headings (text, line of its first client) between them."""
 
-    def __init__(self, fetch: Callable[[Sequence[int]], list[Row]], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        fetch: Callable[[Sequence[int]], list[Row]],
+        parent: QObject | None = None,
+        *,
+        status_of: Callable[[int], str] = lambda _client: "",
+    ) -> None:
         super().__init__(parent)
-        self._fetch = fetch
+        self._fetch, self._status_of = fetch, status_of
         self._ids: Sequence[int] = ()
         self._headings: list[tuple[str, int]] = []
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
@@ -77,10 +85,13 @@ class ClientModel(QAbstractListModel):
         row = self.row_at(index.row())
         if row is None or role == ROW:
             return row
+        if role == STATUS:
+            return self._status_of(row.id)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (row.name, row.phone) if part)
+            status = standing.word(self._status_of(row.id))
+            return ", ".join(part for part in (row.name, row.phone, status) if part)
         return None
 
     def _read(self, page: int) -> list[Row]:

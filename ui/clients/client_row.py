@@ -11,19 +11,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from salonbase import formats
 from salonbase.clients import Row
+from salonbase.standing import Standing
 from ui import icons, theme
-from ui.clients.client_model import ROW
+from ui.clients.client_model import ROW, STATUS
+from ui.standings import MARKS
 from ui.widgets import avatar
 
 _AVATAR = 38
 
 
 class ClientRow(QStyledItemDelegate):
-    """Draws the rows and the headings; ``today`` makes «вчера» out of a day."""
+    """Draws the rows and the headings; ``today`` makes «вчера» out of a day, ``standing_of`` says why for the tip."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.today: Callable[[], dt.date] = dt.date.today
+        self.standing_of: Callable[[int], Standing | None] = lambda _client: None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A row is as wide as the list; its height is the view's business."""
@@ -48,6 +51,8 @@ class ClientRow(QStyledItemDelegate):
             parts.append(self.tr("birthday today"))
         if row.blacklisted:
             parts.append(self.tr("on the black list"))
+        if (known := self.standing_of(row.id)) is not None:
+            parts.append(f"{known.word}: {known.reason}")
         return "\n".join(part for part in parts if part)
 
     def paint(
@@ -64,6 +69,7 @@ class ClientRow(QStyledItemDelegate):
         size = theme.px(_AVATAR)
         place = QRectF(area.left() + theme.px(10), area.center().y() - size / 2, size, size)
         avatar.draw(painter, place, row.name, row.initials)
+        self._draw_status(painter, place, index.data(STATUS), option.state)
         left = place.right() + theme.px(11)
         self._draw_words(painter, QRectF(left, area.top(), area.right() - theme.px(10) - left, area.height()), row)
         painter.restore()
@@ -82,6 +88,18 @@ class ClientRow(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
+
+    def _draw_status(self, painter: QPainter, place: QRectF, status: str, state: QStyle.StateFlag) -> None:
+        """The sign of the status at the lower right of the avatar, on a ring of the row's own ground."""
+        if not status:
+            return
+        size, ring = theme.px(16), theme.px(2)
+        sign = QRectF(place.right() - size + ring, place.bottom() - size + ring, size, size)
+        selected, hovered = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent-soft" if selected else "surface-2" if hovered else "surface"))
+        painter.drawEllipse(sign.adjusted(-ring, -ring, ring, ring))
+        icons.paint(painter, sign, *MARKS[status])
 
     def _draw_words(self, painter: QPainter, area: QRectF, row: Row) -> None:
         upper, lower = theme.metrics(14, weight=QFont.Weight.Medium), theme.metrics(12)

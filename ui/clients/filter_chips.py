@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from salonbase import clients
 from ui import icons, theme
 from ui.clients.client_filters import Filter, expected_today, to_be_called
+from ui.clients.status_chip import KEY, StatusChip
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
 
@@ -15,7 +16,7 @@ _LONGEST = 12
 
 
 class FilterChips(QWidget):
-    """One chip for each fixed filter, and one whose menu holds the tags of this base."""
+    """One chip for each fixed filter, one whose menu holds the statuses, and one for the tags of this base."""
 
     chosen = Signal()
 
@@ -28,8 +29,10 @@ class FilterChips(QWidget):
         self._buttons = {key: self._make(one) for key, one in self._fixed.items()}
         self._tags = self._make_tags()
         self._tags.hide()
+        self._status = StatusChip(session.standings)
+        self._status.chosen.connect(self.choose)
         flow = FlowLayout(self, gap=theme.px(5), line_gap=theme.px(6))
-        for button in (*self._buttons.values(), self._tags):
+        for button in (*self._buttons.values(), self._status, self._tags):
             flow.addWidget(button)
         self.refresh()
 
@@ -42,14 +45,17 @@ class FilterChips(QWidget):
         return self._now.ids(self._session)
 
     def choose(self, key: str) -> None:
-        """Set a fixed filter, or the tag of ``tag:…``."""
-        self._now = self._fixed.get(key) or self._with_tag(key.removeprefix("tag:"))
+        """Set a fixed filter, the status of ``status:…``, or the tag of ``tag:…``."""
+        if key.startswith(KEY):
+            self._now = _of_status(key)
+        else:
+            self._now = self._fixed.get(key) or self._with_tag(key.removeprefix("tag:"))
         self._mark()
         self.chosen.emit()
 
     def refresh(self) -> None:
         """Tags may have come or gone; asked only where that is to be seen, because it counts all who wear one."""
-        tagged = self._now.key not in self._fixed
+        tagged = self._is_tagged()
         if not tagged and not self._tags.isHidden():
             return
         tags = clients.known_tags()
@@ -57,6 +63,17 @@ class FilterChips(QWidget):
         if tagged and self._now.title not in tags:
             self._now = self._fixed["all"]
         self._mark()
+
+    def is_of_status(self) -> bool:
+        """Whether the filter that is set is one of a status."""
+        return self._now.key.startswith(KEY)
+
+    def show_statuses(self) -> None:
+        """The statuses are known now, or not any longer."""
+        self._status.show_known()
+
+    def _is_tagged(self) -> bool:
+        return self._now.key.startswith("tag:")
 
     def _everywhere(self) -> tuple[Filter, ...]:
         """The filters of every base."""
@@ -73,7 +90,8 @@ class FilterChips(QWidget):
     def _mark(self) -> None:
         for key, button in self._buttons.items():
             button.setChecked(key == self._now.key)
-        tagged = self._now.key not in self._fixed
+        self._status.mark(self._now.key)
+        tagged = self._is_tagged()
         self._tags.setChecked(tagged)
         words = self._now.title if tagged else ""
         self._tags.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
@@ -112,3 +130,8 @@ class FilterChips(QWidget):
             action.triggered.connect(lambda _on, tag=tag: self.choose(f"tag:{tag}"))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._tags.mapToGlobal(self._tags.rect().bottomLeft()))
+
+
+def _of_status(key: str) -> Filter:
+    status = key.removeprefix(KEY)
+    return Filter(key, status, status, lambda session: session.standings.ids_of(status))
