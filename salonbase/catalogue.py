@@ -110,6 +110,14 @@ def hide_service(service_id: int, hidden: bool = True, *, now: dt.datetime) -> N
         writer.update(ServiceRow, service_id, hidden=hidden)
 
 
+def specialist_called(name: str) -> int:
+    """The id of the specialist of that name; raises SalonError with field "specialist" where nobody is called so."""
+    found = _by_key(SpecialistRow).get(key(name))
+    if found is None:
+        raise SalonError(text("Catalogue", "Nobody here is called “{name}”.", name=name), field="specialist")
+    return found
+
+
 def specialist_id(writer: history.Writer, name: str) -> int | None:
     """The specialist of that name; a name that is new becomes a row of the catalogue, no name is nobody."""
     wanted = typed.line(name)[:LONGEST_NAME]

@@ -75,6 +75,28 @@ def cut(span: Span, unit: str) -> Iterator[Span]:
         start = end + dt.timedelta(days=1)
 
 
+def beside(span: Span, former: Span, unit: str) -> list[tuple[Span | None, Span | None]]:
+    """The parts of a stretch, each with what it is compared with in the stretch before.
+
+    Whole months stand beside whole months. Otherwise a part stands beside as many days, counted from the beginning:
+    what the stretch before has more of stands alone at the end.
+    """
+    parts = list(cut(span, unit))
+    if unit == "month" and span.first.day == former.first.day == 1:
+        months = list(cut(former, unit))
+        if len(months) == len(parts):
+            return list(zip(parts, months, strict=True))
+    found: list[tuple[Span | None, Span | None]] = []
+    for part in parts:
+        first = former.first + (part.first - span.first)
+        last = min(first + (part.last - part.first), former.last)
+        found.append((part, Span(first, last) if first <= last else None))
+    rest = former.first + dt.timedelta(days=span.days)
+    if rest <= former.last:
+        found.append((None, Span(rest, former.last)))
+    return found
+
+
 def title(part: Span, unit: str) -> str:
     """What stands for a part on a row: «вс, 22.11.2026», «неделя 53, 28.12.2026 – 03.01.2027», «ноябрь 2026»."""
     if unit == "day":

@@ -78,6 +78,12 @@ def rows(today: dt.date, scope: str = "all", *, limit: int | None = None) -> lis
     return [_row(row, today) for row in Record._meta.database.execute_sql(_ROWS, values)]
 
 
+def between(first: dt.date | None, last: dt.date | None, today: dt.date) -> list[PlannedRow]:
+    """The open plans of some days, both included, in the same order; None is no limit. One query."""
+    days = {"first": first.isoformat() if first else "", "last": last.isoformat() if last else "9999-12-31"}
+    return [_row(row, today) for row in Record._meta.database.execute_sql(_ROWS, days | {"limit": -1})]
+
+
 def counts(today: dt.date) -> dict[str, int]:
     """How many plans each scope has, by one query."""
     values = {"today": today.isoformat(), "sunday": sunday(today).isoformat()}

@@ -99,6 +99,22 @@
         <translation>Сделать снова</translation>
     </message>
     <message>
+        <source>Sheet for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for the desk: visits, birthdays, calls, debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses on sheets of stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Импорт…</translation>
     </message>
@@ -121,6 +137,14 @@
     <message>
         <source>Take clients and visits out as a file</source>
         <translation>Сохранить клиентов и визиты в файл</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, clients, work: look, print, take to Excel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -278,6 +302,25 @@
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished">Куда сохранить файл?</translation>
+    </message>
+    <message>
+        <source>There is a file {name} already. Replace it?</source>
+        <translation type="unfinished">Файл {name} уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished">Заменить файл</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">Оставить</translation>
     </message>
 </context>
 <context>
@@ -777,6 +820,14 @@ Without the password and without the recovery sheet nobody can open it, neither 
         <translation>день рождения {day}</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: the card, a visit, forms to sign (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy {words}</source>
         <translation>Скопировать: {words}</translation>
     </message>
@@ -980,7 +1031,7 @@ A picture can be dropped here too</source>
     <name>Catalogue</name>
     <message>
         <source>Nobody here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет никого по имени «{name}».</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -2236,6 +2287,53 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>ConsentsBox</name>
+    <message>
+        <source>There is no signed consent to the processing of personal data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed {day}, withdrawn {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed &amp;again today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not signed: take the mark out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Сохранено</translation>
+    </message>
+</context>
+<context>
     <name>Controls</name>
     <message>
         <source>Among whom</source>
@@ -2927,22 +3025,6 @@ A picture can be dropped here too</source>
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Where should the file go?</source>
-        <translation>Куда сохранить файл?</translation>
-    </message>
-    <message>
-        <source>There is a file {name} already. Replace it?</source>
-        <translation>Файл {name} уже есть. Заменить его?</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation>Заменить файл</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Не трогать</translation>
-    </message>
-    <message>
         <source>Cancelled: there is no file.</source>
         <translation>Отменено: файла нет.</translation>
     </message>
@@ -3424,6 +3506,57 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>FormEditorDialog</name>
+    <message>
+        <source>Form to sign</source>
+        <translation type="unfinished">Бланк на подпись</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for each client; what is not known becomes a line to write on. A line that begins with # is a heading. Let the salon&apos;s lawyer read the text before anybody signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the program&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormLayout</name>
     <message>
         <source>Move to the trash</source>
@@ -3440,6 +3573,10 @@ A picture can be dropped here too</source>
     <message>
         <source>Family</source>
         <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Forms and consents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields of the card</source>
@@ -3821,6 +3958,117 @@ A picture can be dropped here too</source>
     <message>
         <source>There is a form “{title}” already.</source>
         <translation>Бланк «{title}» уже есть.</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSection</name>
+    <message>
+        <source>Forms and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details stand on papers and in forms, together with the salon&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name (OOO, IP…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation type="unfinished">ИНН</translation>
+    </message>
+    <message>
+        <source>OGRN or OGRNIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation type="unfinished">Руководитель</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Лицензия</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Сайт</translation>
+    </message>
+    <message>
+        <source>Forms for clients to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are plain examples and no legal advice. Let the salon&apos;s lawyer read them before anybody signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is off the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished">Снова предлагать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Скрыть</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Изменить</translation>
+    </message>
+    <message>
+        <source>Print an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation type="unfinished">Выше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished">Ниже</translation>
     </message>
 </context>
 <context>
@@ -5437,11 +5685,11 @@ A picture can be dropped here too</source>
     <name>Paper</name>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>страница {page} из {pages}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -5449,10 +5697,60 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Наклейки</translation>
+        <translation>Наклейки</translation>
     </message>
     <message>
         <source>There is nothing to show here.</source>
+        <translation>Здесь пока ничего нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The file is not encrypted: whoever gets it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The pages as they will be printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6327,6 +6625,10 @@ A picture can be dropped here too</source>
         <source>No printer is set up on this computer. Save the file and print it elsewhere.</source>
         <translation>На этом компьютере нет принтера. Сохраните файл и напечатайте его в другом месте.</translation>
     </message>
+    <message>
+        <source>The printer does not answer. Look whether it is on, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTable</name>
@@ -6945,7 +7247,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Work</source>
@@ -6957,7 +7259,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Мастер</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7061,7 +7363,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Share of income</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выручки</translation>
     </message>
     <message>
         <source>Income is what was due for visits that took place; refunds are taken off.</source>
@@ -7085,11 +7387,11 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля</translation>
     </message>
     <message>
         <source>Up to here</source>
@@ -7097,7 +7399,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Визиты</translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Average visit</source>
@@ -7133,123 +7435,439 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Income by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка по источникам</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>Average check and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек и источники</translation>
     </message>
     <message>
         <source>How much a visit brings, and from where those who pay it have come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько приносит один визит и откуда пришли те, кто платит.</translation>
     </message>
     <message>
         <source>The average check is the income divided by the visits, rounded to whole roubles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек – выручка, делённая на число визитов, до целых рублей.</translation>
     </message>
     <message>
         <source>The source is what stands on the client&apos;s card; capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник взят из карточки клиента; большие и маленькие буквы не различаются.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Income per client</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка на клиента</translation>
+    </message>
+    <message>
+        <source>Those born on 29 February celebrate on 28 February in other years.</source>
+        <translation>Кто родился 29 февраля, в невисокосный год празднует 28-го.</translation>
     </message>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished">Дни рождения</translation>
+        <translation>Дни рождения</translation>
+    </message>
+    <message>
+        <source>At most a year is looked at, each client stands here once.</source>
+        <translation>Показано не больше года, каждый клиент – один раз.</translation>
     </message>
     <message>
         <source>Whom to congratulate, and how old they become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого поздравить и сколько лет исполняется.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Congratulated</source>
+        <translation>Поздравлен</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Round ones</source>
+        <translation>Юбилеи</translation>
+    </message>
+    <message>
+        <source>Not congratulated yet</source>
+        <translation>Ещё не поздравлены</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кого показать</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>не беспокоить</translation>
+    </message>
+    <message>
+        <source>not congratulated yet</source>
+        <translation>ещё не поздравлены</translation>
+    </message>
+    <message>
+        <source>congratulated</source>
+        <translation>поздравлены</translation>
     </message>
     <message>
         <source>Debts and unpaid visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Долги и неоплаченные визиты</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished">Долг</translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Who owes for which visit, and for how many days already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, за какой визит и сколько дней уже должен.</translation>
     </message>
     <message>
         <source>A debt is what is missing to the sum of one visit. Overpaid visits are not set off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг – то, чего не хватает до суммы одного визита. Переплата за другие визиты не вычтена.</translation>
     </message>
     <message>
         <source>Refunds and visits that did not happen are no debts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты и несостоявшиеся визиты долгами не считаются.</translation>
     </message>
     <message>
         <source>Debts</source>
-        <translation type="unfinished">Долги</translation>
+        <translation>Долги</translation>
     </message>
     <message>
         <source>Unpaid visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Неоплаченные визиты</translation>
     </message>
     <message>
         <source>Clients who owe</source>
-        <translation type="unfinished"></translation>
+        <translation>Должников</translation>
     </message>
     <message>
         <source>The oldest</source>
+        <translation>Самый старый</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>мастер не указан</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Income is what was due after discounts; refunds are subtracted.</source>
+        <translation>Выручка – к оплате после скидок; возвраты вычтены.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>По чему</translation>
+    </message>
+    <message>
+        <source>The sum of a visit with several services is divided in proportion to their prices in the price list (in equal parts where one of them has no price); the last service takes the kopecks left over.</source>
+        <translation>Сумма визита с несколькими услугами делится пропорционально их ценам в прайсе (поровну, если у какой-то цены нет); остаток копеек получает последняя услуга.</translation>
+    </message>
+    <message>
+        <source>Before: {period}, the same number of days or months.</source>
+        <translation>Было: {period}, столько же дней или месяцев.</translation>
+    </message>
+    <message>
+        <source>How much was earned, and how much in the period before.</source>
+        <translation>Сколько заработано и сколько было за такой же период до этого.</translation>
+    </message>
+    <message>
+        <source>more days before</source>
+        <translation>дни сверх периода</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дням</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>неделям</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>месяцам</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>услугам</translation>
+    </message>
+    <message>
+        <source>specialists</source>
+        <translation>мастерам</translation>
+    </message>
+    <message>
+        <source>How many became lost in each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away for more than {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away for more than twice the own rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of all who ever came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost is who has been away for more than {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost is who has been away for more than twice the own rhythm: the mean pause between days of visits, at least {shortest}. Who came on fewer than three days has no rhythm yet: for them it is {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here: who has a booking ahead, and who is blacklisted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In the last year” is the income of the 365 days that end with the client&apos;s last visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture a client stands in the month in which the limit was passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen last by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a year they brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has stopped coming, who saw them last, and what they brought in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost when away longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the own rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Materials used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованные материалы</translation>
     </message>
     <message>
         <source>Which materials were written down, how often and when last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие материалы записаны в визитах, как часто и когда в последний раз.</translation>
     </message>
     <message>
         <source>Materials are told apart by lines, semicolons and commas; capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы разделены строками, точками с запятой и запятыми; большие и маленькие буквы не различаются.</translation>
     </message>
     <message>
         <source>The share is that of the visits for which materials are written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля – от визитов, в которых записаны материалы.</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Share of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля визитов</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний раз</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished">Материалы</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Visits with materials</source>
+        <translation>Визиты с материалами</translation>
+    </message>
+    <message>
+        <source>not written down</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clients against lost ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New is whose first visit that took place lies in the period. Visits and sums are up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture, lost is who has been away for more than {days}, in the month in which that was passed; not counted are those who have a booking ahead or are blacklisted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation type="unfinished">Первый визит</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Новый</translation>
+    </message>
+    <message>
+        <source>Who came for the first time, where from and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be invited</source>
+        <translation>пригласить</translation>
+    </message>
+    <message>
+        <source>Planned visits and invitations</source>
+        <translation>Плановые визиты и приглашения</translation>
+    </message>
+    <message>
+        <source>Who is booked and whom to invite, what is overdue first.</source>
+        <translation>Кто записан и кого пригласить, просроченное первым.</translation>
+    </message>
+    <message>
+        <source>Only what is still open: who came, cancelled or refused is not listed.</source>
+        <translation>Только то, что ещё открыто: кто пришёл, отменил или отказался, не показан.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Зачем</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Просрочено дней</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>With what is overdue</source>
+        <translation>С просроченным</translation>
+    </message>
+    <message>
+        <source>What is overdue is listed whenever it was due.</source>
+        <translation>Просроченное показано независимо от начала периода.</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>записи</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>приглашения</translation>
     </message>
     <message>
         <source>Champions</source>
@@ -7284,8 +7902,96 @@ A picture can be dropped here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Workload</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>без времени</translation>
+    </message>
+    <message>
+        <source>Visits by day and hour</source>
+        <translation>Визиты по дням недели и часам</translation>
+    </message>
+    <message>
+        <source>Hours by day and hour</source>
+        <translation>Часы работы по дням недели и часам</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Share of hours</source>
+        <translation>Доля часов</translation>
+    </message>
+    <message>
+        <source>Days with visits</source>
+        <translation>Дней с визитами</translation>
+    </message>
+    <message>
+        <source>Visits in a day</source>
+        <translation>Визитов в день</translation>
+    </message>
+    <message>
+        <source>Hours in a day</source>
+        <translation>Часов в день</translation>
+    </message>
+    <message>
+        <source>On which days and hours people come, and how busy each specialist is.</source>
+        <translation>В какие дни и часы приходят клиенты и как загружен каждый мастер.</translation>
+    </message>
+    <message>
+        <source>A visit takes as long as its booking says; without that as long as its services in the price list; where neither is known {length}.</source>
+        <translation>Визит длится столько, сколько указано в записи; если не указано – сколько его услуги по прайсу; если неизвестно и это – {length}.</translation>
+    </message>
+    <message>
+        <source>A visit is counted in the hour in which it begins.</source>
+        <translation>Визит отнесён к часу, в котором он начался.</translation>
+    </message>
+    <message>
+        <source>The fullest hour</source>
+        <translation>Самый загруженный час</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Считать</translation>
+    </message>
+    <message>
+        <source>hours and days of the week</source>
+        <translation>часам и дням недели</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>визиты</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>часы</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>без услуги</translation>
+    </message>
+    <message>
+        <source>{change} to {period}</source>
+        <translation>{change} к {period}</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation type="unfinished">Потерян</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>Изменение</translation>
     </message>
     <message>
         <source>Clients by segment</source>
@@ -7349,67 +8055,67 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Visits of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Визиты за период</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Услуги</translation>
+        <translation>Услуги</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Оплачено</translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <source>Who came, for what, to whom and for how much, day after day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, когда, к кому и на какую сумму приходил, день за днём.</translation>
     </message>
     <message>
         <source>Who did not come or cancelled is listed, but not counted in the visits and the sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто не пришёл или отменил, показан в списке, но в число визитов и в суммы не входит.</translation>
     </message>
     <message>
         <source>The sum is what was due after the discount; refunds are counted with a minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма – к оплате после скидки; возвраты идут с минусом.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">все</translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>Average check</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>Did not come or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришли или отменили</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняется</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">Последний визит</translation>
+        <translation>Последний визит</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +8123,14 @@ A picture can be dropped here too</source>
     <message>
         <source>Reports</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Открыть папку</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the clipboard</source>
@@ -8819,6 +9533,10 @@ A picture can be dropped here too</source>
         <translation>Записать на следующий визит</translation>
     </message>
     <message>
+        <source>Print: card, visit, forms to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo of the client</source>
         <translation>Фото клиента</translation>
     </message>
@@ -8958,6 +9676,21 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>StatusChip</name>
+    <message>
+        <source>Clients of a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients of the status “{status}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>To the backups in the settings</source>
@@ -8977,6 +9710,17 @@ A picture can be dropped here too</source>
     <message>
         <source>Remove the tag {tag}</source>
         <translation>Снять метку «{tag}»</translation>
+    </message>
+</context>
+<context>
+    <name>TakingReports</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished">Записываю файл…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9806,36 +10550,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Compare</source>
         <translation>Сравнить</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Where should the file go?</source>
-        <translation type="unfinished">Куда сохранить файл?</translation>
-    </message>
-    <message>
-        <source>There is a file {name} already. Replace it?</source>
-        <translation type="unfinished">Файл {name} уже есть. Заменить его?</translation>
-    </message>
-    <message>
-        <source>Replace the file</source>
-        <translation type="unfinished">Заменить файл</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._page</name>
-    <message>
-        <source>Writing the file…</source>
-        <translation type="unfinished">Записываю файл…</translation>
-    </message>
-    <message>
-        <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,14 +10,19 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from salonbase import exporting, output, settings
+from salonbase import exporting, letterhead, output
 from salonbase.errors import SalonError
-from salonbase.output import Head, Progress
+from salonbase.output import Progress
 from salonbase.report import PRESETS, Asked, Found, Parameter, Report
-from salonbase.reports import birthdays
+from salonbase.reports import abc, average, birthdays, debts, income, lost, materials, planned, rfm, visits, workload
 from salonbase.text import text
 
-REPORTS: tuple[Report, ...] = (birthdays.REPORT,)
+REPORTS: tuple[Report, ...] = (
+    birthdays.REPORT, planned.REPORT, visits.REPORT,
+    income.REPORT, average.REPORT, debts.REPORT,
+    abc.REPORT, rfm.REPORT, lost.REPORT,
+    workload.REPORT, materials.REPORT,
+)  # fmt: skip
 """All reports, in the order in which people see them."""
 
 
@@ -58,17 +63,18 @@ def save(key: str, found: Found, path: Path, *, now: dt.datetime, progress: Prog
     output.write(
         [found.table],
         path,
-        head=head(),
+        head=letterhead.head(now.date()),
         progress=progress,
         before_it_stands=lambda: exporting.note(f"report:{key}", path, rows, now),
     )
     return exporting.Taken(path, rows)
 
 
-def head() -> Head:
-    """What stands above a report on paper: whose it is."""
-    known = settings.values()
-    return Head(known["salon_name"], [known[line] for line in ("address", "phone") if known[line]])
+def paper(found: Found, *, today: dt.date, progress: Progress | None = None) -> bytes:
+    """An answer as a PDF in memory, for a preview and for the printer; ``progress`` may raise Cancelled."""
+    from salonbase.output import pdf  # it brings reportlab along, which nobody else waits for
+
+    return pdf.of_tables([found.table], letterhead.head(today), progress)
 
 
 def checked(one: Report, values: Mapping[str, Any], *, today: dt.date) -> dict[str, Any]:

@@ -1,0 +1,106 @@
+"""Which visits a report counts, as the part of a query behind its SELECT: ``counted`` and ``shown``.
+
+Both leave out deleted visits and clients in the trash, and look at the period, the clients and the specialist that were
+asked for.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from salonbase import catalogue, figures, formats, periods
+from salonbase.models import Visit
+from salonbase.periods import Span
+from salonbase.report import Asked
+from salonbase.text import text
+
+ALIVE = """visit.deleted_at IS NULL
+    AND visit.client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL)"""
+"""The condition by which a line of the log is shown, whatever became of the visit; it reads indexes only."""
+_MANY = 30  # from one visit of so many on, reading through the table beats looking up each row that the index names
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A condition of SQL on the table ``visit``, with its parameters."""
+
+    where: str
+    parameters: tuple[Any, ...]
+
+    def also(self, condition: str, *parameters: Any) -> Tally:
+        """The same, narrower."""
+        return Tally(f"{self.where} AND {condition}", (*self.parameters, *parameters))
+
+    def ask(self, select: str, more: str = "", *, source: str = "visit") -> Iterator[Any]:
+        """The rows of a query; ``more`` stands behind the condition."""
+        return self.ask_whole(f"{select} FROM {source} WHERE {self.where} {more}")
+
+    def ask_whole(self, sql: str) -> Iterator[Any]:
+        """The rows of a query that has the condition in the middle and no parameters of its own."""
+        found: Iterator[Any] = execute(sql, self.parameters)
+        return found
+
+    def source(self) -> str:
+        """How to reach columns that no index holds: row after row of the table where these are many visits."""
+        (few,) = next(self.ask("SELECT count(*)"))
+        (all_of_them,) = execute("SELECT max(id) FROM visit").fetchone()
+        return "visit NOT INDEXED" if few * _MANY > (all_of_them or 0) else "visit"
+
+
+def counted(asked: Asked, span: Span | None = None) -> Tally:
+    """The visits that count: to which the client came. ``span`` instead of the period that was asked for."""
+    return _tally(asked, figures.CAME, span)
+
+
+def shown(asked: Asked) -> Tally:
+    """All lines of the log, also of those who did not come."""
+    return _tally(asked, ALIVE, None)
+
+
+def seen(asked: Asked) -> Span | None:
+    """The days from the first to the last that the report looks at; None where the base has no visit that counts.
+
+    Where the period has no beginning, or one before the base's first visit, that visit is where it begins; it goes on
+    to its end, but not beyond today and the last visit.
+    """
+    every = Tally(figures.CAME, ())
+    days = [day for order in ("", "DESC") for (day,) in every.ask("SELECT day", f"ORDER BY day {order} LIMIT 1")]
+    if not days:
+        return None
+    begins, ends = dt.date.fromisoformat(days[0]), max(dt.date.fromisoformat(days[1]), asked.today)
+    begins, ends = max(begins, asked["from"] or begins), min(ends, asked["to"] or ends)
+    return Span(begins, ends) if begins <= ends else None
+
+
+def execute(sql: str, parameters: tuple[Any, ...] = ()) -> Any:
+    """The cursor of a statement."""
+    return Visit._meta.database.execute_sql(sql, parameters)
+
+
+def _tally(asked: Asked, condition: str, span: Span | None) -> Tally:
+    among, clients = asked.among("client_id")
+    if span is None:
+        within, days = asked.within("day")
+    else:
+        within, days = " AND day BETWEEN ? AND ?", [span.first.isoformat(), span.last.isoformat()]
+    name = asked.values.get("specialist")
+    whose, specialist = (" AND specialist_id = ?", [catalogue.specialist_called(name)]) if name else ("", [])
+    return Tally(condition + within + among + whose, (*days, *clients, *specialist))
+
+
+def change(now: int, was: int) -> float | None:
+    """By how many percent something has grown; None where there was nothing, or less, to grow from."""
+    return round(100 * (now - was) / was, 1) if was > 0 else None
+
+
+def change_in_words(now: int, was: int, before: Span) -> str:
+    """The same beside a figure: «+12,5 % к 1–31 октября 2026»; "" where there is no such percentage."""
+    percent = change(now, was)
+    if percent is None:
+        return ""
+    sign = "+" if percent > 0 else ""
+    period = periods.told(before.first, before.last)
+    return text("Reports", "{change} to {period}", change=sign + formats.percent(percent), period=period)
