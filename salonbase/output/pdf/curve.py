@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from salonbase import formats
 from salonbase.output import picture_words
 from salonbase.output.pdf import faces
 from salonbase.output.pdf.scale import Scale, scale
 from salonbase.output.pdf.sheet import DASHES, Point, Room, Sheet
-from salonbase.output.picture import Picture, Series
+from salonbase.output.picture import Picture, between
 
 
 def curve(sheet: Sheet, picture: Picture, room: Room) -> None:
@@ -34,7 +33,7 @@ def curve(sheet: Sheet, picture: Picture, room: Room) -> None:
             sheet.lines(points, ink.line, thick=2.25 if number == 0 else 1.5, dash=DASHES[number % len(DASHES)])
         elif points:
             sheet.dot(*points[0], ink, number, sheet.of(3))
-    dots = [point(mark.at, _at(along, picture.series[0], mark.at)) for mark in picture.marks]
+    dots = [point(mark.at, between(along, picture.series[0].values, mark.at)) for mark in picture.marks]
     _marks(sheet, inner, dots, [mark.title for mark in picture.marks])
 
 
@@ -82,15 +81,6 @@ def _free(wanted: Room, taken: Sequence[Room], inner: Room, size: float) -> Room
 
 def _touch(one: Room, other: Room) -> bool:
     return one.left < other.right and other.left < one.right and one.bottom < other.top and other.bottom < one.top
-
-
-def _at(along: Sequence[float], series: Series, wanted: float) -> float:
-    """The height of a curve at a place of its axis, on the straight line between the values beside it."""
-    known = [(x, y) for x, y in zip(along, series.values, strict=True) if y is not None]
-    for (x, y), (to_x, to_y) in pairwise(known):
-        if x <= wanted <= to_x:
-            return y if to_x == x else y + (to_y - y) * (wanted - x) / (to_x - x)
-    return known[-1][1] if wanted > known[-1][0] else known[0][1]
 
 
 def _number(label: str) -> float:

@@ -29,7 +29,7 @@ class Part:
 
 def document(parts: Iterable[Part], head: Head, title: str) -> bytes:
     """The parts as one document in memory; ``title`` is that of the document."""
-    pen = Pen(title, head.name or "SalonBase")
+    pen = Pen(title, head.name or "SalonBase", head.made)
     for part in parts:
         _Flow(pen, part).lay()
     return pen.finish(lambda number, total: _foot(pen, head, number, total))

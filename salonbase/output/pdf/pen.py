@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from collections.abc import Callable
 from typing import Any
@@ -17,14 +18,17 @@ from salonbase.output.pdf import faces, look
 class Pen:
     """Draws with the origin at the lower left corner of the page, in points; writes the document in memory."""
 
-    def __init__(self, title: str, author: str) -> None:
+    def __init__(self, title: str, author: str, made: dt.date | None = None) -> None:
         faces.load()
         self._stream = io.BytesIO()
         self._canvas = _Held(self._stream, pageCompression=1, invariant=1, lang="ru")
         self._canvas.setTitle(faces.clean(title))
         self._canvas.setAuthor(faces.clean(author))
         self._canvas.setCreator("SalonBase")
+        self._canvas.setProducer("SalonBase")
         self._canvas.setSubject("")
+        if made is not None:
+            self._canvas.setDateFormatter(lambda *_moment: f"D:{made.isoformat().replace('-', '')}000000")
         self._images: dict[bytes, ImageReader] = {}
         self._words: Any = None
         self._font: tuple[str, float] = ("", 0.0)
