@@ -52,7 +52,8 @@ class Actions(QObject):
 
     def _commands(self) -> tuple[Command, ...]:
         """All commands of the window in the order of the menu."""
-        return (*self._of_clients(), *self._of_the_base(), *self._of_the_view(), *self._of_the_program())
+        of_things = (*self._of_clients(), *self._of_papers(), *self._of_the_base())
+        return (*of_things, *self._of_the_view(), *self._of_the_program())
 
     def _of_clients(self) -> tuple[Command, ...]:
         return (
@@ -83,6 +84,26 @@ class Actions(QObject):
             Command("undo", self.tr("Undo"), "Ctrl+Z", "arrow-u-up-left", "client", self.tr("Take the last step back")),
             Command(
                 "redo", self.tr("Redo"), "Ctrl+Shift+Z; Ctrl+Y", "arrow-u-up-right", "client", self.tr("Do it again")
+            ),
+        )
+
+    def _of_papers(self) -> tuple[Command, ...]:
+        return (
+            Command(
+                "day_sheet",
+                self.tr("Sheet for today…"),
+                "Ctrl+Shift+T",
+                "clipboard-text",
+                "papers",
+                self.tr("One page for the desk: visits, birthdays, calls, debts"),
+            ),
+            Command(
+                "labels",
+                self.tr("Labels…"),
+                "",
+                "tag",
+                "papers",
+                self.tr("Names and addresses on sheets of stickers"),
             ),
         )
 

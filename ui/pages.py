@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
+from ui import papers
 from ui.actions import Actions
 from ui.panel import Panel
 from ui.preferences import Preferences
@@ -82,6 +83,14 @@ class Pages(QObject):
         _ask(PastExportsDialog(self._session, parent))
 
     def show_shortcuts(self, actions: Actions, parent: QWidget) -> None:
+    def day_sheet(self, parent: QWidget) -> None:
+        """Open the sheet of a day for the desk."""
+        papers.day_sheet(self._session, parent)
+
+    def labels(self, parent: QWidget, found: Sequence[int] | None) -> None:
+        """Open the labels; ``found`` are the clients in the list where it does not show everybody."""
+        papers.labels(self._session, found, parent)
+
         """Open the list of keys."""
         _ask(ShortcutPage(actions, parent))
 

@@ -26,6 +26,7 @@ class ShortcutPage(QDialog):
             ("Tab", self.tr("Next field")),
             ("Alt+1  Alt+2  Alt+3", self.tr("Visits, details, history of the card")),
             ("Ctrl+B", self.tr("Book the next visit")),
+            ("Ctrl+P", self.tr("Print: card, visit, forms to sign")),
             ("Ctrl+Shift+P", self.tr("Photo of the client")),
             ("Ctrl+Enter", self.tr("Done with the form")),
             ("F6", self.tr("Materials, note, discount, status of a new visit")),

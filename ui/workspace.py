@@ -173,6 +173,8 @@ class Workspace(QWidget):
             ("imports", lambda: self.pages.show_imports(self.window())),
             ("export", lambda: self.pages.export(self.window(), self.list.found())),
             ("duplicates", lambda: self.show_page("duplicates")),
+            ("day_sheet", lambda: self.pages.day_sheet(self.window())),
+            ("labels", lambda: self.pages.labels(self.window(), self.list.found())),
             ("trash", lambda: self.show_page("trash")),
             ("clients", self.go_back),
             ("settings", lambda: self.show_page("settings")),

@@ -38,6 +38,7 @@ class CardHead(QFrame):
 
     booking_wanted = Signal()
 
+    print_wanted = Signal()
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -53,6 +54,7 @@ class CardHead(QFrame):
         self._lay_out()
         self.book.clicked.connect(self.booking_wanted)
 
+        self.print.clicked.connect(self.print_wanted)
     def show_client(self, card: clients.Card, totals: visits.Totals, plan: planned.Plan | None, *, brief: bool) -> None:
         """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
         self._shown = card
@@ -68,13 +70,14 @@ class CardHead(QFrame):
         self._figures.setVisible(not brief and not self._folded)
         self.book.setVisible(not brief)
 
+        self.print.setVisible(not brief)
     def show_new(self, name: str, initials: str) -> None:
         """Show a card that is not there yet."""
         self._shown = None
         self.photo.show_new(name, initials)
         self._name.setText(breakable(_short(name, _LONGEST_NAME)) or house_words.nobody_yet())
         self._second.setText(self.tr("Only the name is required. Everything is kept as you type."))
-        for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book):
+        for widget in (self._contact_box, self._chip_box, self._strip, self._figures, self.book, self.print):
             widget.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -136,6 +139,12 @@ class CardHead(QFrame):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
+        self.print = QPushButton(icons.icon("printer"), "", self)
+        self.print.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.print.setObjectName("card_print")
+        self.print.setAccessibleName(self.tr("Print"))
+        self.print.setToolTip(self.tr("Print: the card, a visit, forms to sign (Ctrl+P)"))
+        self.print.setShortcut("Ctrl+P")
         words.setSpacing(theme.px(4))
         first = QHBoxLayout()
         first.setSpacing(theme.px(16))
@@ -143,6 +152,7 @@ class CardHead(QFrame):
         first.addWidget(self.book, 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(first)
         for widget in (self._second, self._contact_box, self._chip_box):
+        first.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
             words.addWidget(widget)
         top = QHBoxLayout()
         top.setSpacing(theme.px(16))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.card.card_pages import CardPages
 from ui.card.card_tabs import FORM, KEYS, VISITS, CardTabs
 from ui.card.form import ClientForm
 from ui.card.history_page import HistoryPage
+from ui.card.print_menu import PrintMenu
 from ui.card.twice_hint import TwiceHint
 from ui.panel import Panel
 from ui.session import Session
@@ -274,6 +275,7 @@ class CardPage(Panel):
         for tab, keys in KEYS.items():
             QShortcut(QKeySequence(keys), self, lambda tab=tab: self._go(tab))
         self.head.booking_wanted.connect(self._book)
+        self.head.print_wanted.connect(self._offer_papers)
         self.twice.compare_wanted.connect(self.merge_with)
         self.log.next_visit.unfolded.connect(self.head.set_quiet)
         self.log.opened.connect(self._arrange)
@@ -285,6 +287,16 @@ class CardPage(Panel):
         form.open_wanted.connect(self.show_client)
         form.instead_wanted.connect(self._open_instead)
         form.trash_wanted.connect(self.trash)
+
+    def print_menu(self) -> PrintMenu:
+        """What can be printed of the client who is shown; the visit is the one that is opened or under the bar."""
+        self.save_typed()
+        return PrintMenu(self.session, self.client_id(), self.log.chosen_visit(), self)
+
+    def _offer_papers(self) -> None:
+        menu = self.print_menu()
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.head.print.mapToGlobal(QPoint(0, self.head.print.height() + theme.px(4))))
 
     def _book(self) -> None:
         self._choose(VISITS)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from salonbase import cards, clients, formats
 from ui import icons, theme
+from ui.card.consents_box import ConsentsBox
 from ui.card.duplicate_hint import DuplicateHint
 from ui.card.family_box import FamilyBox
 from ui.card.form_sections import COLUMNS, Section, sections
@@ -36,6 +37,7 @@ class FormLayout(QFrame):
         self._order: list[str] = []
         self._before_own = 0  # how many of them stand above the salon's own fields
         self.family = FamilyBox(session, self)
+        self.consents = ConsentsBox(session, self)
         self.trash = QPushButton(icons.icon("trash", "bad"), self.tr("Move to the trash"), self)
         self.trash.setObjectName("card_trash")
         self.trash.setAccessibleName(self.trash.text())
@@ -53,10 +55,11 @@ class FormLayout(QFrame):
 
     def show_card(self, card: clients.Card | None) -> None:
         """Show what belongs to an existing card only, or hide it for a new one."""
-        for widget in (self._family_title, self.family, self._foot):
+        for widget in (self._family_title, self.family, self._consents_title, self.consents, self._foot):
             widget.setVisible(card is not None)
         if card is not None:
             self.family.show_client(card.id)
+            self.consents.show_client(card.id)
             made, changed = formats.day(card.created_at.date()), formats.day(card.updated_at.date())
             thrown = card.deleted_at is not None
             self.trash.setText(self.tr("Take out of the trash") if thrown else self.tr("Move to the trash"))
@@ -120,6 +123,10 @@ class FormLayout(QFrame):
         column.addSpacing(theme.px(8))
         column.addWidget(self._family_title)
         column.addWidget(self.family)
+        self._consents_title = label(self.tr("Forms and consents"), "section")
+        column.addSpacing(theme.px(8))
+        column.addWidget(self._consents_title)
+        column.addWidget(self.consents)
         column.addSpacing(theme.px(12))
         column.addWidget(self._build_foot())
         column.addStretch()

@@ -108,6 +108,14 @@ class VisitLog(QFrame):
         if restored:
             self._session.say(self.tr("Words that were not saved came back."))
 
+    def chosen_visit(self) -> visits.Visit | None:
+        """The visit that is opened or under the bar, else the newest, None where there is none."""
+        found = self.table.visits()
+        row = self.table.row_of(self.table.current_id())  # an opened visit is under the bar too
+        if row >= 0:
+            return found[row]
+        return max(found, key=lambda visit: (visit.day, str(visit.time or ""), visit.id), default=None)
+
     def close_visit(self) -> None:
         """Close the opened visit; words that cannot be saved stay in its draft."""
         if self._form and self._form.isVisible():

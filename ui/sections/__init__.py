@@ -6,6 +6,7 @@ from ui.sections.backups import BackupSection
 from ui.sections.card import CardSection
 from ui.sections.computer import ComputerSection
 from ui.sections.exports import ExportSection
+from ui.sections.forms import FormsSection
 from ui.sections.imports import ImportSection
 from ui.sections.salon import SalonSection
 from ui.sections.security import SecuritySection
@@ -15,6 +16,7 @@ SECTIONS: tuple[type[Section], ...] = (
     SalonSection,
     CardSection,
     ComputerSection,
+    FormsSection,
     SecuritySection,
     BackupSection,
     ImportSection,
