@@ -15,7 +15,7 @@ DOORS = {
     "keyring": "salonbase/keyring_store.py",
     "sqlcipher3": "salonbase/cipher.py",
     "reportlab": "salonbase/output/pdf/",
-    "openpyxl": "salonbase/output/xlsx.py",
+    "openpyxl": "salonbase/output/xlsx/",
     "PIL": "salonbase/reading/pictures.py",
 }
 TOP_LEVEL = {

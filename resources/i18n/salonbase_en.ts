@@ -319,9 +319,9 @@
     <name>FormEditorDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -610,6 +610,13 @@
     <name>Reports</name>
     <message numerus="yes">
         <source>%n clients came but brought no income: they have no category.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n clients</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -100,19 +100,19 @@
     </message>
     <message>
         <source>Sheet for today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист на сегодня…</translation>
     </message>
     <message>
         <source>One page for the desk: visits, birthdays, calls, debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница для администратора: визиты, дни рождения, звонки, долги</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклейки…</translation>
     </message>
     <message>
         <source>Names and addresses on sheets of stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и адреса на листах с наклейками</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -821,11 +821,11 @@ Without the password and without the recovery sheet nobody can open it, neither 
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print: the card, a visit, forms to sign (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: карточка, визит, бланки на подпись (Ctrl+P)</translation>
     </message>
     <message>
         <source>Copy {words}</source>
@@ -2290,47 +2290,47 @@ A picture can be dropped here too</source>
     <name>ConsentsBox</name>
     <message>
         <source>There is no signed consent to the processing of personal data yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на обработку персональных данных ещё не подписано.</translation>
     </message>
     <message>
         <source>Signed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано сегодня</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписано</translation>
     </message>
     <message>
         <source>signed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано {day}</translation>
     </message>
     <message>
         <source>signed {day}, withdrawn {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано {day}, отозвано {end}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>&amp;Print the form…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Напечатать бланк…</translation>
     </message>
     <message>
         <source>Signed &amp;again today</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано &amp;заново сегодня</translation>
     </message>
     <message>
         <source>&amp;Withdrawn today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отозвано сегодня</translation>
     </message>
     <message>
         <source>&amp;Not signed: take the mark out</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;е подписано: убрать отметку</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
 </context>
 <context>
@@ -2424,31 +2424,31 @@ A picture can be dropped here too</source>
     <name>DaySheetDialog</name>
     <message>
         <source>Sheet for the day</source>
-        <translation type="unfinished">Лист на день</translation>
+        <translation>Лист на день</translation>
     </message>
     <message>
         <source>One page for the desk: who comes, whom to congratulate and to call, who owes, what to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница для администратора: кто придёт, кого поздравить, кому позвонить, кто должен и что важно помнить.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Hide the phones: the sheet will lie where others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть телефоны: лист будет лежать на виду</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Show the sheet</source>
-        <translation type="unfinished">Показать лист</translation>
+        <translation>Показать лист</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день.</translation>
     </message>
 </context>
 <context>
@@ -3509,51 +3509,51 @@ A picture can be dropped here too</source>
     <name>FormEditorDialog</name>
     <message>
         <source>Form to sign</source>
-        <translation type="unfinished">Бланк на подпись</translation>
+        <translation>Бланк на подпись</translation>
     </message>
     <message>
         <source>What stands in braces is filled in for each client; what is not known becomes a line to write on. A line that begins with # is a heading. Let the salon&apos;s lawyer read the text before anybody signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что в фигурных скобках, подставится для каждого клиента; чего программа не знает, станет пустой строкой. Строка, которая начинается с #, — заголовок. Покажите текст юристу салона до того, как его подпишут.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The form as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк, как он будет напечатан</translation>
     </message>
     <message>
         <source>Take the program&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть текст программы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить бланк</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Сохранено</translation>
+        <translation>Сохранено</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подставить…</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3576,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Forms and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки и согласия</translation>
     </message>
     <message>
         <source>Fields of the card</source>
@@ -3964,111 +3964,111 @@ A picture can be dropped here too</source>
     <name>FormsSection</name>
     <message>
         <source>Forms and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки и реквизиты</translation>
     </message>
     <message>
         <source>The details stand on papers and in forms, together with the salon&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реквизиты стоят на бумагах и в бланках рядом с названием салона.</translation>
     </message>
     <message>
         <source>Legal name (OOO, IP…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридическое название (ООО, ИП…)</translation>
     </message>
     <message>
         <source>INN</source>
-        <translation type="unfinished">ИНН</translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>OGRN or OGRNIP</source>
-        <translation type="unfinished"></translation>
+        <translation>ОГРН или ОГРНИП</translation>
     </message>
     <message>
         <source>Director</source>
-        <translation type="unfinished">Руководитель</translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Сайт</translation>
+        <translation>Сайт</translation>
     </message>
     <message>
         <source>Forms for clients to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланки на подпись</translation>
     </message>
     <message>
         <source>The texts are plain examples and no legal advice. Let the salon&apos;s lawyer read them before anybody signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты — простые образцы, а не юридическая консультация. Покажите их юристу салона до того, как клиенты начнут подписывать.</translation>
     </message>
     <message>
         <source>New form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый бланк…</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите логотип</translation>
     </message>
     <message>
         <source>The logo is off the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип убран с бумаг</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
     </message>
     <message>
         <source>no logo</source>
-        <translation type="unfinished"></translation>
+        <translation>нет логотипа</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать картинку…</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>скрыт</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>свой</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished">Снова предлагать</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Скрыть</translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Изменить</translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Print an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать пустой</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished">Выше</translation>
+        <translation>Выше</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished">Ниже</translation>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
@@ -4882,43 +4882,43 @@ A picture can be dropped here too</source>
     <name>LabelsDialog</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Наклейки</translation>
+        <translation>Наклейки</translation>
     </message>
     <message>
         <source>For envelopes and card boxes. Who has no address gets no label with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для конвертов и картотеки. У кого нет адреса, тому наклейка с адресом не печатается.</translation>
     </message>
     <message>
         <source>Everybody: {number}</source>
-        <translation type="unfinished">Всех: {number}</translation>
+        <translation>Все: {number}</translation>
     </message>
     <message>
         <source>Those found now: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные сейчас: {number}</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Below the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Под именем</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы с наклейками</translation>
     </message>
     <message>
         <source>First free place on the first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое свободное место на первом листе</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Show the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать наклейки</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5583,26 @@ A picture can be dropped here too</source>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Граница</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>About the report</source>
+        <translation>Об отчёте</translation>
     </message>
     <message numerus="yes">
         <source>A sheet of Excel holds %n rows at most. Choose CSV instead.</source>
@@ -6600,23 +6620,23 @@ A picture can be dropped here too</source>
     <name>PrintMenu</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>&amp;Card with visits and sums</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Карточка с визитами и суммами</translation>
     </message>
     <message>
         <source>Card &amp;without sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка &amp;без сумм</translation>
     </message>
     <message>
         <source>Card without &amp;visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка без &amp;визитов</translation>
     </message>
     <message>
         <source>&amp;Sheet of the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лист визита {day}</translation>
     </message>
 </context>
 <context>
@@ -7746,10 +7766,6 @@ A picture can be dropped here too</source>
         <translation>Визиты с материалами</translation>
     </message>
     <message>
-        <source>not written down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number} in the period before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7868,6 +7884,58 @@ A picture can be dropped here too</source>
     <message>
         <source>invitations</source>
         <translation>приглашения</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are visits of the period that took place; refunds are taken off the income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients with equal values stand in order of name. The status is that of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without card and discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Статус</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">Карточка</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished">Скидка</translation>
+    </message>
+    <message>
+        <source>Who brings most, who comes most often, whose visit is worth most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth of the clients bring {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Champions</source>
@@ -9534,7 +9602,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Print: card, visit, forms to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: карточка, визит, бланки на подпись</translation>
     </message>
     <message>
         <source>Photo of the client</source>
@@ -9676,18 +9744,76 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>StatusButton</name>
+    <message>
+        <source>{status}, by hand: {reason}</source>
+        <translation>{status}, вручную: {reason}</translation>
+    </message>
+    <message>
+        <source>{status}: {reason}</source>
+        <translation>{status}: {reason}</translation>
+    </message>
+    <message>
+        <source>Status: {words}</source>
+        <translation>Статус: {words}</translation>
+    </message>
+    <message>
+        <source>A click changes it</source>
+        <translation>Щелчок — изменить</translation>
+    </message>
+    <message>
+        <source>By the rules: {status} ({reason})</source>
+        <translation>По правилам: {status} ({reason})</translation>
+    </message>
+</context>
+<context>
     <name>StatusChip</name>
     <message>
         <source>Clients of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты с одним статусом</translation>
     </message>
     <message>
         <source>Clients of the status “{status}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты со статусом «{status}»</translation>
     </message>
     <message>
         <source>{status}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Status of the client</source>
+        <translation>Статус клиента</translation>
+    </message>
+    <message>
+        <source>By the rules: {status} ({reason}).</source>
+        <translation>По правилам: {status} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>For example: a friend of the owner</source>
+        <translation>Например: подруга владелицы</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Вернуть по правилам</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Choose the status</source>
+        <translation>Выбрать статус</translation>
     </message>
 </context>
 <context>
@@ -9699,6 +9825,81 @@ A picture can be dropped here too</source>
     <message>
         <source>Saved at {time}</source>
         <translation>Сохранено {time}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusSection</name>
+    <message>
+        <source>Statuses of clients</source>
+        <translation>Статусы клиентов</translation>
+    </message>
+    <message>
+        <source>The program finds the status of each client by these rules. On a card it can be chosen by hand, with a reason.</source>
+        <translation>Программа сама определяет статус каждого клиента по этим правилам. В карточке его можно выбрать вручную, с причиной.</translation>
+    </message>
+    <message>
+        <source>New: days since the first visit</source>
+        <translation>Новый: дней с первого визита</translation>
+    </message>
+    <message>
+        <source>…or visits at most</source>
+        <translation>…или визитов не больше</translation>
+    </message>
+    <message>
+        <source>Regular: visits in a year</source>
+        <translation>Постоянный: визитов за год, от</translation>
+    </message>
+    <message>
+        <source>Shortest rhythm, days</source>
+        <translation>Самый короткий ритм, дней</translation>
+    </message>
+    <message>
+        <source>Slipping away: % of the own rhythm</source>
+        <translation>Теряется: % своего ритма</translation>
+    </message>
+    <message>
+        <source>…days, rhythm unknown</source>
+        <translation>…дней, если ритм неизвестен</translation>
+    </message>
+    <message>
+        <source>Lost: % of the own rhythm</source>
+        <translation>Потерян: % своего ритма</translation>
+    </message>
+    <message>
+        <source>VIP: visits in a year from</source>
+        <translation>VIP: визитов за год, от</translation>
+    </message>
+    <message>
+        <source>VIP: sum in a year from, ₽</source>
+        <translation>VIP: сумма за год, ₽, от</translation>
+    </message>
+    <message>
+        <source>Category A: % of the income</source>
+        <translation>Категория A: % дохода</translation>
+    </message>
+    <message>
+        <source>VIP: category A by income</source>
+        <translation>VIP: категория A по доходу за год</translation>
+    </message>
+    <message>
+        <source>The rhythm is the mean number of days between visits, known from three days of visits on. With 0 visits or 0 ₽ this rule for a VIP does not count. Who is booked is neither slipping nor lost.</source>
+        <translation>Ритм — сколько дней в среднем проходит между визитами; он известен с третьего дня визитов. Если для VIP указано 0 визитов или 0 ₽, это условие не учитывается. Записанный на будущее не теряется и не потерян.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все сразу</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>любое</translation>
+    </message>
+    <message>
+        <source>Rules for a VIP</source>
+        <translation>Условия для VIP</translation>
+    </message>
+    <message>
+        <source>{status}: {number}</source>
+        <translation>{status}: {number}</translation>
     </message>
 </context>
 <context>

@@ -60,11 +60,11 @@ def _write_csv(tables: Sequence[Table], path: Path, _head: Head, progress: Progr
     csv.write(tables, path, progress)
 
 
-def _write_xlsx(tables: Sequence[Table], path: Path, _head: Head, progress: Progress | None) -> None:
+def _write_xlsx(tables: Sequence[Table], path: Path, head: Head, progress: Progress | None) -> None:
     """Load openpyxl, which takes a third of a second, only where a workbook is written."""
     from salonbase.output import xlsx
 
-    xlsx.write(tables, path, progress)
+    xlsx.write(tables, path, head, progress)
 
 
 def _write_pdf(tables: Sequence[Table], path: Path, head: Head, progress: Progress | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 KINDS = ("columns", "lines", "bars", "curve", "heat")
 """Upright columns beside each other · lines over time · bars from left to right, the longest names · a curve over
@@ -45,3 +46,15 @@ class Picture:
     def is_empty(self) -> bool:
         """Whether nothing but nothings and zeros would be drawn."""
         return not any(value for series in self.series for value in series.values)
+
+
+def between(along: Sequence[float], values: Sequence[float | None], wanted: float) -> float:
+    """The height of a curve at a place of its axis, on the straight line between the values beside it.
+
+    ``along`` ascends; beyond its ends the curve stays as high as there.
+    """
+    known = [(x, y) for x, y in zip(along, values, strict=True) if y is not None]
+    for (x, y), (to_x, to_y) in pairwise(known):
+        if x <= wanted <= to_x:
+            return y if to_x == x else y + (to_y - y) * (wanted - x) / (to_x - x)
+    return known[-1][1] if wanted > known[-1][0] else known[0][1]
