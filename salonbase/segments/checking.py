@@ -44,12 +44,13 @@ def _check_group(group: Group, today: dt.date, place: tuple[int, ...]) -> None:
             _check_group(part, today, (*place, at))
             continue
         try:
-            _check_leaf(part, today)
+            check_leaf(part, today)
         except SalonError as error:
             raise SalonError(error.sentence, field=".".join(map(str, (*place, at)))) from error
 
 
-def _check_leaf(leaf: Condition, today: dt.date) -> None:
+def check_leaf(leaf: Condition, today: dt.date) -> None:
+    """Raise SalonError where a single condition cannot be asked."""
     if isinstance(leaf, InReport):
         one = reports.report(leaf.key)
         if not one.of_people:

@@ -9,10 +9,13 @@ from typing import Any
 
 from salonbase import formats, report, reports
 from salonbase.errors import SalonError
+from salonbase.segments.checking import check_leaf
 from salonbase.segments.conditions import Condition, Fact, Group, InReport
 from salonbase.segments.relations import relation
 from salonbase.segments.subjects import OWN, Subject, subject
 from salonbase.text import text
+
+_ANY_DAY = dt.date(2026, 1, 1)  # whether a condition can be asked does not depend on the day
 
 
 def told(conditions: Group) -> str:
@@ -26,9 +29,10 @@ def _told(condition: Condition) -> str:
         words = _group(condition)
         return f"({words})" if len(condition.parts) > 1 and condition.how != "none" else words
     try:
+        check_leaf(condition, _ANY_DAY)
         return _in_report(condition) if isinstance(condition, InReport) else _fact(condition)
     except SalonError:
-        return text("Segments", "something that this base does not have")
+        return text("Segments", "something that cannot be asked")
 
 
 def _group(group: Group) -> str:
@@ -77,7 +81,7 @@ def _named(about: Subject) -> str:
 
 
 def value_told(fact: Fact, about: Subject) -> str:
-    """The value of a fact in words; a choice that is gone says so."""
+    """The value of a fact in words; a choice that is gone says so. The fact is one that can be asked."""
     found = relation(about.shape, fact.relation)
     takes = next((one for one in found.takes if one != "days"), "") if found else ""
     if fact.value is None or not takes:
@@ -92,10 +96,7 @@ def value_told(fact: Fact, about: Subject) -> str:
         "day": lambda day: formats.day(dt.date.fromisoformat(str(day))),
         "month": lambda month: formats.month(int(month)),
     }
-    try:
-        return shown[takes](fact.value)
-    except (ValueError, ArithmeticError, IndexError):
-        return str(fact.value)
+    return shown[takes](fact.value)
 
 
 _Words = dict[str, str]
