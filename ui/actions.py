@@ -134,6 +134,14 @@ class Actions(QObject):
                 self.tr("Take clients and visits out as a file"),
             ),
             Command(
+                "reports",
+                self.tr("Reports"),
+                "Ctrl+R",
+                "chart-bar",
+                "base",
+                self.tr("Income, clients, work: look, print, take to Excel"),
+            ),
+            Command(
                 "duplicates",
                 self.tr("Possible duplicates"),
                 "Ctrl+D",

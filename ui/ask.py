@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
+from salonbase.text import text
 from ui import theme
 
 LEFT_OUT_BY_QT = (  # words of Qt's own dialogs for which its Russian has nothing; ours has
@@ -62,6 +63,21 @@ def save_file(parent: QWidget, title: str, proposed: Path, kinds: str) -> Path |
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
     parent.activateWindow()
     return Path(chosen) if chosen else None
+
+
+def new_file(parent: QWidget, name: str, title: str, ending: str) -> Path | None:
+    """Where a file of one kind is to go, proposed as ``name`` among the documents; it has the ending in any case."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    proposed = Path(folder or Path.home()) / name
+    chosen = save_file(parent, text("Ask", "Where should the file go?"), proposed, f"{title} (*{ending})")
+    if chosen is None or chosen.suffix.lower() == ending:
+        return chosen
+    whole = chosen.with_name(chosen.name + ending)
+    if whole.exists():  # the chooser has asked for the shorter name only
+        sentence = text("Ask", "There is a file {name} already. Replace it?", name=whole.name)
+        if not question(parent, sentence, text("Ask", "Replace the file"), text("Ask", "Leave it"), danger=True):
+            return None
+    return whole
 
 
 def _button(answer: str, index: int, *, danger: bool) -> QPushButton:

@@ -30,6 +30,7 @@ class Pages(QObject):
         self._made: dict[str, Panel] = {}
         self._makers: dict[str, Callable[[], Panel]] = {
             "duplicates": self._duplicates,
+            "reports": self._reports,
             "trash": self._trash,
             "settings": self._settings,
         }
@@ -82,7 +83,6 @@ class Pages(QObject):
 
         _ask(PastExportsDialog(self._session, parent))
 
-    def show_shortcuts(self, actions: Actions, parent: QWidget) -> None:
     def day_sheet(self, parent: QWidget) -> None:
         """Open the sheet of a day for the desk."""
         papers.day_sheet(self._session, parent)
@@ -91,6 +91,7 @@ class Pages(QObject):
         """Open the labels; ``found`` are the clients in the list where it does not show everybody."""
         papers.labels(self._session, found, parent)
 
+    def show_shortcuts(self, actions: Actions, parent: QWidget) -> None:
         """Open the list of keys."""
         _ask(ShortcutPage(actions, parent))
 
@@ -114,6 +115,11 @@ class Pages(QObject):
         made = DuplicatesPage(self._session)
         made.pairs.found.connect(self.pairs_found)
         return made
+
+    def _reports(self) -> Panel:
+        from ui.panels.reports import ReportsPage
+
+        return ReportsPage(self._session, self._preferences)
 
     def _trash(self) -> Panel:
         from ui.panels.trash import TrashPage

@@ -18,6 +18,7 @@ class Panel(QWidget):
     count_changed = Signal(int)
     key = ""
     title = ""
+    wide = False  # whether it has the window to itself: list and panels lie over it then, as in a narrow window
     patient = False  # whether it reloads a moment after a change, so that whoever typed has not to wait for it
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -21,6 +21,7 @@ PREFERENCES: dict[str, str | int | bool] = {
     "last_base": "",
     "salon_name": "",
     "sorting": "",
+    "reports": "",  # the last report and the parameters of each, as JSON: periods and choices, nobody's name
     "untold": "",  # what went wrong while the window was closed, to be said at the next start
 }
 

@@ -1,32 +1,73 @@
-"""A PDF on the screen and on paper, without another program: pages become pictures, pictures go to the printer."""
+"""A PDF on the screen and on paper, without another program: pages become pictures, pictures go to the printer.
+
+Nothing is written into a temporary file by us: the bytes stay in memory. What the printing system of the computer keeps
+on the way to the printer is its own affair: on Linux and macOS Qt hands it the pages in a file that is deleted as soon
+as they are taken over, and the queue keeps them until they are printed, as with every program.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pypdfium2
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from salonbase.errors import SalonError
 from salonbase.text import text
 
 PAPER_DPI = 300
+_SAME = 9.0  # points by which a page may differ from the paper and still be printed as large as it is
+
+
+class Pages:
+    """The pages of a PDF in memory, drawn one by one when somebody looks at them. ``close`` lets them go."""
+
+    def __init__(self, content: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(content)
+        self.sizes = [QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))]
+
+    def __len__(self) -> int:
+        return len(self.sizes)
+
+    def image(self, number: int, scale: float) -> QImage:
+        """A page so many pixels large for a point of it."""
+        page = self._document[number]
+        try:
+            bitmap = page.render(scale=scale)
+            image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
+            return image.copy()  # the bitmap's memory is its own
+        finally:
+            page.close()
+
+    def close(self) -> None:
+        """Let the document go; nothing can be drawn any longer."""
+        self._document.close()
 
 
 def picture(content: bytes, size: QSize) -> QImage:
     """The first page of a PDF, as large as it fits into ``size`` (device pixels)."""
+    pages = Pages(content)
+    try:
+        page = pages.sizes[0]
+        return pages.image(0, min(size.width() / page.width(), size.height() / page.height()))
+    finally:
+        pages.close()
+
+
+def pages(content: bytes) -> int:
+    """How many pages a PDF has."""
     document = pypdfium2.PdfDocument(content)
     try:
-        page = document[0]
-        width, height = page.get_size()
-        return _render(page, min(size.width() / width, size.height() / height))
+        return len(document)
     finally:
         document.close()
 
 
-def print_pdf(parent: QWidget, content: bytes, title: str) -> bool:
-    """Let the person choose a printer and print; return whether anything was sent to it.
+def print_pdf(parent: QWidget, content: bytes, title: str) -> int:
+    """Let the person choose a printer, pages and copies, and print; return how many pages were sent to it.
 
     Raises SalonError where this computer has no printer.
     """
@@ -36,32 +77,79 @@ def print_pdf(parent: QWidget, content: bytes, title: str) -> bool:
         )
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(title)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    draw(printer, content)
-    return True
+    pages = Pages(content)
+    try:
+        printer.setPageOrientation(_orientation(pages.sizes[0]))
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(title)
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=True)
+        dialog.setMinMax(1, len(pages))
+        dialog.setFromTo(1, len(pages))
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not accepted:
+            return 0
+        wanted = _wanted(printer, len(pages))
+        _draw(printer, pages, wanted)
+        return len(wanted)
+    finally:
+        pages.close()
 
 
 def draw(printer: QPrinter, content: bytes) -> None:
-    """Draw all pages of a PDF on a printer, each on a page of its own and as large as the paper."""
-    document = pypdfium2.PdfDocument(content)
-    painter = QPainter(printer)
+    """Draw the pages that the printer is set to (all of them at first), each on a sheet of its own."""
+    pages = Pages(content)
     try:
-        for number in range(len(document)):
-            if number:
+        _draw(printer, pages, _wanted(printer, len(pages)))
+    finally:
+        pages.close()
+
+
+def _wanted(printer: QPrinter, number: int) -> list[int]:
+    """The pages to print in their order; copies are here where the printer cannot make them itself."""
+    first, last = printer.fromPage() or 1, printer.toPage() or number
+    chosen = list(range(min(first, number) - 1, min(last, number)))
+    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
+        chosen.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else max(printer.copyCount(), 1)
+    if printer.collateCopies():
+        return chosen * copies
+    return [page for page in chosen for _ in range(copies)]
+
+
+def _draw(printer: QPrinter, pages: Pages, wanted: Sequence[int]) -> None:
+    if not wanted:
+        return
+    printer.setPageOrientation(_orientation(pages.sizes[wanted[0]]))
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise SalonError(text("Printing", "The printer does not answer. Look whether it is on, and try again."))
+    try:
+        for place, number in enumerate(wanted):
+            if place:
+                printer.setPageOrientation(_orientation(pages.sizes[number]))
                 printer.newPage()
-            image = _render(document[number], PAPER_DPI / 72)
-            paper = printer.paperRect(QPrinter.Unit.DevicePixel)
-            printable = printer.pageRect(QPrinter.Unit.DevicePixel)
-            painter.drawImage(QRectF(paper).translated(-printable.topLeft()), image)
+            painter.drawImage(_place(printer, pages.sizes[number]), pages.image(number, PAPER_DPI / 72))
     finally:
         painter.end()
-        document.close()
 
 
-def _render(page: pypdfium2.PdfPage, scale: float) -> QImage:
-    bitmap = page.render(scale=scale)
-    image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
-    return image.copy()  # the bitmap's memory is its own
+def _orientation(page: QSizeF) -> QPageLayout.Orientation:
+    lies = page.width() > page.height()
+    return QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
+
+
+def _place(printer: QPrinter, page: QSizeF) -> QRectF:
+    """Where a page stands on the sheet, measured from where the printer begins to print.
+
+    On paper of its own size it is as large as it was made, so that labels meet theirs; on any other paper it fills what
+    the printer can reach.
+    """
+    unit = QPrinter.Unit.DevicePixel
+    paper, printable = QRectF(printer.paperRect(unit)), QRectF(printer.pageRect(unit))
+    points = QSizeF(printer.pageLayout().fullRect(QPageLayout.Unit.Point).size())
+    if abs(points.width() - page.width()) <= _SAME and abs(points.height() - page.height()) <= _SAME:
+        return paper.translated(-printable.topLeft())
+    scale = min(printable.width() / page.width(), printable.height() / page.height())
+    wide, high = page.width() * scale, page.height() * scale
+    return QRectF((printable.width() - wide) / 2, (printable.height() - high) / 2, wide, high)

@@ -56,7 +56,7 @@ class RailButton(QToolButton):
 class Rail(QFrame):
     """The strip itself; ``buttons`` by the key of their action."""
 
-    TOP = ("clients", "duplicates", "trash", *KEYS)
+    TOP = ("clients", "reports", "duplicates", "trash", *KEYS)
     BOTTOM = ("settings", "lock")
     ROLES = dict.fromkeys(KEYS, "rail-fold") | {"lock": "rail-plain"}
 

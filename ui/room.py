@@ -20,14 +20,15 @@ class Room:
 
     width: int
     height: int
+    page_is_wide: bool = False
 
     def folds_list(self) -> bool:
         """Whether the list has no place of its own."""
-        return self.width < px(FOR_LIST)
+        return self.page_is_wide or self.width < px(FOR_LIST)
 
     def folds_panels(self) -> bool:
         """Whether the panels have no place of their own."""
-        return self.width < px(FOR_PANELS)
+        return self.page_is_wide or self.width < px(FOR_PANELS)
 
     def folds(self, key: str | None) -> bool:
         """Whether the list («clients») or a panel has no place of its own."""

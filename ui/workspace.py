@@ -16,6 +16,7 @@ from ui.actions import Actions
 from ui.card.card_page import CardPage
 from ui.clients.client_list import ClientList
 from ui.pages import Pages
+from ui.panel import Panel
 from ui.panels import KEYS
 from ui.preferences import Preferences
 from ui.room import Room
@@ -172,9 +173,10 @@ class Workspace(QWidget):
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
             ("export", lambda: self.pages.export(self.window(), self.list.found())),
-            ("duplicates", lambda: self.show_page("duplicates")),
+            ("reports", lambda: self.show_page("reports")),
             ("day_sheet", lambda: self.pages.day_sheet(self.window())),
             ("labels", lambda: self.pages.labels(self.window(), self.list.found())),
+            ("duplicates", lambda: self.show_page("duplicates")),
             ("trash", lambda: self.show_page("trash")),
             ("clients", self.go_back),
             ("settings", lambda: self.show_page("settings")),
@@ -189,7 +191,7 @@ class Workspace(QWidget):
 
     def _show_page(self, page: QWidget) -> None:
         self.middle.setCurrentWidget(page)
-        self._mark_buttons()
+        self._arrange()
 
     def _mark_buttons(self) -> None:
         """Let the rail show which page and which panels are on the screen."""
@@ -197,7 +199,7 @@ class Workspace(QWidget):
         folded = self._room().folds_panels()
         for key in KEYS:
             self.rail.buttons[key].setChecked(self._drawer == key if folded else key in shown)
-        for key in ("duplicates", "trash", "settings"):
+        for key in ("reports", "duplicates", "trash", "settings"):
             self.rail.buttons[key].setChecked(now == key)
         self.rail.buttons["clients"].setChecked(now is None)
 
@@ -221,6 +223,7 @@ class Workspace(QWidget):
     def _prepare(self) -> None:
         """Make in a quiet moment what the first card and the first search would have to wait for."""
         self.session.prepare_search()
+        self.session.standings.begin()
         if self.session.is_open and not work.busy():
             _ = self.card
 
@@ -250,7 +253,8 @@ class Workspace(QWidget):
             self._arrange()
 
     def _room(self) -> Room:
-        return Room(self.width(), self.height())
+        shown = self.middle.currentWidget()
+        return Room(self.width(), self.height(), page_is_wide=isinstance(shown, Panel) and shown.wide)
 
     def _arrange(self) -> None:
         """Give each part its place in the window as wide as it is now."""

@@ -96,6 +96,13 @@ def past(limit: int = 100) -> list[Past]:
     return [Past(*row) for row in tuples(Export.select(*columns).order_by(Export.id.desc()).limit(limit))]
 
 
+def save_paper(content: bytes, path: Path, what: str, rows: int, *, now: dt.datetime) -> None:
+    """Write a PDF that stands in memory into the file at ``path``, whole or not at all, and note who took it."""
+    with files.new(path) as unfinished:
+        unfinished.write_bytes(content)
+        note(what, path, rows, now)
+
+
 def note(what: str, path: Path, count: int, now: dt.datetime) -> None:
     """Note that somebody has taken ``count`` rows: ``what`` of SUBJECTS, or "report:KEY", "paper:KEY"."""
     with history.operation(history.TAKEN_OUT, now=now) as writer:

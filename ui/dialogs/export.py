@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,7 +52,8 @@ class ExportDialog(Dialog):
     def save(self) -> None:
         """Ask where, and write the file in the background."""
         title, ending = self.choices.format()
-        path = self._where(title, ending)
+        name = f"{self.choices.file_name()} {self._session.today().isoformat()}{ending}"
+        path = ask.new_file(self, name, title, ending)
         if path is None:
             return
         what, now = self.choices.what(), self._session.now()
@@ -74,20 +74,6 @@ class ExportDialog(Dialog):
         else:
             self.cancel_button.setEnabled(False)
             self._task.cancel()
-
-    def _where(self, title: str, ending: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        day = self._session.today().isoformat()
-        proposed = Path(folder or Path.home()) / f"{self.choices.file_name()} {day}{ending}"
-        chosen = ask.save_file(self, self.tr("Where should the file go?"), proposed, f"{title} (*{ending})")
-        if chosen is None or chosen.suffix.lower() == ending:
-            return chosen
-        whole = chosen.with_name(chosen.name + ending)
-        if whole.exists():
-            sentence = self.tr("There is a file {name} already. Replace it?").format(name=whole.name)
-            if not ask.question(self, sentence, self.tr("Replace the file"), self.tr("Leave it"), danger=True):
-                return None
-        return whole
 
     def _saved(self, taken: Taken) -> None:
         self._task, self.taken = None, taken

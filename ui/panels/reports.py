@@ -1,0 +1,202 @@
+"""«Отчёты»: the questions of the owner, each answered at once, to be looked at, printed or taken to Excel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from salonbase import reports
+from salonbase.errors import SalonError
+from salonbase.report import Found, Report
+from ui import theme
+from ui.panel import Panel
+from ui.preferences import Preferences
+from ui.reports.answer_view import AnswerView
+from ui.reports.asking import Asking
+from ui.reports.controls import Controls
+from ui.reports.head import ReportHead
+from ui.reports.notice import Notice
+from ui.reports.remembered import Remembered
+from ui.reports.report_list import WIDTH, ReportList
+from ui.reports.taking import Taking, open_folder
+from ui.reports.waiting import Waiting
+from ui.session import Session
+from ui.widgets.labels import label
+from ui.widgets.message_bar import MessageBar
+
+WIDE = 760  # pixels of look.md from which the list stands beside the answer
+
+
+class ReportsPage(Panel):
+    """The list at the left; the chosen report at the right, live: whatever is changed is answered at once."""
+
+    wide = True
+    patient = True
+
+    def __init__(self, session: Session, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("reports_page")
+        self.title = self.tr("Reports")
+        self.remembered = Remembered(preferences)
+        self.asking = Asking(session, self)
+        self.list = ReportList()
+        self.head = ReportHead()
+        self.controls = Controls(session)
+        self.answer = AnswerView()
+        self.notice = Notice()
+        self.report: Report = reports.REPORTS[0]
+        self.found: Found | None = None
+        self._asked: dict[str, Any] = {}
+        self._answered: dict[str, Any] = {}  # what was asked of the answer that is shown
+        self._shown = ""
+        self.bar = MessageBar("report_message")
+        self._side = QFrame()
+        self._body = QWidget()
+        self._stack = QStackedLayout(self._body)
+        self._lay_out()
+        self.waiting = Waiting(self._body)
+        self.taking = Taking(session, self, self._say_saved)
+        self.setFocusProxy(self.list)
+        self._connect()
+        known = [one.key for one in reports.REPORTS]
+        self.show_part(self.remembered.last if self.remembered.last in known else known[0])
+
+    def show_part(self, key: str) -> None:
+        """Show the report of this key."""
+        self.list.choose(key)
+        self._choose(key)
+
+    def reload(self) -> None:
+        """Something has changed in the base, or another day has begun."""
+        self.controls.follow()
+        self.ask(after=0)
+
+    def ask(self, *, after: int = 150) -> None:
+        """Ask what the controls say now; while something that cannot be stands there the former answer stays."""
+        values = self.controls.values()
+        if values is None:
+            self.asking.rest()
+            self.waiting.hide()
+            self.head.set_ready(ready=self.found is not None and bool(len(self.found.rows)))
+        if values is None or not self.isVisible():
+            return
+        self._asked = values
+        self.remembered.keep(self.report, values)
+        self.head.set_ready(ready=False)
+        self.asking.ask(
+            partial(_make, self.report.key, values, self.controls.only(), self.session.today()), after=after
+        )
+
+    def go_on_from(self, former: Panel) -> None:
+        """Show the report that another page of this kind shows."""
+        if isinstance(former, ReportsPage):
+            self.show_part(former.report.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme.px(WIDE)
+        self._side.setVisible(wide)
+        self.head.switch.setVisible(not wide)
+
+    def _choose(self, key: str) -> None:
+        if key == self._shown:
+            return
+        self._shown, self.report, self.found = key, reports.report(key), None
+        self.head.show_report(self.report)
+        self.controls.show_report(self.report, self.remembered.values(self.report))
+        self.notice.say_nothing()
+        self._stack.setCurrentWidget(self.notice)
+        self.ask()
+
+    def _show(self, found: Found) -> None:
+        self.waiting.hide()
+        self.found, self._answered = found, self._asked
+        if len(found.rows):
+            self.answer.show_found(found, self.report.title())
+            self._stack.setCurrentWidget(self.answer)
+        else:
+            self.notice.say_empty(self.report, found.table.told)
+            self._stack.setCurrentWidget(self.notice)
+        self.head.set_ready(ready=bool(len(found.rows)))
+
+    def _refused(self, error: SalonError) -> None:
+        self.waiting.hide()
+        self.found = None
+        self.notice.say_refused(error.sentence)
+        self._stack.setCurrentWidget(self.notice)
+
+    def _cancelled(self) -> None:
+        self.waiting.hide()
+        if self.session.is_open:
+            self.found = None
+            self.notice.say_cancelled()
+            self._stack.setCurrentWidget(self.notice)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._choose)
+        self.list.entered.connect(lambda: self.answer.table.view.setFocus(Qt.FocusReason.TabFocusReason))
+        self.head.chosen.connect(self.show_part)
+        self.head.print_wanted.connect(lambda: self.taking.print(self.report, self.found, self._period()))
+        self.head.save_wanted.connect(lambda ending: self.taking.save(self.report, self.found, self._period(), ending))
+        self.controls.changed.connect(self.ask)
+        self.asking.found.connect(self._show)
+        self.asking.refused.connect(self._refused)
+        self.asking.cancelled.connect(self._cancelled)
+        self.asking.slow.connect(self.waiting.begin)
+        self.asking.progressed.connect(self.waiting.advance)
+        self.waiting.cancelled.connect(self.asking.cancel)
+        self.notice.again.connect(lambda: self.ask(after=0))
+        self.answer.table.client_chosen.connect(self.client_chosen)
+        self.answer.table.copied.connect(self._say_copied)
+
+    def _period(self) -> dict[str, Any]:
+        """What was asked of the answer that is shown, with the days that were meant."""
+        return reports.checked(self.report, self._answered, today=self.session.today())
+
+    def _say_saved(self, path: Path) -> None:
+        sentence = self.tr("Saved: {name}. The file is not encrypted.").format(name=path.name)
+        self.bar.say(sentence, "saved", act=self.tr("Open the folder"), action=lambda: open_folder(path))
+
+    def _say_copied(self, rows: int) -> None:
+        self.session.say(self.tr("%n row(s) are in the clipboard", "", rows), "saved")
+
+    def _lay_out(self) -> None:
+        theme.set_role(self._side, "sidebar")
+        self._side.setFixedWidth(theme.px(WIDTH))
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(theme.margins(12, 18, 12, 12))
+        side.setSpacing(theme.px(8))
+        heading = label(self.title, "title", name="reports_title")
+        heading.setContentsMargins(theme.margins(8, 0, 0, 0))
+        side.addWidget(heading)
+        side.addWidget(self.list, 1)
+        above = QVBoxLayout()
+        above.setContentsMargins(theme.margins(24, 18, 24, 0))
+        above.setSpacing(theme.px(14))
+        above.addWidget(self.head)
+        above.addWidget(self.controls)
+        self._stack.addWidget(self.notice)
+        self._stack.addWidget(self.answer)
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(12))
+        right.addLayout(above)
+        right.addWidget(self._body, 1)
+        right.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addLayout(right, 1)
+
+
+def _make(
+    key: str, values: dict[str, Any], only: Callable[[], Any], today: Any, progress: Callable[[int, int], None]
+) -> Found:
+    """What the worker thread does."""
+    return reports.ask(key, values, today=today, only=only(), progress=progress)

@@ -1,0 +1,133 @@
+"""What stands above an answer: the title of the report, what it answers, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from salonbase import reports
+from salonbase.report import GROUPS, Report
+from ui import icons, theme
+from ui.widgets.dialog import button
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import label
+
+_WIDE, _GAP = 860, 8
+
+
+class _Holder(QWidget):
+    """The buttons, in one line where there is room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._width = 0
+
+    def want(self, width: int) -> None:
+        """Ask for so much room."""
+        if width != self._width:
+            self._width = width
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, super().sizeHint().height())
+
+
+class ReportHead(QWidget):
+    """The buttons act through signals; ``chosen`` is another report, taken from the menu of a narrow window."""
+
+    print_wanted = Signal()
+    save_wanted = Signal(str)
+    segment_wanted = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("report_head")
+        self.switch = self._make_switch()
+        self.title = label("", "title", name="report_title", wrap=True)
+        self.told = label("", "dim", name="report_sentence", wrap=True)
+        self.print_button = self._button(self.tr("Print…"), "report_print", "printer", "Ctrl+P")
+        self.print_button.clicked.connect(self.print_wanted)
+        self.save_buttons = {
+            ".pdf": self._button("PDF…", "report_pdf", "file-pdf"),
+            ".xlsx": self._button("Excel…", "report_xlsx", "table"),
+            ".csv": self._button("CSV…", "report_csv", "file-text"),
+        }
+        for ending, one in self.save_buttons.items():
+            one.clicked.connect(lambda _on=False, ending=ending: self.save_wanted.emit(ending))
+        self.segment_button = self._button(self.tr("Save as a segment…"), "report_segment", "funnel")
+        self.segment_button.clicked.connect(self.segment_wanted)
+        self._buttons = (self.segment_button, *self.save_buttons.values(), self.print_button)
+        self._holder = _Holder()
+        self._direction = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay_out()
+
+    def show_report(self, report: Report) -> None:
+        """Name this report."""
+        self.title.setText(report.title())
+        self.told.setText(report.told())
+        self.segment_button.setVisible(report.of_people)
+        self._arrange()
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Whether there is an answer that can be taken along."""
+        for one in (self.print_button, *self.save_buttons.values(), self.segment_button):
+            one.setEnabled(ready)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme.px(_WIDE)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._direction.direction() != direction:
+            self._direction.setDirection(direction)
+        shown = [one.sizeHint().width() for one in self._buttons if not one.isHidden()]
+        whole = sum(shown) + theme.px(_GAP) * (len(shown) - 1)
+        self._holder.want(whole)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        for part in (self.switch, self.title, self.told):
+            words.addWidget(part)
+        words.addStretch(1)
+        holder = self._holder
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        flow = FlowLayout(holder, gap=_GAP, line_gap=_GAP)
+        for one in self._buttons:
+            flow.addWidget(one)
+        self._direction.setContentsMargins(0, 0, 0, 0)
+        self._direction.setSpacing(theme.px(12))
+        self._direction.addLayout(words, 1)
+        self._direction.addWidget(holder)
+
+    def _button(self, words: str, name: str, icon: str, keys: str = "") -> QPushButton:
+        made = button(words, name, lambda: None, "primary" if name == "report_print" else "secondary")
+        made.setIcon(icons.icon(icon, "on-accent" if name == "report_print" else "dim"))
+        if keys:
+            made.setShortcut(keys)
+            made.setToolTip(f"{words.rstrip('…')} ({keys})")
+        return made
+
+    def _make_switch(self) -> QPushButton:
+        """The list as a menu, for windows that have no room for it."""
+        menu = QMenu(self)
+        menu.setObjectName("report_menu")
+        for group, title in GROUPS.items():
+            members = [one for one in reports.REPORTS if one.group == group]
+            if members:
+                menu.addSection(title())
+            for one in members:
+                action = menu.addAction(icons.icon(one.icon), one.title())
+                action.triggered.connect(lambda _on=False, key=one.key: self.chosen.emit(key))
+        made = button(self.tr("Another report"), "report_switch", lambda: None, "quiet")
+        made.setIcon(icons.icon("caret-down"))
+        made.setMenu(menu)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.hide()
+        return made
