@@ -122,8 +122,13 @@ class RowsInTurn:
         return getattr(self._cursor, name)
 
     def __iter__(self) -> Iterator[Any]:
-        while (row := self.fetchone()) is not None:
-            yield row
+        return self
+
+    def __next__(self) -> Any:
+        row = self.fetchone()
+        if row is None:
+            raise StopIteration
+        return row
 
     def fetchone(self) -> Any:
         """The next row, None behind the last one."""

@@ -139,7 +139,7 @@ def test_all_rows_come_in_their_order_however_they_are_read(opened: base.Base) -
         read = [
             cursor.fetchone(),
             *cursor.fetchmany(5),
-            *(next(iter(cursor)) for _ in range(1500)),
+            *(next(cursor) for _ in range(1500)),
             *cursor.fetchmany(2000),
         ]
         read += cursor.fetchall()
