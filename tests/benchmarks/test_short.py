@@ -10,7 +10,7 @@ import pytest
 from salonbase import clients
 from salonbase.base import Base
 from tests import bases
-from tests.benchmarks import importing, running, years
+from tests.benchmarks import importing, papers, running, years
 from tests.benchmarks.measuring import Figure, percentile, table
 
 PROMISED = (
@@ -40,6 +40,17 @@ def test_the_benchmark_of_the_import_has_a_row_for_every_promise(tmp_path: Path)
     promised = {"list to cards", "list to preview", "longest wait of the window", "memory of the program"}
     assert found.keys() == promised
     assert all(figure.value > 0 for figure in found.values())
+
+
+@pytest.mark.timeout(120)
+def test_the_benchmark_of_papers_has_a_row_for_every_promise() -> None:
+    found = {figure.title: figure for figure in papers.figures(200, rounds=1)}
+    promised = {"report to PDF", "report to PDF, by reportlab", "longest wait of the window", "memory of the process",
+                "size of the file"}  # fmt: skip
+    assert found.keys() == promised
+    assert all(figure.value > 0 for figure in found.values())
+    assert found["memory of the process"].holds
+    assert found["size of the file"].holds
 
 
 def test_the_benchmark_of_years_measures_what_is_done_every_day(salon: Base, now: dt.datetime) -> None:

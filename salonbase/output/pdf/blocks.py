@@ -76,7 +76,7 @@ class Setter:
             drop = Gap(words[0].height - style.quiet * 1.36 - style.text * 0.1)
             lines = written(beside, faces.TEXT, style.quiet, aside, colour=look.DIM, align=1)
             parts.append((width - aside, Stack([drop, *lines])))
-        return stay([Beside(parts), Rule(width, style.text * 0.7, 0.9, look.STRONG)])
+        return stay([Beside(parts), Rule(width, style.text * 0.7, 0.9)])
 
     @of.register
     def _(self, block: paper.Paragraph, width: float) -> list[Strip]:

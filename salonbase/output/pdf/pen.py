@@ -61,7 +61,7 @@ class Pen:
             write.setFillColor(colour)
             self._colour = colour
         write.setTextOrigin(x, y)
-        write.textOut(words)
+        write.textLine(words)  # which, unlike textOut, does not measure them
 
     def words_to(self, right: float, y: float, words: str, face: str, size: float, colour: Color = look.INK) -> None:
         """One line of clean words that ends at ``right``."""

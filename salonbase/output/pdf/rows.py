@@ -79,6 +79,18 @@ class Row(Strip):
         return part
 
 
+class _Headings(Row):
+    """The titles of the columns, wrapped rather than shrunk, all ending on one base line."""
+
+    def __init__(self, titles: Sequence[str], look_of: Look) -> None:
+        super().__init__((), look_of, face=faces.MEDIUM, colour=look.DIM, rule_below=0.9)
+        lines = [look_of.wrapped(place, title, faces.MEDIUM) for place, title in enumerate(titles)]
+        deepest = max(map(len, lines), default=0)
+        self._lines = [[""] * (deepest - len(one)) + one for one in lines]
+        self.stays = True
+        self._measure()
+
+
 class Look:
     """How the rows of one table are written: its grid and which columns stand to the right."""
 
@@ -93,7 +105,11 @@ class Look:
         room, size = self._rooms[place], self.grid.text
         if self._hard[place] and "\n" not in cell and faces.width(cell, face, size * _SMALLER) <= room:
             return [cell]
-        return lines_of(cell, face, size, room)
+        return self.wrapped(place, cell, face)
+
+    def wrapped(self, place: int, cell: str, face: str) -> list[str]:
+        """A cell as lines of the full size."""
+        return lines_of(cell, face, self.grid.text, self._rooms[place])
 
     def fitted(self, place: int, line: str, face: str) -> float:
         """The size in which a line fits into its column."""
@@ -135,8 +151,7 @@ class Body:
     def strips(self, grid: Grid, limit: int | None = None) -> Iterator[Strip]:
         """The headings, the rows and the totals; ``limit`` shows so many rows and says how many more there are."""
         style = Look(grid, self._table.columns)
-        headings = Row(self.titles, style, face=faces.MEDIUM, colour=look.DIM, rule_below=0.9)
-        headings.stays = True
+        headings = _Headings(self.titles, style)
         yield headings
         former: Row | None = None
         for cells in islice(self._all(), limit):
