@@ -22,11 +22,16 @@ _HIGHEST_PHOTO = 180 * mm
 
 @dataclass(frozen=True, slots=True)
 class Setter:
-    """Sets blocks of one size. ``limits`` are how many lines lists and tables show, by the ``id`` of their block."""
+    """Sets blocks of one size.
+
+    ``limits`` are how many lines lists and tables show, by the ``id`` of their block; they may shrink while it is used.
+    ``bodies`` and ``lists`` are what was read and set before.
+    """
 
     style: Style
     limits: Mapping[int, int] = field(default_factory=dict)
     bodies: dict[int, Body] = field(default_factory=dict)
+    lists: dict[tuple[int, float], list[Strip]] = field(default_factory=dict)
 
     def strips(self, blocks: Sequence[paper.Block], width: float) -> list[Strip]:
         """All blocks below each other, with the usual room between them."""
@@ -124,17 +129,26 @@ class Setter:
         if not block.items:
             return written(block.if_none, faces.TEXT, style.text, width, colour=look.DIM) if block.if_none else []
         limit = self.limits.get(id(block), len(block.items))
+        key = (id(block), width)
+        if key not in self.lists:
+            self.lists[key] = self._items(block, width)
+        found = self.lists[key][: limit * 2]
+        if limit < len(block.items):
+            more = text("Paper", "and %n more", n=len(block.items) - limit)
+            return [*found, *written(more, faces.MEDIUM, style.text, width)]
+        return found[:-1]
+
+    def _items(self, block: paper.Items, width: float) -> list[Strip]:
+        """Each line of a list and a rule below it; only so many as a page could hold where it has to be one."""
+        style = self.style
         leads = (faces.width(faces.clean(item.lead), faces.MEDIUM, style.text) for item in block.items)
         lead = min(max(leads), width * 0.3)
         asides = (faces.width(faces.clean(item.aside), faces.TEXT, style.text) for item in block.items)
         places = _Places(style.text * 1.7 if block.ticked else 0.0, lead, min(max(asides), width * 0.4))
         found: list[Strip] = []
-        for item in block.items[:limit]:
+        for item in block.items[: self.limits.get(id(block))]:
             found += [self._item(item, places, width), Rule(width, style.text * 0.4, 0.4)]
-        if limit < len(block.items):
-            more = text("Paper", "and %n more", n=len(block.items) - limit)
-            return [*found, *written(more, faces.MEDIUM, style.text, width)]
-        return found[:-1]
+        return found
 
     def _item(self, item: paper.Item, places: _Places, width: float) -> Strip:
         style = self.style

@@ -163,7 +163,8 @@ class Body:
         if limit is not None and len(self._first) > limit:
             more = Row([], style)
             more._lines = [[text("Paper", "and %n more", n=len(self._first) - limit)]]
-            yield from filter(None, (former, more))
+            if former is not None:
+                yield former
             former = more
         totals = self._totals()
         if former is not None:

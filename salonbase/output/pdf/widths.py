@@ -16,6 +16,7 @@ _WIDEST_WORD = 15.0  # a longer one is broken
 _WIDEST_CELL = 18.0  # of a kind that does not wrap
 _NARROWEST = 6.0
 _LOOSER = 3.0  # what a column gets at most where there is more room than needed
+_NARROW = 320.0  # points: a place that a table fills whatever it holds
 _ON_PAGES = (
     *((look.PORTRAIT, size) for size in (9.5, 9.0, 8.5)),
     *((look.LANDSCAPE, size) for size in (9.5, 9.0, 8.5, 8.0, look.SMALLEST)),
@@ -99,7 +100,9 @@ def _fitting(wanted: Sequence[Need], page: tuple[float, float], size: float, wid
     if sum(wide) > room:
         return None
     wide = _shared(wide, [need.natural for need in wanted], room)
-    looser = min(_LOOSER, (room - sum(wide)) / max(len(wide), 1))
+    looser = (room - sum(wide)) / max(len(wide), 1)
+    if width > _NARROW:
+        looser = min(looser, _LOOSER)
     return _grid(page, size, [one + looser for one in wide])
 
 
