@@ -94,7 +94,7 @@ class AnswerView(QScrollArea):
         page = QWidget()
         theme.set_role(page, "plain")
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.margins(24, 4, 24, 20))
+        self._column = column
         column.setSpacing(theme.px(12))
         for part in (self.tiles, self._picture_card):
             column.addWidget(part)
@@ -103,6 +103,14 @@ class AnswerView(QScrollArea):
         column.addWidget(self._remarks)
         column.addStretch(1)
         self.setWidget(page)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._keep_the_edge())
+        self._keep_the_edge()
+
+    def _keep_the_edge(self) -> None:
+        """The right edge stands below that of the buttons above, whether there is a bar beside it or not."""
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._column.setContentsMargins(theme.px(24), theme.px(4), theme.px(24) - taken, theme.px(20))
 
     def _fit(self) -> None:
         """Let the table be as high as its rows, and never higher than what is seen of the page."""

@@ -29,7 +29,7 @@ from ui.widgets.fade import Fade
 ROW = 38
 MOST_COPIED = 20_000
 _SAMPLE, _WIDEST, _NARROWEST = 200, 360, 64
-_SHARE_OF_WORDS = 3
+_SHARE_OF_WORDS, _LEAST_WORDS = 3, 116
 _PADDING = 30  # of a cell, with the sign of the order in the heading
 
 
@@ -76,7 +76,7 @@ class _Totals(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
-        left = self._table.viewport().x() + self._table.x()
+        left = self._table.viewport().x() + self._table.x() - self.x()
         painter.setPen(theme.color("line-strong"))
         painter.drawLine(left, 0, left + self._table.viewport().width(), 0)
         painter.setPen(theme.color("text"))
@@ -146,7 +146,7 @@ class FoundTable(QFrame):
         scroll = self.view.horizontalScrollBar()
         chrome = theme.px(8) + self.view.horizontalHeader().sizeHint().height() + 4
         chrome += self.totals.height() if not self.totals.isHidden() else 0
-        chrome += scroll.sizeHint().height() if sum(self._wanted) > self._room() else 0
+        chrome += scroll.sizeHint().height() if self.view.horizontalHeader().length() > self._room() else 0
         rows = self.model.rowCount() * self.view.verticalHeader().defaultSectionSize()
         return min(chrome + rows, most)
 
@@ -212,16 +212,29 @@ class FoundTable(QFrame):
         return self.view.viewport().width()
 
     def _share_out(self) -> None:
-        """The columns share what is left over, those of words most of it; without it the table scrolls sideways."""
+        """The columns share what is left over, and those of words what is missing; beyond that the table scrolls."""
         if not self._wanted:
             return
-        left = max(0, self._room() - sum(self._wanted))
-        shares = [_SHARE_OF_WORDS if words else 1 for words in self._words]
-        header, given = self.view.horizontalHeader(), 0
-        for place, wanted in enumerate(self._wanted):
-            more = left * shares[place] // sum(shares) if place < len(shares) - 1 else left - given
-            given += more
-            header.resizeSection(place, wanted + more)
+        left = self._room() - sum(self._wanted)
+        if left >= 0:
+            shares = [_SHARE_OF_WORDS if words else 1 for words in self._words]
+        else:  # words can be shown in part
+            least = theme.px(_LEAST_WORDS)
+            shares = [
+                max(0, wide - least) if words else 0 for wide, words in zip(self._wanted, self._words, strict=True)
+            ]
+            left = max(left, -sum(shares))
+        header = self.view.horizontalHeader()
+        for place, more in enumerate(_parts(left, shares)):
+            header.resizeSection(place, self._wanted[place] + more)
+
+
+def _parts(whole: int, shares: Sequence[int]) -> list[int]:
+    """A number in parts that are as large as their shares of it, and together exactly the number."""
+    if not sum(shares):
+        return [0] * len(shares)
+    ends = [whole * sum(shares[: place + 1]) // sum(shares) for place in range(len(shares))]
+    return [end - start for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _totals(found: Found) -> list[str]:
