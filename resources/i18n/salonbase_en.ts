@@ -610,16 +610,51 @@
     <name>Reports</name>
     <message numerus="yes">
         <source>%n clients came but brought no income: they have no category.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client came but brought no income: there is no category.</numerusform>
+            <numerusform>%n clients came but brought no income: they have no category.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>away for more than %n days</source>
+        <translation>
+            <numerusform>away for more than %n day</numerusform>
+            <numerusform>away for more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who came on one or two days has no rhythm: lost is who is away for more than %n days.</source>
+        <translation>
+            <numerusform>Who came on one or two days has no rhythm: lost is who is away for more than %n day.</numerusform>
+            <numerusform>Who came on one or two days has no rhythm: lost is who is away for more than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost is who has been away for more than %n days.</source>
+        <translation>
+            <numerusform>Lost is who has been away for more than %n day.</numerusform>
+            <numerusform>Lost is who has been away for more than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rhythm shorter than %n days counts as that many.</source>
+        <translation>
+            <numerusform>A rhythm shorter than %n day counts as that.</numerusform>
+            <numerusform>A rhythm shorter than %n days counts as that many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the picture, lost is who has been away for more than %n days, in the month in which these were over; not counted are those who have a booking ahead or are blacklisted.</source>
+        <translation>
+            <numerusform>In the picture, lost is who has been away for more than %n day, in the month in which it was over; not counted are those who have a booking ahead or are blacklisted.</numerusform>
+            <numerusform>In the picture, lost is who has been away for more than %n days, in the month in which these were over; not counted are those who have a booking ahead or are blacklisted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first client</numerusform>
+            <numerusform>The first %n clients</numerusform>
         </translation>
     </message>
 </context>

@@ -1745,7 +1745,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Группа</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -6340,6 +6340,13 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>PictureView</name>
+    <message>
+        <source>No picture</source>
+        <translation>Нет картинки</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>This picture is damaged or too large and cannot be read.</source>
@@ -7375,11 +7382,11 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Which share of the clients brings which share of the income</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая доля клиентов приносит какую долю выручки</translation>
     </message>
     <message>
         <source>The clients stand in order of income. One is in category A while those before them bring less than {a} % of all income, in B while less than {b} %, otherwise in C. Clients of equal income share a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты стоят по убыванию выручки. Клиент в категории A, пока те, кто выше него, принесли меньше {a} % всей выручки, в B — пока меньше {b} %, иначе в C. Клиенты с равной выручкой — в одной категории.</translation>
     </message>
     <message>
         <source>Share of income</source>
@@ -7387,23 +7394,23 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Income is what was due for visits that took place; refunds are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка — сумма к оплате за состоявшиеся визиты, возвраты вычтены.</translation>
     </message>
     <message>
         <source>Category B ends above the end of category A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница категории B должна быть выше границы A.</translation>
     </message>
     <message>
         <source>ABC: who brings the income</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC-анализ: кто приносит выручку</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Место</translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Income</source>
@@ -7415,7 +7422,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>С начала списка</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -7423,35 +7430,35 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Average visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>{clients} of the clients, {income} of the income</source>
-        <translation type="unfinished"></translation>
+        <translation>{clients} клиентов, {income} выручки</translation>
     </message>
     <message numerus="yes">
         <source>%n clients came but brought no income: they have no category.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент приходил, но выручки не принёс: категории у него нет.</numerusform>
+            <numerusform>%n клиента приходили, но выручки не принесли: категории у них нет.</numerusform>
+            <numerusform>%n клиентов приходили, но выручки не принесли: категории у них нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who brings most of the income: categories A, B and C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто приносит основную выручку: категории A, B и C.</translation>
     </message>
     <message>
         <source>Category {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория {letter}</translation>
     </message>
     <message>
         <source>A, up to % of income</source>
-        <translation type="unfinished"></translation>
+        <translation>A — до % выручки</translation>
     </message>
     <message>
         <source>B, up to % of income</source>
-        <translation type="unfinished"></translation>
+        <translation>B — до % выручки</translation>
     </message>
     <message>
         <source>Income by source</source>
@@ -7647,87 +7654,107 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>How many became lost in each month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>away for more than {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько клиентов потеряно по месяцам</translation>
     </message>
     <message>
         <source>away for more than twice the own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>не были дольше двух своих обычных перерывов</translation>
     </message>
     <message>
         <source>{share} of all who ever came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost is who has been away for more than {days}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost is who has been away for more than twice the own rhythm: the mean pause between days of visits, at least {shortest}. Who came on fewer than three days has no rhythm yet: for them it is {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} всех, кто приходил</translation>
     </message>
     <message>
         <source>Not here: who has a booking ahead, and who is blacklisted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет тех, кто записан, и тех, кто в чёрном списке.</translation>
     </message>
     <message>
         <source>“In the last year” is the income of the 365 days that end with the client&apos;s last visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«За последний год» — выручка за 365 дней, которые заканчиваются последним визитом клиента.</translation>
     </message>
     <message>
         <source>In the picture a client stands in the month in which the limit was passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На графике клиент стоит в том месяце, когда он перешёл свой предел.</translation>
+    </message>
+    <message>
+        <source>Lost is who has been away for more than twice the own rhythm.</source>
+        <translation>Потерян тот, кто не приходил дольше двух своих обычных перерывов.</translation>
+    </message>
+    <message>
+        <source>A rhythm is the mean pause between the different days of a client&apos;s visits.</source>
+        <translation>Обычный перерыв — среднее число дней между разными днями визитов клиента.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who came on one or two days has no rhythm: lost is who is away for more than %n days.</source>
+        <translation>
+            <numerusform>У кого было один-два дня визитов, обычного перерыва нет: такой клиент потерян, если не приходил больше %n дня.</numerusform>
+            <numerusform>У кого было один-два дня визитов, обычного перерыва нет: такой клиент потерян, если не приходил больше %n дней.</numerusform>
+            <numerusform>У кого было один-два дня визитов, обычного перерыва нет: такой клиент потерян, если не приходил больше %n дней.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянные клиенты</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Не был, дней</translation>
     </message>
     <message>
         <source>Limit, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел, дней</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Принёс</translation>
     </message>
     <message>
         <source>In the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>За последний год</translation>
     </message>
     <message>
         <source>Seen last by</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний мастер</translation>
     </message>
     <message>
         <source>In a year they brought</source>
-        <translation type="unfinished"></translation>
+        <translation>За год они приносили</translation>
     </message>
     <message>
         <source>A client in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Один клиент за год</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost is who has been away for more than %n days.</source>
+        <translation>
+            <numerusform>Потерян тот, кто не приходил больше %n дня.</numerusform>
+            <numerusform>Потерян тот, кто не приходил больше %n дней.</numerusform>
+            <numerusform>Потерян тот, кто не приходил больше %n дней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rhythm shorter than %n days counts as that many.</source>
+        <translation>
+            <numerusform>Перерыв короче %n дня считается за столько же.</numerusform>
+            <numerusform>Перерыв короче %n дней считается за %n дня.</numerusform>
+            <numerusform>Перерыв короче %n дней считается за %n дней.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who has stopped coming, who saw them last, and what they brought in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто перестал ходить, у кого был в последний раз и сколько приносил за год.</translation>
     </message>
     <message>
         <source>Lost when away longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян, если не был дольше</translation>
     </message>
     <message>
         <source>twice the own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>двух своих перерывов</translation>
     </message>
     <message>
         <source>a number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>числа дней</translation>
     </message>
     <message>
         <source>Materials used</source>
@@ -7767,67 +7794,59 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>{number} in the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>было {number} за период до этого</translation>
     </message>
     <message>
         <source>New clients against lost ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New is whose first visit that took place lies in the period. Visits and sums are up to today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the picture, lost is who has been away for more than {days}, in the month in which that was passed; not counted are those who have a booking ahead or are blacklisted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клиенты и потерянные</translation>
     </message>
     <message>
         <source>New clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клиенты</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished">Первый визит</translation>
+        <translation>Первый визит</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Came again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли снова</translation>
     </message>
     <message>
         <source>Brought by one</source>
-        <translation type="unfinished"></translation>
+        <translation>С одного</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Новый</translation>
+        <translation>Новые</translation>
     </message>
     <message>
         <source>Who came for the first time, where from and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто пришёл впервые, откуда узнал и почему пришёл.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Lost after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерян через, дней</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>каждого клиента</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>по источникам</translation>
     </message>
     <message>
         <source>by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>по причинам</translation>
     </message>
     <message>
         <source>to be invited</source>
@@ -7885,89 +7904,169 @@ A picture can be dropped here too</source>
         <source>invitations</source>
         <translation>приглашения</translation>
     </message>
+    <message>
+        <source>Cards that lack something</source>
+        <translation>Чего не хватает в карточках</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>нет телефона</translation>
+    </message>
+    <message>
+        <source>no birthday</source>
+        <translation>нет дня рождения</translation>
+    </message>
+    <message>
+        <source>no consent to the processing of data</source>
+        <translation>нет согласия на обработку данных</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>нет e-mail</translation>
+    </message>
+    <message>
+        <source>may be there twice</source>
+        <translation>похоже на двойника</translation>
+    </message>
+    <message>
+        <source>A birthday is there when day and month are known. A consent counts until it is withdrawn.</source>
+        <translation>День рождения есть, если известны день и месяц. Согласие действует, пока не отозвано.</translation>
+    </message>
+    <message>
+        <source>Cards that lack nothing but an e-mail are listed only where e-mails are asked for.</source>
+        <translation>Карточки, где нет только e-mail, показаны, лишь если выбрать «нет e-mail».</translation>
+    </message>
+    <message>
+        <source>Cards that may be there twice were not looked for: choose them above.</source>
+        <translation>Двойников в большой базе ищут отдельно: выберите «похоже на двойника».</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>Без телефона</translation>
+    </message>
+    <message>
+        <source>Without a birthday</source>
+        <translation>Без дня рождения</translation>
+    </message>
+    <message>
+        <source>Without a consent</source>
+        <translation>Без согласия</translation>
+    </message>
+    <message>
+        <source>Without an e-mail</source>
+        <translation>Без e-mail</translation>
+    </message>
+    <message>
+        <source>Perhaps there twice</source>
+        <translation>Похоже на двойников</translation>
+    </message>
+    <message>
+        <source>whatever is missing</source>
+        <translation>чего угодно</translation>
+    </message>
+    <message>
+        <source>Quality of the base</source>
+        <translation>Качество базы</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Cards are alike that share a telephone or a birthday and whose names are alike.</source>
+        <translation>Двойники — карточки с общим телефоном или днём рождения и похожими именами.</translation>
+    </message>
+    <message>
+        <source>Whose card lacks a phone, a birthday or a consent, and who may be there twice.</source>
+        <translation>В каких карточках нет телефона, дня рождения или согласия и кто, похоже, записан дважды.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
     <message numerus="yes">
         <source>The first %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Первый %n клиент</numerusform>
+            <numerusform>Первые %n клиента</numerusform>
+            <numerusform>Первые %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted are visits of the period that took place; refunds are taken off the income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаются состоявшиеся визиты периода; возвраты вычтены из выручки.</translation>
     </message>
     <message>
         <source>Clients with equal values stand in order of name. The status is that of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>При равных значениях клиенты стоят по алфавиту. Статус — сегодняшний.</translation>
     </message>
     <message>
         <source>with a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>с номером карты</translation>
     </message>
     <message>
         <source>with a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>со скидкой</translation>
     </message>
     <message>
         <source>without card and discount</source>
-        <translation type="unfinished"></translation>
+        <translation>без карты и скидки</translation>
     </message>
     <message>
         <source>Rating of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейтинг клиентов</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Карточка</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished">Скидка</translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Who brings most, who comes most often, whose visit is worth most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто приносит больше всех, кто ходит чаще всех, у кого самый большой средний чек.</translation>
     </message>
     <message>
         <source>a tenth of the clients bring {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>десятая часть клиентов приносит {share}</translation>
     </message>
     <message>
         <source>Champions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чемпионы</translation>
     </message>
     <message>
         <source>Loyal</source>
-        <translation type="unfinished"></translation>
+        <translation>Верные</translation>
     </message>
     <message>
         <source>Promising</source>
-        <translation type="unfinished"></translation>
+        <translation>Перспективные</translation>
     </message>
     <message>
         <source>Newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Новички</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Must not be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя потерять</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Под угрозой</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Спящие</translation>
     </message>
     <message>
         <source>Workload</source>
@@ -8051,7 +8150,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">Потерян</translation>
+        <translation>Потерянные</translation>
     </message>
     <message>
         <source>Calendar month</source>
@@ -8061,65 +8160,85 @@ A picture can be dropped here too</source>
         <source>Change in percent</source>
         <translation>Изменение</translation>
     </message>
+    <message numerus="yes">
+        <source>away for more than %n days</source>
+        <translation>
+            <numerusform>не были больше %n дня</numerusform>
+            <numerusform>не были больше %n дней</numerusform>
+            <numerusform>не были больше %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New is whose first visit lies in the period. Visits and sums are counted up to today.</source>
+        <translation>Новый клиент — тот, чей первый визит попал в период. Визиты и суммы посчитаны по сегодняшний день.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the picture, lost is who has been away for more than %n days, in the month in which these were over; not counted are those who have a booking ahead or are blacklisted.</source>
+        <translation>
+            <numerusform>На графике клиент потерян, если не приходил больше %n дня: он стоит в том месяце, когда этот срок истёк. Не считаются те, кто записан или в чёрном списке.</numerusform>
+            <numerusform>На графике клиент потерян, если не приходил больше %n дней: он стоит в том месяце, когда этот срок истёк. Не считаются те, кто записан или в чёрном списке.</numerusform>
+            <numerusform>На графике клиент потерян, если не приходил больше %n дней: он стоит в том месяце, когда этот срок истёк. Не считаются те, кто записан или в чёрном списке.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients by segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты по группам</translation>
     </message>
     <message>
         <source>R is how recently a client came for the last time, F how many visits there were, M how much they brought: each from 1 to 5, the fifth of all clients of the period to which one belongs, 5 the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>R — как давно был последний визит, F — сколько было визитов, M — сколько они принесли. Оценка от 1 до 5 — пятая часть всех клиентов периода, в которую попал клиент; 5 — лучшая.</translation>
     </message>
     <message>
         <source>Clients with equal values have the same score: that of the middle of their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клиентов с равными значениями оценка одна: та, что приходится на середину их группы.</translation>
     </message>
     <message>
         <source>The segment follows from R and from the mean of F and M, rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа определяется оценкой R и средним оценок F и M, округлённым вверх.</translation>
     </message>
     <message>
         <source>Clients who did not come in the period are not here: look for them among the lost ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов, которые за период не приходили, здесь нет: ищите их среди потерянных.</translation>
     </message>
     <message>
         <source>RFM: who comes, how often and for how much</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM-анализ: как давно, как часто и на сколько</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Clients who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Приходили клиентов</translation>
     </message>
     <message>
         <source>Do not let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отпускать</translation>
     </message>
     <message>
         <source>They brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Они принесли</translation>
     </message>
     <message>
         <source>Champions, newcomers, those at risk: clients by recency, frequency and money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чемпионы, новички, те, кто под угрозой: клиенты по давности, частоте визитов и деньгам.</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Все клиенты</translation>
+        <translation>Все клиенты</translation>
     </message>
     <message>
         <source>State</source>
@@ -8733,6 +8852,33 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>SegmentChip</name>
+    <message>
+        <source>Clients of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All segments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+</context>
+<context>
     <name>SegmentChoice</name>
     <message>
         <source>Among whom</source>
@@ -9075,7 +9221,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Average visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Средний чек</translation>
     </message>
     <message>
         <source>Debt</source>
@@ -9258,6 +9404,10 @@ A picture can be dropped here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something that cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} “{value}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9432,10 +9582,6 @@ A picture can be dropped here too</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>something that this base does not have</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_WELL = 4.5  # what WCAG asks of words; white or black have it on every colour
+
 
 @dataclass(frozen=True, slots=True)
 class Ink:
@@ -72,8 +74,8 @@ def contrast(one: str, other: str) -> float:
 
 
 def readable(behind: str, *choices: str) -> str:
-    """The one of ``choices`` that is read best on a colour."""
-    return max(choices, key=lambda colour: contrast(colour, behind))
+    """The first of ``choices`` that is read well on a colour; white or black where none is."""
+    return next(colour for colour in (*choices, "#FFFFFF", "#000000") if contrast(colour, behind) >= _WELL)
 
 
 def _parts(colour: str) -> tuple[int, int, int]:
