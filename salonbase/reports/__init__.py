@@ -14,14 +14,30 @@ from salonbase import exporting, letterhead, output
 from salonbase.errors import SalonError
 from salonbase.output import Progress
 from salonbase.report import PRESETS, Asked, Found, Parameter, Report
-from salonbase.reports import abc, average, birthdays, debts, income, lost, materials, planned, rfm, visits, workload
+from salonbase.reports import (
+    abc,
+    average,
+    birthdays,
+    debts,
+    income,
+    lost,
+    materials,
+    newcomers,
+    planned,
+    quality,
+    rating,
+    rfm,
+    visits,
+    workload,
+)
 from salonbase.text import text
 
 REPORTS: tuple[Report, ...] = (
     birthdays.REPORT, planned.REPORT, visits.REPORT,
     income.REPORT, average.REPORT, debts.REPORT,
-    abc.REPORT, rfm.REPORT, lost.REPORT,
+    newcomers.REPORT, rating.REPORT, abc.REPORT, rfm.REPORT, lost.REPORT,
     workload.REPORT, materials.REPORT,
+    quality.REPORT,
 )  # fmt: skip
 """All reports, in the order in which people see them."""
 

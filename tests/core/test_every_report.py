@@ -121,7 +121,9 @@ def test_all_is_said_in_both_languages(one: Report, filled: None) -> None:
     with text.spoken("en"):
         english = words()
     for sentence in russian:
-        assert re.search("[а-яё]", sentence, re.I) or not re.search("[a-z]{3}", sentence, re.I), sentence
+        assert re.search("[а-яё]", sentence, re.I) or not re.search("[a-z]{3}", sentence.replace("VIP", ""), re.I), (
+            sentence
+        )
     assert one.title() in russian
     assert russian != english
     assert not [s for s in english if re.search("[а-яё]", s.replace("Белая орхидея", ""), re.I) and "%" in s]
