@@ -15,7 +15,7 @@
     <name>AnswerView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
@@ -662,9 +662,9 @@
     <name>ReportsPage</name>
     <message numerus="yes">
         <source>%n row(s) are in the clipboard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is in the clipboard</numerusform>
+            <numerusform>%n rows are in the clipboard</numerusform>
         </translation>
     </message>
 </context>

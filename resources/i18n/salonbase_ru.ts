@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Income, clients, work: look, print, take to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Выручка, клиенты, работа: посмотреть, напечатать, взять в Excel</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -297,7 +297,7 @@
     <name>AnswerView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n строка</numerusform>
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
@@ -308,19 +308,19 @@
     <name>Ask</name>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished">Куда сохранить файл?</translation>
+        <translation>Куда сохранить файл?</translation>
     </message>
     <message>
         <source>There is a file {name} already. Replace it?</source>
-        <translation type="unfinished">Файл {name} уже есть. Заменить его?</translation>
+        <translation>Файл {name} уже есть. Заменить его?</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished">Заменить файл</translation>
+        <translation>Заменить файл</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -2337,15 +2337,15 @@ A picture can be dropped here too</source>
     <name>Controls</name>
     <message>
         <source>Among whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди кого</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
 </context>
 <context>
@@ -2413,11 +2413,11 @@ A picture can be dropped here too</source>
     <name>DayLine</name>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без границы</translation>
     </message>
     <message>
         <source>Type a day: 24.11 or yesterday. Empty is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите день: 24.11 или «вчера». Пусто — без границы.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3094,10 @@ A picture can be dropped here too</source>
 <context>
     <name>Exports</name>
     <message>
+        <source>report “{title}”</source>
+        <translation>отчёт «{title}»</translation>
+    </message>
+    <message>
         <source>client cards</source>
         <translation>карточки</translation>
     </message>
@@ -3104,6 +3108,41 @@ A picture can be dropped here too</source>
     <message>
         <source>everything</source>
         <translation>всё</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>a client’s card</source>
+        <translation>карточка клиента</translation>
+    </message>
+    <message>
+        <source>the sheet of a visit</source>
+        <translation>лист визита</translation>
+    </message>
+    <message>
+        <source>the sheet of a day</source>
+        <translation>лист на день</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>наклейки</translation>
+    </message>
+    <message>
+        <source>a form to sign</source>
+        <translation>бланк на подпись</translation>
+    </message>
+</context>
+<context>
+    <name>FactLine</name>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4114,45 @@ A picture can be dropped here too</source>
     <name>FoundModel</name>
     <message>
         <source>So many rows stay in their order. Take the report to Excel to sort it.</source>
+        <translation>Строк слишком много, их порядок не меняется. Чтобы отсортировать, возьмите отчёт в Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>How many of the conditions hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the group away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One condition more (Alt+Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of which all, any or none hold</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4933,6 +5011,17 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>Take this condition away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this condition away (Alt+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookPage</name>
     <message>
         <source>People</source>
@@ -5540,23 +5629,23 @@ A picture can be dropped here too</source>
     <name>Notice</name>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать отчёт</translation>
     </message>
     <message>
         <source>Nothing is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не нашлось</translation>
     </message>
     <message>
         <source>This cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Так спросить нельзя</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>The report was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не сделан.</translation>
     </message>
 </context>
 <context>
@@ -5728,50 +5817,50 @@ A picture can be dropped here too</source>
     <name>PaperDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished">Отправлено на принтер.</translation>
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>Saved: {name}. The file is not encrypted: whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}. Файл не зашифрован: его прочтёт любой, к кому он попадёт.</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее (+)</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине окна</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>The pages as they will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы, какими они выйдут на печати</translation>
     </message>
 </context>
 <context>
@@ -5985,8 +6074,8 @@ A picture can be dropped here too</source>
         <translation>Записей нет.</translation>
     </message>
     <message>
-        <source>turns {age}</source>
-        <translation>исполняется {age}</translation>
+        <source>Visit</source>
+        <translation>Визит</translation>
     </message>
     <message>
         <source>do not disturb</source>
@@ -6206,27 +6295,27 @@ A picture can be dropped here too</source>
     <name>PeriodControl</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Own period</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой период</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Откуда</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий период</translation>
     </message>
     <message>
         <source>The period after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий период</translation>
     </message>
 </context>
 <context>
@@ -6654,7 +6743,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>The printer does not answer. Look whether it is on, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не отвечает. Проверьте, включён ли он, и попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -7244,14 +7333,29 @@ A picture can be dropped here too</source>
     <name>ReportHead</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as a segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как сегмент…</translation>
     </message>
     <message>
         <source>Another report</source>
+        <translation>Другой отчёт</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLine</name>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7259,18 +7363,18 @@ A picture can be dropped here too</source>
     <name>ReportList</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>For the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Для стойки</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -7278,11 +7382,11 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished">Рабочий</translation>
+        <translation>Работа</translation>
     </message>
     <message>
         <source>The base</source>
-        <translation type="unfinished"></translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Specialist</source>
@@ -7290,95 +7394,95 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта неделя</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая неделя</translation>
     </message>
     <message>
         <source>The next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшие 30 дней</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 90 дней</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот квартал</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 12 месяцев</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый год</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>За всё время</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Откуда</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>По</translation>
     </message>
     <message>
         <source>{title}: one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: одно из: {words}.</translation>
     </message>
     <message>
         <source>There is no report “{key}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёта «{key}» нет. Есть: {known}.</translation>
     </message>
     <message>
         <source>This report has no parameter “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого отчёта нет параметра «{key}».</translation>
     </message>
     <message>
         <source>{title}: write a day as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: впишите день как 2026-11-22.</translation>
     </message>
     <message>
         <source>{title}: a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: число от {least} до {most}.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>There is no such period: {preset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого периода нет: {preset}.</translation>
     </message>
     <message>
         <source>Which share of the clients brings which share of the income</source>
@@ -8309,22 +8413,22 @@ A picture can be dropped here too</source>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Saved: {name}. The file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}. Файл не зашифрован.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Открыть папку</translation>
+        <translation>Открыть папку</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are in the clipboard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка скопирована</numerusform>
+            <numerusform>%n строки скопированы</numerusform>
+            <numerusform>%n строк скопировано</numerusform>
         </translation>
     </message>
 </context>
@@ -8882,11 +8986,11 @@ A picture can be dropped here too</source>
     <name>SegmentChoice</name>
     <message>
         <source>Among whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди кого</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished">Все клиенты</translation>
+        <translation>Все клиенты</translation>
     </message>
 </context>
 <context>
@@ -9153,7 +9257,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Деньги</translation>
     </message>
     <message>
         <source>Plans and consents</source>
@@ -10063,11 +10167,11 @@ A picture can be dropped here too</source>
     <name>TakingReports</name>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished">Записываю файл…</translation>
+        <translation>Файл записывается…</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовим страницы…</translation>
     </message>
 </context>
 <context>
@@ -10380,6 +10484,37 @@ A picture can be dropped here too</source>
     <message>
         <source>The base has no copy of its key file. Choose a new password.</source>
         <translation>В базе нет копии файла ключей. Задайте новый пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditors</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">дням</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation type="unfinished">весь период</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10782,11 +10917,11 @@ A picture can be dropped here too</source>
     <name>Waiting</name>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаем отчёт…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -10858,11 +10993,11 @@ A picture can be dropped here too</source>
     <name>WorkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished">{done} из {total}</translation>
+        <translation>{done} из {total}</translation>
     </message>
 </context>
 <context>

@@ -11,25 +11,30 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from salonbase import bookings, cards, catalogue, clients, importing, recalls, text
+from salonbase import bookings, cards, catalogue, clients, forms, importing, recalls, standing, text
 from salonbase.dates import Birthday
 from salonbase.exporting import Taken
 from salonbase.importing import views
 from tests.core.photo_files import PICTURES
 from ui import theme, work
+from ui.card.consents_box import ConsentsBox
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.booking import BookingDialog, Proposal
 from ui.dialogs.catalogue import CatalogueDialog
 from ui.dialogs.change_password import ChangePasswordDialog
 from ui.dialogs.change_pin import ChangePinDialog
+from ui.dialogs.day_sheet import DaySheetDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.field_designer import FieldDesigner
+from ui.dialogs.form_editor import FormEditorDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
+from ui.dialogs.labels import LabelsDialog
 from ui.dialogs.merge import MergeDialog
 from ui.dialogs.past_exports import PastExportsDialog
 from ui.dialogs.photo import PhotoDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.dialogs.status import StatusDialog
 from ui.imports import jobs
 from ui.imports.look_page import MARKS, PAIRS
 from ui.panels.birthdays import BirthdaysPanel
@@ -55,6 +60,32 @@ def _password(session: Session, _folder: Path) -> QWidget:
     dialog = ChangePasswordDialog(session)
     dialog.change()
     return dialog
+
+
+def _status(session: Session, _folder: Path) -> QWidget:
+    client_id, now = clients.ordered_ids()[0], session.now()
+    standing.set_by_hand(client_id, "vip", "подруга владелицы", now=now)
+    known = standing.of(client_id, standing.measure(now.date()))
+    dialog = StatusDialog(session, client_id, known)
+    dialog.reason.set_words("")
+    dialog.choose()
+    return dialog
+
+
+def _form_editor(session: Session, _folder: Path) -> QWidget:
+    dialog = FormEditorDialog(session, "intervention")
+    dialog.text.set_words("Я, {клиент}")
+    dialog.draw()
+    return dialog
+
+
+def _consents(session: Session, _folder: Path) -> QWidget:
+    client_id, now = clients.ordered_ids()[0], session.now()
+    forms.sign(client_id, "data", now.date(), now=now)
+    forms.withdraw(forms.sign(client_id, "photos", now.date(), now=now), now.date(), now=now)
+    made = ConsentsBox(session)
+    made.show_client(client_id)
+    return _sized(made, 420, 300)
 
 
 def _duplicates(session: Session, _folder: Path) -> QWidget:
@@ -116,10 +147,13 @@ BUILDS: dict[str, Build] = {
     "change_password": _password,
     "change_pin": lambda session, folder: ChangePinDialog(session),
     "duplicates": _duplicates,
+    "consents": _consents,
+    "day_sheet": lambda session, folder: DaySheetDialog(session),
     "export": lambda session, folder: ExportDialog(session, [1]),
     "export_done": _exported,
     "exports": lambda session, folder: PastExportsDialog(session),
     "fields": lambda session, folder: FieldDesigner(session),
+    "form_editor": _form_editor,
     "import": lambda session, folder: ImportDialog(session),
     "import_recognised": lambda session, folder: _import(session, folder, "recognised"),
     "import_look": lambda session, folder: _import(session, folder, "look"),
@@ -127,6 +161,7 @@ BUILDS: dict[str, Build] = {
     "import_marks": lambda session, folder: _import(session, folder, "marks"),
     "import_done": lambda session, folder: _import(session, folder, "done"),
     "imports": _imports,
+    "labels": lambda session, folder: LabelsDialog(session, [1]),
     "photo": lambda session, folder: PhotoDialog("Белоусова-Краснопольская Александра Константиновна", PICTURES[0]),
     "merge": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0]),
     "merge_compared": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0], clients.ordered_ids()[1]),
@@ -134,6 +169,7 @@ BUILDS: dict[str, Build] = {
     "birthdays": lambda session, folder: _sized(BirthdaysPanel(session), 288, 420),
     "planned": lambda session, folder: _sized(PlannedPanel(session), 288, 420),
     "settings": lambda session, folder: _sized(SettingsPage(session, Preferences(folder / "p.json")), 600, 1600),
+    "status": _status,
     "trash": lambda session, folder: _sized(TrashPage(session), 600, 400),
 }
 

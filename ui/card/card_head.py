@@ -14,6 +14,7 @@ from ui import icons, theme
 from ui import words as house_words
 from ui.card.alert_strip import AlertStrip
 from ui.card.photo import CardPhoto
+from ui.card.status_button import StatusButton
 from ui.session import Session
 from ui.widgets.figures import Figures
 from ui.widgets.flow import FlowLayout
@@ -37,8 +38,8 @@ class CardHead(QFrame):
     """Built once, filled for each client. Contacts and tags are taken from a stock of labels that grows as needed."""
 
     booking_wanted = Signal()
-
     print_wanted = Signal()
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -53,11 +54,12 @@ class CardHead(QFrame):
         self._make_parts()
         self._lay_out()
         self.book.clicked.connect(self.booking_wanted)
-
+        session.standings.changed.connect(self._rearrange)
         self.print.clicked.connect(self.print_wanted)
+
     def show_client(self, card: clients.Card, totals: visits.Totals, plan: planned.Plan | None, *, brief: bool) -> None:
         """Show this client; ``brief`` leaves the figures and the button out while a card is being made."""
-        self._shown = card
+        self._shown, self._brief = card, brief
         self.photo.show_client(card)
         self._name.setText(breakable(_short(card.name, _LONGEST_NAME)))
         self._name.setToolTip(card.name if len(card.name) > _LONGEST_NAME else "")
@@ -66,11 +68,10 @@ class CardHead(QFrame):
         self._show_chips(card)
         self._strip.show_client(card, totals.debt_kopecks)
         self._figures.show_totals(totals, plan, self._session.today())
-        self._brief = brief
         self._figures.setVisible(not brief and not self._folded)
         self.book.setVisible(not brief)
-
         self.print.setVisible(not brief)
+
     def show_new(self, name: str, initials: str) -> None:
         """Show a card that is not there yet."""
         self._shown = None
@@ -127,6 +128,8 @@ class CardHead(QFrame):
         self._contact_box.setLayout(self._contact_flow)
         self._chip_box, self._chip_flow = QWidget(self), FlowLayout(gap=6)
         self._chip_box.setLayout(self._chip_flow)
+        self._status = StatusButton(self._session, self._chip_box)
+        self._chip_flow.addWidget(self._status)
         self._strip = AlertStrip(self)
         self._figures = Figures(self)
         self.book = QPushButton(icons.icon("calendar-plus", "on-accent"), self.tr("Book a visit"), self)
@@ -136,23 +139,23 @@ class CardHead(QFrame):
         self.book.setAccessibleName(self.tr("Book a visit"))
         self.book.setToolTip(self.tr("Book the next visit (Ctrl+B)"))
         self.book.setShortcut("Ctrl+B")
-
-    def _lay_out(self) -> None:
-        words = QVBoxLayout()
         self.print = QPushButton(icons.icon("printer"), "", self)
         self.print.setIconSize(QSize(theme.px(20), theme.px(20)))
         self.print.setObjectName("card_print")
         self.print.setAccessibleName(self.tr("Print"))
         self.print.setToolTip(self.tr("Print: the card, a visit, forms to sign (Ctrl+P)"))
         self.print.setShortcut("Ctrl+P")
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
         words.setSpacing(theme.px(4))
         first = QHBoxLayout()
         first.setSpacing(theme.px(16))
         first.addWidget(self._name, 1, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.book, 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(first)
         for widget in (self._second, self._contact_box, self._chip_box):
-        first.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
             words.addWidget(widget)
         top = QHBoxLayout()
         top.setSpacing(theme.px(16))
@@ -242,7 +245,8 @@ class CardHead(QFrame):
                 theme.set_role(chip, found[number][1])
                 chip.setText(_short(found[number][0]))
                 chip.setToolTip(found[number][0])
-        self._chip_box.setVisible(bool(found) and not self._folded)
+        has_status = self._status.show_client(0 if self._brief else card.id)
+        self._chip_box.setVisible((has_status or bool(found)) and not self._folded)
 
 
 def _birthday(birthday: dates.Birthday) -> str:

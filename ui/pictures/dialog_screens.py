@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
+from salonbase import standing
 from salonbase.backup import Backup
 from salonbase.backup.backupfile import Manifest
 from ui.dialogs.about import AboutDialog
@@ -19,6 +20,7 @@ from ui.dialogs.change_pin import ChangePinDialog
 from ui.dialogs.field_designer import FieldDesigner
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.dialogs.restore import RestoreDialog
+from ui.dialogs.status import StatusDialog
 from ui.panels.planned import PlannedPanel
 from ui.pictures.import_screens import IMPORTS
 from ui.pictures.stage import NOW, Stage
@@ -72,6 +74,14 @@ def _menu(stage: Stage) -> QWidget:
     return menu
 
 
+def _status(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    client_id = stage.client()
+    workspace.session.change(standing.set_by_hand, client_id, "vip", "Подруга владелицы")
+    known = standing.of(client_id, standing.measure(NOW.date()))
+    return StatusDialog(workspace.session, client_id, known, workspace)
+
+
 def _pin(stage: Stage) -> QWidget:
     workspace = stage.workspace()
     return ChangePinDialog(workspace.session, workspace)
@@ -104,6 +114,7 @@ DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("catalogue", _catalogue),
     ("fields", _fields),
     ("booking", _book),
+    ("status", _status),
     ("planned-menu", _menu),
     ("about", lambda stage: AboutDialog(stage.workspace())),
 )

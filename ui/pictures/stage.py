@@ -99,6 +99,8 @@ class Stage:
         if self.window is not None and self.window.workspace is not None:
             for panel in self.window.workspace.side.panels.values():
                 panel.reload()  # which otherwise waits until nobody types
+            self.window.workspace.session.standings.begin()
+            self.window.workspace.session.standings.complete()
         work.wait_beside()
         for _ in range(4):
             self.app.processEvents()

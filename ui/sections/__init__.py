@@ -10,13 +10,15 @@ from ui.sections.forms import FormsSection
 from ui.sections.imports import ImportSection
 from ui.sections.salon import SalonSection
 from ui.sections.security import SecuritySection
+from ui.sections.statuses import StatusSection
 from ui.widgets.section import Section
 
 SECTIONS: tuple[type[Section], ...] = (
     SalonSection,
     CardSection,
-    ComputerSection,
+    StatusSection,
     FormsSection,
+    ComputerSection,
     SecuritySection,
     BackupSection,
     ImportSection,
