@@ -15,6 +15,7 @@ from salonbase.text import text
 
 MOST_CALLS = 10
 MOST_DEBTS = 5
+_BUSY = 14  # visits that leave no room for anything else in their column
 
 _ABOUT = "SELECT id, allergies, sticky_note, do_not_disturb FROM client WHERE id IN (SELECT value FROM json_each(?))"
 _DEBTS = """
@@ -42,9 +43,9 @@ def day(day: dt.date, *, masked: bool = False) -> Paper:
     left: list[Block] = [
         Heading(text("Papers", "Planned visits"), formats.number(len(coming)) if coming else ""),
         _planned(coming, words, number),
-        *_debts(guests, words, number),
     ]
     right: list[Block] = [*_birthdays(day, words, number), *_calls(day, guests, words, number)]
+    (right if len(coming) > _BUSY else left).extend(_debts(guests, words, number))
     told = formats.weekday_day(day) + f" {day.year}"
     if masked:
         told += " · " + text("Papers", "phones are hidden")
@@ -71,10 +72,9 @@ def _birthdays(day: dt.date, words: Callable[[str], str], number: Callable[[str]
     waiting = [row for row in birthdays.rows(day, 0) if not row.greeted]
     items = []
     for row in waiting:
-        turns = text("Papers", "turns {age}", age=formats.age(row.turns)) if row.turns is not None else ""
-        silent = text("Papers", "do not disturb") if row.do_not_disturb else ""
-        aside = "" if row.do_not_disturb else number(row.phone)
-        items.append(Item(words(row.name), " · ".join(filter(None, (turns, silent))), aside=aside))
+        age = formats.age(row.turns) if row.turns is not None else ""
+        aside = text("Papers", "do not disturb") if row.do_not_disturb else number(row.phone)
+        items.append(Item(" · ".join(filter(None, (words(row.name), age))), aside=aside))
     beside = formats.number(len(items)) if items else ""
     listed = Items(tuple(items), ticked=True, if_none=text("Papers", "Nobody to congratulate."))
     return [Heading(text("Papers", "Birthdays"), beside), listed]

@@ -49,7 +49,7 @@ def _done(found: Visit) -> list[Block]:
         (text("Papers", "Materials"), found.materials),
     )
     if any(words for _, words in lines):
-        blocks += [Heading(text("Papers", "What was done")), Facts(lines, columns=1)]
+        blocks += [Heading(text("Papers", "Visit")), Facts(lines, columns=1)]
     return blocks
 
 

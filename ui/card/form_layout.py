@@ -102,6 +102,10 @@ class FormLayout(QFrame):
         """Scroll until a field is seen."""
         self._scroll.ensureWidgetVisible(self.boxes[name])
 
+    def show_consents(self) -> None:
+        """Scroll until what was signed is seen."""
+        self._scroll.ensureWidgetVisible(self.consents)
+
     def _build(self, hint: DuplicateHint) -> None:
         inside = QWidget()
         inside.setProperty("role", "plain")

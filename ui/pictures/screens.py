@@ -18,6 +18,7 @@ from ui.entrance.unlock_page import UnlockPage, Way
 from ui.pictures import happenings
 from ui.pictures.dialog_screens import DIALOGS
 from ui.pictures.export_screens import EXPORTS
+from ui.pictures.paper_screens import PAPERS
 from ui.pictures.photo_screens import PHOTOS
 from ui.pictures.stage import Stage
 from ui.pictures.twice_screens import TWICE
@@ -180,3 +181,4 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     *EXPORTS,
     *TWICE,
 )
+    *PAPERS,

@@ -100,9 +100,7 @@ class FormsSection(Section):
         self.logo = QLabel(self.tr("no logo"))
         self.logo.setObjectName("logo_picture")
         self.logo.setAccessibleName(self.tr("Logo"))
-        self.logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.logo.setFixedSize(theme.px(_LOGO.width()), theme.px(_LOGO.height()))
-        theme.set_role(self.logo, "paper")
         self._choose = button(self.tr("Choose a picture…"), "logo_choose", self.choose_logo)
         self._remove = button(self.tr("Take off"), "logo_remove", self._remove_logo, "quiet")
         row.addWidget(self.logo)
@@ -114,7 +112,10 @@ class FormsSection(Section):
     def _show_logo(self) -> None:
         jpeg = letterhead.logo()
         self._remove.setVisible(bool(jpeg))
+        theme.set_role(self.logo, "paper" if jpeg else "dim")
+        self.logo.setAlignment(Qt.AlignmentFlag.AlignCenter if jpeg else Qt.AlignmentFlag.AlignVCenter)
         if not jpeg:
+            self.logo.setPixmap(QPixmap())
             self.logo.setText(self.tr("no logo"))
             return
         ratio = self.devicePixelRatioF()
