@@ -120,5 +120,10 @@ class Counter:
     def one_more(self) -> None:
         """A row has been written."""
         self.done += 1
-        if self._progress is not None and self.done % 500 == 0:
+        if self.done % 500 == 0:
+            self.still()
+
+    def still(self) -> None:
+        """Tell it once more, where rows are only read and looked at: who cancels is heard."""
+        if self._progress is not None:
             self._progress(self.done, max(self._total, self.done))

@@ -250,7 +250,7 @@ def test_who_cancels_gets_nothing_and_hears_of_the_rows_before() -> None:
 
     with pytest.raises(Cancelled):
         output.of_tables([table(visits(2_000), count=2_000), table(visits(2_000), count=2_000)], HEAD, stop)
-    assert heard == [(500, 4_000), (1_000, 4_000)]
+    assert heard == [(0, 4_000), (500, 4_000), (1_000, 4_000)]
 
 
 def test_no_file_is_written_for_a_preview(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ _STEPS = (1, 2, 3, 4, 5, 6, 7, 10, 12, 14, 15, 20, 24, 26, 28, 30, 52, 60, 90)
 _SLOPE = 0.7072
 _LINE = 1.25  # from base line to base line, in sizes
 _MONTHS = (1, 2, 3, 4, 6, 12, 24, 36, 60, 120)
-_YEAR = re.compile(r"(.*\S) (\d{4})")
+_MONTH_AND_YEAR = re.compile(r"(.*\S) (\d{4})")
+_DAY_AND_YEAR = re.compile(r"(\d\d\.\d\d)\.(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,10 @@ def arrange(sheet: Sheet, labels: Sequence[str], places: Sequence[float], step: 
     Names that are too long are broken into two lines or turned, and shortened when nothing else helps; of dates and
     hours only every second, third … is shown, because the others follow from them.
     """
-    found = [_YEAR.fullmatch(label) for label in labels]
-    if len(labels) > 1 and all(found):
-        return _with_years(sheet, [match.groups() for match in found if match], places)
+    for pattern, steps in ((_MONTH_AND_YEAR, _MONTHS), (_DAY_AND_YEAR, _STEPS)):
+        found = [match.groups() for match in map(pattern.fullmatch, labels) if match]
+        if 1 < len(labels) == len(found):
+            return _with_years(sheet, found, places, steps)
     line = sheet.size * _LINE
     if _every(sheet, labels, places) == 1:
         return Arranged([Label(at, (label,)) for at, label in enumerate(labels)], line)
@@ -100,17 +102,18 @@ def _thinned(sheet: Sheet, labels: Sequence[str], places: Sequence[float]) -> Ar
     return Arranged([Label(at, (short[at],)) for at in range(0, len(short), step)], sheet.size * _LINE)
 
 
-def _with_years(sheet: Sheet, pairs: Sequence[Sequence[str]], places: Sequence[float]) -> Arranged:
-    """Months on the first line, each year once on the second, below the first month of it that is shown."""
+def _with_years(
+    sheet: Sheet, pairs: Sequence[Sequence[str]], places: Sequence[float], steps: Sequence[int]
+) -> Arranged:
+    """Months or days on the first line, each year once on the second, below the first of it that is shown."""
     short = [sheet.shortened(pair[0], sheet.room.width / 4) for pair in pairs]
     room = [max(label, "0000", key=sheet.wide) for label in short]
     january = next((at for at, (before, pair) in enumerate(pairwise(pairs), 1) if before[1] != pair[1]), 0)
-    step = _every(sheet, room, places, _MONTHS, january)
+    step = _every(sheet, room, places, steps, january)
     shown = range(january % step, len(short), step)
-    if step >= 12:  # the months are the same everywhere
+    if steps is _MONTHS and step >= 12:  # the months are the same everywhere
         return Arranged([Label(at, (pairs[at][1],)) for at in shown], sheet.size * _LINE)
-    years = [at for before, at in zip([None, *shown], shown, strict=False) if before is None
-             or pairs[before][1] != pairs[at][1]]  # fmt: skip
+    years = [shown[0], *(at for before, at in pairwise(shown) if pairs[before][1] != pairs[at][1])]
     return Arranged(
         [Label(at, (short[at],)) for at in shown],
         2 * sheet.size * _LINE,

@@ -160,14 +160,16 @@ class Setter:
             parts.append((places.tick, Stack(words)))
         left = places.tick + (places.lead + style.text if places.lead else 0.0)
         aside = places.aside + style.text if item.aside else 0.0
-        words = written(item.words, faces.TEXT, style.text, width - left - aside)
-        if item.note:
-            words += written(item.note, faces.TEXT, style.quiet, width - left - aside, colour=look.DIM)
-        parts.append((left, Stack(words)))
+        parts.append((left, Stack(written(item.words, faces.TEXT, style.text, width - left - aside))))
         if item.aside:
             room = places.aside + 0.1
             parts.append((width - room, Stack(written(item.aside, faces.TEXT, style.text, room, align=1))))
-        return Beside(parts)
+        first = Beside(parts)
+        if not item.note:
+            return first
+        notes = written(item.note, faces.TEXT, style.quiet, width - left, colour=look.DIM)
+        first.stays = True
+        return Stack([first, *(Beside([(left, Stack([line]))]) for line in notes)])
 
     @of.register
     def _(self, block: paper.TableBlock, width: float) -> list[Strip]:

@@ -18,6 +18,7 @@ from salonbase.output.table import KINDS, Column, Counter, Progress, Table, Valu
 from salonbase.text import text
 
 _MEASURED = 20_000  # rows that are read before the columns get their widths
+_HEARD = 2_000  # rows that are read before who cancels is heard
 _LEADING, _PADDING = 1.27, 0.36  # in sizes of the text
 _SMALLER = 0.72  # how far a number may shrink so that it stays on one line
 _ALMOST = 0.01
@@ -128,7 +129,7 @@ class Body:
         self._counter = progress if isinstance(progress, Counter) else Counter(table.count, progress)
         self._sums: list[Any] = [None] * len(table.columns)
         rows = iter(table.rows)
-        self._first = [self._shown(row) for row in islice(rows, _MEASURED)]
+        self._first = [self._looked_at(row, number) for number, row in enumerate(islice(rows, _MEASURED), start=1)]
         self._rest = rows
         self.titles = [faces.clean(column.title) for column in table.columns]
 
@@ -185,6 +186,11 @@ class Body:
             if column.total:
                 self._add(place, row[place])
         return [faces.clean(cell) for cell in self._table.shown(row)]
+
+    def _looked_at(self, row: Sequence[Value], number: int) -> list[str]:
+        if number % _HEARD == 0:
+            self._counter.still()
+        return self._shown(row)
 
     def _add(self, place: int, value: Value) -> None:
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
