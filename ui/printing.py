@@ -7,6 +7,7 @@ as they are taken over, and the queue keeps them until they are printed, as with
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 
 import pypdfium2
@@ -22,46 +23,50 @@ PAPER_DPI = 300
 _SAME = 9.0  # points by which a page may differ from the paper and still be printed as large as it is
 
 
+_one_at_a_time = threading.RLock()  # PDFium draws for one thread only, and pictures are drawn beside the window
+
+
 class Pages:
     """The pages of a PDF in memory, drawn one by one when somebody looks at them. ``close`` lets them go."""
 
     def __init__(self, content: bytes) -> None:
-        self._document = pypdfium2.PdfDocument(content)
-        self.sizes = [QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))]
+        with _one_at_a_time:
+            self._document = pypdfium2.PdfDocument(content)
+            self.sizes = [QSizeF(*self._document.get_page_size(number)) for number in range(len(self._document))]
 
     def __len__(self) -> int:
         return len(self.sizes)
 
     def image(self, number: int, scale: float) -> QImage:
         """A page so many pixels large for a point of it."""
-        page = self._document[number]
-        try:
-            bitmap = page.render(scale=scale)
-            image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
-            return image.copy()  # the bitmap's memory is its own
-        finally:
-            page.close()
+        with _one_at_a_time:
+            page = self._document[number]
+            try:
+                bitmap = page.render(scale=scale)
+                image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_BGR888)
+                return image.copy()  # the bitmap's memory is its own
+            finally:
+                page.close()
 
     def close(self) -> None:
         """Let the document go; nothing can be drawn any longer."""
-        self._document.close()
-
-
-def picture(content: bytes, size: QSize) -> QImage:
-    """The first page of a PDF, as large as it fits into ``size`` (device pixels)."""
-    pages = Pages(content)
-    try:
-        page = pages.sizes[0]
-        return pages.image(0, min(size.width() / page.width(), size.height() / page.height()))
-    finally:
-        pages.close()
+        with _one_at_a_time:
+            self._document.close()
 
 
 def pages(content: bytes) -> int:
     """How many pages a PDF has."""
-    document = pypdfium2.PdfDocument(content)
+    found = Pages(content)
+    found.close()
+    return len(found)
+
+
+def picture(content: bytes, size: QSize) -> QImage:
+    """The first page of a PDF, as large as it fits into ``size`` (device pixels)."""
+    document = Pages(content)
     try:
-        return len(document)
+        page = document.sizes[0]
+        return document.image(0, min(size.width() / page.width(), size.height() / page.height()))
     finally:
         document.close()
 
@@ -77,32 +82,32 @@ def print_pdf(parent: QWidget, content: bytes, title: str) -> int:
         )
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
-    pages = Pages(content)
+    document = Pages(content)
     try:
-        printer.setPageOrientation(_orientation(pages.sizes[0]))
+        printer.setPageOrientation(_orientation(document.sizes[0]))
         dialog = QPrintDialog(printer, parent)
         dialog.setWindowTitle(title)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=True)
-        dialog.setMinMax(1, len(pages))
-        dialog.setFromTo(1, len(pages))
+        dialog.setMinMax(1, len(document))
+        dialog.setFromTo(1, len(document))
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not accepted:
             return 0
-        wanted = _wanted(printer, len(pages))
-        _draw(printer, pages, wanted)
+        wanted = _wanted(printer, len(document))
+        _draw(printer, document, wanted)
         return len(wanted)
     finally:
-        pages.close()
+        document.close()
 
 
 def draw(printer: QPrinter, content: bytes) -> None:
     """Draw the pages that the printer is set to (all of them at first), each on a sheet of its own."""
-    pages = Pages(content)
+    document = Pages(content)
     try:
-        _draw(printer, pages, _wanted(printer, len(pages)))
+        _draw(printer, document, _wanted(printer, len(document)))
     finally:
-        pages.close()
+        document.close()
 
 
 def _wanted(printer: QPrinter, number: int) -> list[int]:
@@ -117,19 +122,19 @@ def _wanted(printer: QPrinter, number: int) -> list[int]:
     return [page for page in chosen for _ in range(copies)]
 
 
-def _draw(printer: QPrinter, pages: Pages, wanted: Sequence[int]) -> None:
+def _draw(printer: QPrinter, document: Pages, wanted: Sequence[int]) -> None:
     if not wanted:
         return
-    printer.setPageOrientation(_orientation(pages.sizes[wanted[0]]))
+    printer.setPageOrientation(_orientation(document.sizes[wanted[0]]))
     painter = QPainter()
     if not painter.begin(printer):
         raise SalonError(text("Printing", "The printer does not answer. Look whether it is on, and try again."))
     try:
         for place, number in enumerate(wanted):
             if place:
-                printer.setPageOrientation(_orientation(pages.sizes[number]))
+                printer.setPageOrientation(_orientation(document.sizes[number]))
                 printer.newPage()
-            painter.drawImage(_place(printer, pages.sizes[number]), pages.image(number, PAPER_DPI / 72))
+            painter.drawImage(_place(printer, document.sizes[number]), document.image(number, PAPER_DPI / 72))
     finally:
         painter.end()
 

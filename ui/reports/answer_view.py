@@ -12,13 +12,9 @@ from ui import theme
 from ui.reports.found_table import FoundTable
 from ui.reports.tiles import Tiles
 from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.picture_view import PictureView
 
 _LEAST_TABLE = 230
-
-
-class _NoPicture(QWidget):
-    def show_picture(self, _picture: object) -> None:
-        return
 
 
 class AnswerView(QScrollArea):
@@ -32,7 +28,7 @@ class AnswerView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tiles = Tiles()
-        self.picture = _NoPicture()
+        self.picture = PictureView()
         self._picture_card = QFrame()
         theme.set_role(self._picture_card, "card")
         self.table = FoundTable()
