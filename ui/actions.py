@@ -142,6 +142,14 @@ class Actions(QObject):
                 self.tr("Income, clients, work: look, print, take to Excel"),
             ),
             Command(
+                "segments",
+                self.tr("Segments…"),
+                "Ctrl+G",
+                "funnel",
+                "base",
+                self.tr("Groups of clients by conditions"),
+            ),
+            Command(
                 "duplicates",
                 self.tr("Possible duplicates"),
                 "Ctrl+D",

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
+from salonbase.segments import Saved
 from ui import papers
 from ui.actions import Actions
 from ui.panel import Panel
@@ -20,6 +21,7 @@ class Pages(QObject):
     """Makes a page once and keeps it; pages with ``client_chosen`` or ``closed`` are listened to."""
 
     client_chosen = Signal(int)
+    segment_wanted = Signal(int)
     closed = Signal()
     pairs_found = Signal(int)  # so many possible duplicates are in the base after an import
     counted = Signal(str, int)  # how much waits on the page of this key
@@ -75,6 +77,24 @@ class Pages(QObject):
 
         dialog = ExportDialog(self._session, found, parent)
         dialog.past_wanted.connect(lambda: self.show_exports(parent))
+        _ask(dialog)
+
+    def edit_segment(self, parent: QWidget, saved: Saved | None = None) -> None:
+        """Open the editor of a segment, a new one where none is given; ``segment_wanted`` tells which was kept."""
+        from ui.dialogs.segment import SegmentDialog
+
+        dialog = SegmentDialog(self._session, saved, parent)
+        _ask(dialog)
+        if dialog.kept is not None:
+            self.segment_wanted.emit(dialog.kept)
+
+    def show_segments(self, parent: QWidget) -> None:
+        """Open the list of segments; ``segment_wanted`` tells which one is to be seen in the client list."""
+        from ui.dialogs.segments import SegmentsDialog
+
+        dialog = SegmentsDialog(self._session, parent)
+        dialog.chosen.connect(self.segment_wanted)
+        dialog.edit_wanted.connect(lambda saved: self.edit_segment(dialog, saved))
         _ask(dialog)
 
     def show_exports(self, parent: QWidget) -> None:

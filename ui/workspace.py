@@ -153,6 +153,10 @@ class Workspace(QWidget):
         self.list.client_chosen.connect(self.open_client)
         self.list.new_wanted.connect(self.new_client)
         self.list.import_wanted.connect(self.import_files)
+        segment = self.list.chips.segment
+        segment.edit_wanted.connect(lambda saved: self.pages.edit_segment(self.window(), saved))
+        segment.all_wanted.connect(lambda: self.pages.show_segments(self.window()))
+        self.pages.segment_wanted.connect(segment.choose)
         self.list.search.left.connect(self._leave_search)
         self.side.client_chosen.connect(self.open_client)
         self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
@@ -173,6 +177,7 @@ class Workspace(QWidget):
             ("import", self.import_files),
             ("imports", lambda: self.pages.show_imports(self.window())),
             ("export", lambda: self.pages.export(self.window(), self.list.found())),
+            ("segments", lambda: self.pages.show_segments(self.window())),
             ("reports", lambda: self.show_page("reports")),
             ("day_sheet", lambda: self.pages.day_sheet(self.window())),
             ("labels", lambda: self.pages.labels(self.window(), self.list.found())),

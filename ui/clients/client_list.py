@@ -210,6 +210,7 @@ class ClientList(QFrame):
             paint.standing_of = self.session.standings.of
         self.search.textChanged.connect(self.search_for)
         self.chips.chosen.connect(lambda: self.search_for(self.typed()))
+        self.chips.recounted.connect(self.refresh)
         self.search.moved.connect(self._move)
         self.search.entered.connect(self._open_selected)
         self.view.opened.connect(self._open)

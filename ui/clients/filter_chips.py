@@ -1,4 +1,4 @@
-"""The chips above the client list: who is let through, always exactly one choice."""
+"""The chips above the client list: who is let through, always exactly one choice, and a segment beside it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from salonbase import clients
 from ui import icons, theme
 from ui.clients.client_filters import Filter, expected_today, to_be_called
+from ui.clients.segment_chip import SegmentChip
 from ui.clients.status_chip import KEY, StatusChip
 from ui.session import Session
 from ui.widgets.flow import FlowLayout
@@ -19,6 +20,7 @@ class FilterChips(QWidget):
     """One chip for each fixed filter, one whose menu holds the statuses, and one for the tags of this base."""
 
     chosen = Signal()
+    recounted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +33,11 @@ class FilterChips(QWidget):
         self._tags.hide()
         self._status = StatusChip(session.standings)
         self._status.chosen.connect(self.choose)
+        self.segment = SegmentChip(session)
+        self.segment.chosen.connect(self.chosen)
+        self.segment.recounted.connect(self.recounted)
         flow = FlowLayout(self, gap=theme.px(5), line_gap=theme.px(6))
-        for button in (*self._buttons.values(), self._status, self._tags):
+        for button in (*self._buttons.values(), self._status, self._tags, self.segment):
             flow.addWidget(button)
         self.refresh()
 
@@ -42,7 +47,8 @@ class FilterChips(QWidget):
 
     def allowed(self) -> set[int] | None:
         """Who is let through, None for everybody."""
-        return self._now.ids(self._session)
+        found, members = self._now.ids(self._session), self.segment.allowed()
+        return found if members is None else members if found is None else found & members
 
     def choose(self, key: str) -> None:
         """Set a fixed filter, the status of ``status:…``, or the tag of ``tag:…``."""
@@ -54,7 +60,8 @@ class FilterChips(QWidget):
         self.chosen.emit()
 
     def refresh(self) -> None:
-        """Tags may have come or gone; asked only where that is to be seen, because it counts all who wear one."""
+        """Segments and tags may have come or gone; tags are asked only where they are seen, for that takes a while."""
+        self.segment.refresh()
         tagged = self._is_tagged()
         if not tagged and not self._tags.isHidden():
             return
@@ -94,6 +101,8 @@ class FilterChips(QWidget):
         tagged = self._is_tagged()
         self._tags.setChecked(tagged)
         words = self._now.title if tagged else ""
+        self._tags.setProperty("bare", not words)
+        theme.repolish(self._tags)
         self._tags.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self._tags.setToolTip(self._now.tip if tagged else self.tr("Clients with a tag"))
 

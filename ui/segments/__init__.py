@@ -1,0 +1,1 @@
+"""Segments in the window: who belongs to one now, and the rows in which its conditions are put together."""
