@@ -36,7 +36,12 @@ def names(count: int) -> list[str]:
     return [NAMES[at % len(NAMES)] + (f" {at}" if at >= len(NAMES) else "") for at in range(count)]
 
 
-LABELS = {"months": months, "days": days, "weeks": weeks, "names": names}
+def dates(count: int) -> list[str]:
+    """Days with their years."""
+    return [f"{dt.date(2025, 12, 20) + dt.timedelta(days=at):%d.%m.%Y}" for at in range(count)]
+
+
+LABELS = {"months": months, "dates": dates, "days": days, "weeks": weeks, "names": names}
 
 
 def simple(kind: str, labels: list[str], *, series: int = 1, low: int = 0, unit: str = "money") -> Picture:

@@ -127,6 +127,12 @@ def test_of_ten_years_of_months_the_januaries_are_named_by_their_year() -> None:
     assert "2034" in words
 
 
+def test_the_year_of_days_is_written_once_below_them() -> None:
+    words = words_of(draw(pictures.simple("columns", pictures.dates(31)), 640, 300))
+    assert "01.01" in words
+    assert [word for word in words if word in {"2025", "2026"}] == ["2025", "2026"]
+
+
 def test_no_name_of_a_service_is_left_out_where_turning_helps() -> None:
     drawing = draw(pictures.simple("columns", pictures.names(8), unit="money"), 640, 300)
     turned = [one for one in drawing.contents if isinstance(one, Group)]

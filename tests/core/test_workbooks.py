@@ -83,6 +83,24 @@ def test_a_chart_of_the_first_ten_rows_refers_to_these_only(tmp_path: Path) -> N
     assert referred(workbook, chart, "val") == [[48_000, 52_500.5]]
 
 
+def test_labels_that_are_written_in_another_way_keep_the_chart_beside_the_rows(tmp_path: Path) -> None:
+    short = Picture("columns", "Выручка", ["09", "10", "11"], [Series("", INCOME)], "money")
+    workbook = written(tmp_path, income(short))
+    assert workbook.sheetnames == ["Выручка"]
+    assert referred(workbook, charts_of(tmp_path / "report.xlsx")[0], "cat") == [MONTHS]
+
+
+def test_a_heat_map_that_is_the_table_itself_is_coloured_there(tmp_path: Path) -> None:
+    hours, week = ["09:00", "10:00"], {"пн": [1, 5], "вт": [0, 12]}
+    columns = [Column("Час"), *(Column(day, "number") for day in week), Column("Всего", "number")]
+    rows = [["09:00", 1, 0, 1], ["10:00", 5, 12, 17]]
+    picture = Picture("heat", "Загрузка", hours, [Series(day, values) for day, values in week.items()])
+    workbook = written(tmp_path, Table("Загрузка", columns, rows, 2, picture=picture))
+    assert workbook.sheetnames == ["Загрузка"]
+    (ranges,) = workbook["Загрузка"].conditional_formatting
+    assert str(ranges.sqref) == "B2:C3"
+
+
 def test_values_that_are_not_in_the_table_get_a_sheet_of_their_own(tmp_path: Path) -> None:
     before = Series("Год назад", [1_000_000, None, 2_500_000])
     workbook = written(tmp_path, income(by_month(Series("Этот период", INCOME), before)))

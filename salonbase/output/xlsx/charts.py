@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 
 from salonbase.output.palette import PAPER, Ink
 from salonbase.output.picture import Picture, between
-from salonbase.output.table import Column, Table, Value
+from salonbase.output.table import Column, Table, Value, show
 from salonbase.text import text
 
 WIDTH, HEIGHT = 22.0, 10.5  # centimetres
@@ -40,23 +40,34 @@ class Cells:
 
 
 def in_table(table: Table, picture: Picture) -> Cells | None:
-    """Where the picture's values stand in the first rows of its table; None where it has others."""
+    """Where the picture's values stand in the first rows of its table; None where it has others.
+
+    A column of words or days that only writes the labels in another way serves where the picture shows all rows.
+    """
     count = len(picture.labels)
     if not isinstance(table.rows, Sequence) or picture.kind == "curve" or len(table.rows) < count or not count:
         return None
     rows = list(islice(table.rows, count))
     columns = [[row[place] for row in rows] for place in range(len(table.columns))]
-    if picture.kind == "heat":
-        return None
-    names = [i for i, c in enumerate(columns) if [_shown(table, i, v) for v in c] == list(picture.labels)]
+    names = [at for at, values in enumerate(columns) if _shown(table, at, values) == list(picture.labels)]
+    if not names and len(table.rows) == count:
+        names = [at for at, values in enumerate(columns) if _could_name(table.columns[at], values)]
     places: list[int] = []
     for series in picture.series:
-        found = [i for i, c in enumerate(columns) if c == list(series.values) and i not in places and i not in names]
-        found = [i for i in found if table.columns[i].kind == picture.unit]
+        found = [
+            at for at, values in enumerate(columns)
+            if values == list(series.values) and at not in places and table.columns[at].kind == picture.unit
+            and (picture.kind != "heat" or table.columns[at].title == series.title)
+        ]  # fmt: skip
         if not found:
             return None
         places.append(found[0])
     return Cells(names[0] + 1, [place + 1 for place in places], count) if names else None
+
+
+def _could_name(column: Column, values: Sequence[Value]) -> bool:
+    """Whether a column tells its rows apart in words."""
+    return column.kind in {"text", "day"} and all(values) and len(set(values)) == len(values)
 
 
 def own_sheet(picture: Picture) -> tuple[Table, Cells]:
@@ -80,7 +91,7 @@ def own_sheet(picture: Picture) -> tuple[Table, Cells]:
 def put(ws: Any, picture: Picture, cells: Cells, column: int) -> None:
     """Put the chart of these cells onto their sheet, its upper left corner in the second row of ``column``."""
     if picture.kind == "heat":
-        last = get_column_letter(max(cells.series))
+        first, last = get_column_letter(min(cells.series)), get_column_letter(max(cells.series))
         rule = ColorScaleRule(
             start_type="num",
             start_value=0,
@@ -88,7 +99,7 @@ def put(ws: Any, picture: Picture, cells: Cells, column: int) -> None:
             end_type="max",
             end_color=f"FF{_MUCH[1:]}",
         )
-        ws.conditional_formatting.add(f"B2:{last}{cells.count + 1}", rule)
+        ws.conditional_formatting.add(f"{first}2:{last}{cells.count + 1}", rule)
         return
     chart = {"columns": _bars, "bars": _bars, "lines": _lines, "curve": _curve}[picture.kind](ws, picture, cells)
     if picture.title:
@@ -221,6 +232,7 @@ def _value(unit: str, value: float | None) -> float | None:
     return round(value) if value is not None and unit == "money" else value
 
 
-def _shown(table: Table, place: int, value: Value) -> str:
-    column = table.columns[place]
-    return value if isinstance(value, str) else Table("", [column], []).shown([value])[0]
+def _shown(table: Table, place: int, values: Sequence[Value]) -> list[str]:
+    """The values of a column as people read them."""
+    kind = table.columns[place].kind
+    return [show(kind, value) for value in values]
