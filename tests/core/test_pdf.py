@@ -8,6 +8,7 @@ import re
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -238,6 +239,19 @@ def test_the_document_says_whose_it_is_and_is_the_same_when_made_again() -> None
     assert (told["Title"], told["Author"], told["Creator"]) == ("Визиты за период", "Белая орхидея", "SalonBase")
     assert told["CreationDate"].startswith("D:20261122")
     assert len(once) < 70_000
+
+
+def test_papers_made_at_the_same_time_do_not_disturb_each_other() -> None:
+    tables_of = [table(visits(200)), table([[None, "ёжик, йод, ѐлка — " * 20, None, None]])]
+    alone = [output.of_tables([one], HEAD) for one in tables_of]
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(lambda one: output.of_tables([one], HEAD), tables_of * 10))
+    assert together == alone * 10
+
+
+def test_nothing_at_all_is_an_empty_page() -> None:
+    (page,) = read(output.of_tables([]))
+    assert page.size == "upright"
 
 
 def test_who_cancels_gets_nothing_and_hears_of_the_rows_before() -> None:

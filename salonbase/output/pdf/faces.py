@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
@@ -16,7 +18,7 @@ TEXT, MEDIUM, BOLD = "Text", "TextMedium", "TextBold"
 ASCENT, DESCENT = 0.74, 0.21  # of the size: what capitals and tails take
 
 _FILES = {TEXT: "Regular", MEDIUM: "Medium", BOLD: "Bold"}
-_LOADING = threading.Lock()
+_LOADING, _SUBSETS = threading.Lock(), threading.Lock()
 _SIGN, _UNKNOWN = "◊", "\ufffd"
 _STAND_INS = {
     "→": "->", "←": "<-", "↑": "^", "↓": "v", "⇒": "=>", "✓": "√", "✔": "√", "☑": "√", "✗": "×", "✘": "×", "✕": "×",
@@ -34,7 +36,19 @@ def load() -> None:
         for name, face in _FILES.items():
             if name not in known:
                 path = files("font_roboto").joinpath("files", f"Roboto-{face}.ttf")
-                pdfmetrics.registerFont(TTFont(name, str(path)))
+                font = TTFont(name, str(path))
+                font.face.makeSubset = _one_at_a_time(font.face.makeSubset)
+                pdfmetrics.registerFont(font)
+
+
+def _one_at_a_time(take: Callable[..., bytes]) -> Callable[..., bytes]:
+    """The same function, which reads from one place of the file, for several threads."""
+
+    def locked(*given: Any) -> bytes:
+        with _SUBSETS:
+            return take(*given)
+
+    return locked
 
 
 def clean(words: str) -> str:

@@ -98,6 +98,9 @@ class Pen:
 
     def finish(self, foot: Callable[[int, int], None] | None = None) -> bytes:
         """The document; ``foot`` draws below each page once it is known how many there are: its number, all pages."""
+        if not self._canvas.has_pages:
+            self.begin_page(look.PORTRAIT)
+            self.end_page()
         self._canvas.keep(lambda number, total: self._last(foot, number, total))
         self._canvas.save()
         return self._stream.getvalue()
@@ -118,6 +121,11 @@ class _Held(Canvas):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._held: list[dict[str, Any]] = []
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether any page was put aside."""
+        return bool(self._held)
 
     def showPage(self) -> None:
         """Put the page aside, its drawing as one piece."""
