@@ -43,6 +43,7 @@ class Standings(QObject):
         self._steps: Iterator[None] | None = None
         self._late: set[int] = set()  # who has changed while everybody was counted
         self._changes = 0
+        self._is_open = True
         self._sets: dict[str, set[int]] = {}  # by status, as soon as somebody asks: a filter does at each key press
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
@@ -51,7 +52,7 @@ class Standings(QObject):
 
     def begin(self) -> None:
         """Count in the next quiet moment; what is known already stays until then."""
-        if self._steps is None and self.census.measure is None:
+        if self._is_open and self._steps is None and self.census.measure is None:
             self._count_anew()
 
     def begin_anew(self) -> None:
@@ -94,6 +95,7 @@ class Standings(QObject):
         """The base is about to be closed."""
         self._timer.stop()
         self._again.stop()
+        self._is_open = False
         self._steps = None
         self.census.forget()
 
