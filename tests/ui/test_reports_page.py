@@ -15,7 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from salonbase import clients, exporting, formats, reports, visits
+from salonbase import clients, exporting, formats, reports, segments, visits
 from salonbase.errors import SalonError
 from salonbase.models import Client
 from salonbase.output import Column, Figure, Table
@@ -24,6 +24,7 @@ from salonbase.report import Asked, Choice, Found, Parameter, Report, period
 from salonbase.text import text
 from tests.slow import SlowElsewhere
 from ui import work
+from ui.dialogs.segment_name import SegmentNameDialog
 from ui.panels.reports import ReportsPage
 from ui.preferences import Preferences
 from ui.reports.found_model import FoundModel
@@ -409,3 +410,32 @@ def test_a_narrow_window_has_the_list_as_a_menu(page: ReportsPage, soon: Soon) -
     assert names == ["Everybody", "Slow"]
     page.head.switch.menu().actions()[-1].trigger()
     soon(lambda: page.report.key == "slow" and page.answer.isVisible())
+
+
+def test_whoever_stands_in_a_report_becomes_a_segment_and_the_segment_a_choice(
+    page: ReportsPage, soon: Soon, filled: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def keep(dialog: SegmentNameDialog) -> int:
+        dialog.name.set_words("")
+        dialog.keep()
+        assert dialog._box.error()
+        dialog.name.set_words("Первые двое")
+        dialog.keep()
+        return 1
+
+    limit: Any = page.findChild(object, "report_limit")
+    limit.setValue(2)
+    soon(lambda: len(shown(page)) == 2)
+    monkeypatch.setattr(SegmentNameDialog, "exec", keep)
+    page.head.segment_button.click()
+    assert [one.name for one in segments.saved()] == ["Первые двое"]
+    assert len(segments.ids(segments.of("Первые двое").conditions, today=filled.today())) == 2
+    answered(page, soon)
+    limit.setValue(100)
+    soon(lambda: len(shown(page)) == 6)
+    people = page.controls.people
+    assert people is not None
+    assert people.isVisible()
+    people.setCurrentIndex(1)
+    people.activated.emit(1)
+    soon(lambda: len(shown(page)) == 2)

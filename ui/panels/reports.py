@@ -144,6 +144,7 @@ class ReportsPage(Panel):
         self.head.chosen.connect(self.show_part)
         self.head.print_wanted.connect(lambda: self.taking.print(self.report, self.found, self._period()))
         self.head.save_wanted.connect(lambda ending: self.taking.save(self.report, self.found, self._period(), ending))
+        self.head.segment_wanted.connect(self._keep_segment)
         self.controls.changed.connect(self.ask)
         self.asking.found.connect(self._show)
         self.asking.refused.connect(self._refused)
@@ -158,6 +159,16 @@ class ReportsPage(Panel):
     def _period(self) -> dict[str, Any]:
         """What was asked of the answer that is shown, with the days that were meant."""
         return reports.checked(self.report, self._answered, today=self.session.today())
+
+    def _keep_segment(self) -> None:
+        among = self.controls.people.currentData() if self.controls.people is not None else None
+        try:
+            name = self.taking.keep_segment(self.report, self._answered, among)
+        except SalonError as error:
+            self.session.say(error.sentence, "bad")
+            return
+        if name:
+            self.bar.say(self.tr("The segment “{name}” is kept.").format(name=name), "saved")
 
     def _say_saved(self, path: Path) -> None:
         sentence = self.tr("Saved: {name}. The file is not encrypted.").format(name=path.name)

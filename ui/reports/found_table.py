@@ -30,7 +30,7 @@ ROW = 38
 MOST_COPIED = 20_000
 _SAMPLE, _WIDEST, _NARROWEST = 200, 360, 64
 _SHARE_OF_WORDS, _LEAST_WORDS = 3, 116
-_PADDING = 30  # of a cell, with the sign of the order in the heading
+_PADDING, _ARROW = 24, 14  # of a cell, with the sign of the order in the heading
 
 
 class _Rows(QTableView):
@@ -202,7 +202,9 @@ class FoundTable(QFrame):
         for place, (column, total) in enumerate(zip(columns, totals, strict=True)):
             shown = (show(column.kind, row[place]) for row in islice(found.rows, _SAMPLE))
             widest = max((plain.horizontalAdvance(" ".join(words.split())) for words in shown), default=0)
-            widest = max(widest, bold.horizontalAdvance(total), heading.horizontalAdvance(column.title) + theme.px(12))
+            widest = max(
+                widest, bold.horizontalAdvance(total), heading.horizontalAdvance(column.title) + theme.px(_ARROW)
+            )
             self._wanted.append(min(max(widest + theme.px(_PADDING), theme.px(_NARROWEST)), theme.px(_WIDEST)))
         self._words = [
             not KINDS[column.kind].to_the_right and column.kind in ("text", "long_text") for column in columns

@@ -11,7 +11,7 @@ from salonbase.report import GROUPS, Report
 from ui import icons, theme
 
 _KEY = Qt.ItemDataRole.UserRole
-WIDTH = 288
+WIDTH = 308
 
 
 class ReportList(QListView):

@@ -12,12 +12,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from salonbase import exporting, output, reports
+from salonbase import exporting, output, reports, segments
 from salonbase.errors import SalonError
 from salonbase.report import Found, Report
+from salonbase.segments import Group
 from salonbase.text import text
 from ui import ask
 from ui.dialogs.paper import PaperDialog
+from ui.dialogs.segment_name import SegmentNameDialog
 from ui.session import Session
 from ui.widgets import work_dialog
 
@@ -79,6 +81,16 @@ class Taking:
         )
         dialog.exec()
         dialog.deleteLater()
+
+    def keep_segment(self, report: Report, values: dict[str, Any], among: int | None) -> str:
+        """Keep whoever stands in the report as a segment; return its name, "" where the person thought better of it."""
+        conditions = segments.in_report(report.key, values)
+        if among is not None:
+            conditions = Group("all", (conditions, segments.segment(among).conditions))
+        dialog = SegmentNameDialog(self._session, report.title(), conditions, self._page)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.kept
 
 
 def open_folder(path: Path) -> None:
