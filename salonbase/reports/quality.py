@@ -95,7 +95,8 @@ def _rows(some: Sequence[int], lacks: Mapping[int, int], reasons: Mapping[int, s
         name, phone = people.get(client_id, client_names.NOBODY)
         missing = [words[bit] for bit in _BITS.values() if lacks[client_id] & bit]
         if client_id in reasons:
-            missing[-1] += f" ({reasons[client_id]})"
+            reason = reasons[client_id]
+            missing[-1] += f" ({reason[:1].lower()}{reason[1:]})"
         last = lasts.get(client_id)
         return (name, ", ".join(missing), phone, dt.date.fromisoformat(last) if last else None)
 
