@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
 
 from salonbase import output, text
 from salonbase.errors import Cancelled
@@ -241,12 +242,19 @@ def test_the_document_says_whose_it_is_and_is_the_same_when_made_again() -> None
     assert len(once) < 70_000
 
 
-def test_papers_made_at_the_same_time_do_not_disturb_each_other() -> None:
-    tables_of = [table(visits(200)), table([[None, "ёжик, йод, ѐлка — " * 20, None, None]])]
-    alone = [output.of_tables([one], HEAD) for one in tables_of]
-    with ThreadPoolExecutor(4) as threads:
-        together = list(threads.map(lambda one: output.of_tables([one], HEAD), tables_of * 10))
-    assert together == alone * 10
+def test_papers_made_at_the_same_time_do_not_spoil_each_others_letters() -> None:
+    faces.load()
+    take = pdfmetrics.getFont(faces.TEXT).face.makeSubset
+    letters = [[32, *map(ord, "ёйѐЙЁќўї")], [32, *range(0xC0, 0x150)], [32, *range(0x410, 0x450)]]
+    alone = [take(some) for some in letters]
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            together = list(threads.map(take, letters * 150))
+    finally:
+        sys.setswitchinterval(patience)
+    assert together == alone * 150
 
 
 def test_nothing_at_all_is_an_empty_page() -> None:

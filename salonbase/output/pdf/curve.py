@@ -33,6 +33,10 @@ def curve(sheet: Sheet, picture: Picture, room: Room) -> None:
             sheet.lines(points, ink.line, thick=2.25 if number == 0 else 1.5, dash=DASHES[number % len(DASHES)])
         elif points:
             sheet.dot(*points[0], ink, number, sheet.of(3))
+    for at, x in enumerate(along):
+        before, after = along[max(0, at - 1)], along[min(at + 1, len(along) - 1)]
+        part = Room(point((before + x) / 2, 0)[0], inner.bottom, point((x + after) / 2, 0)[0], inner.top)
+        sheet.tell(part, picture_words.of_label(picture, at))
     dots = [point(mark.at, between(along, picture.series[0].values, mark.at)) for mark in picture.marks]
     _marks(sheet, inner, dots, [mark.title for mark in picture.marks])
 

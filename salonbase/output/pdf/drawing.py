@@ -18,7 +18,7 @@ from salonbase.output.pdf.heat import heat
 from salonbase.output.pdf.sheet import Room, Sheet
 from salonbase.output.pdf.sideways import bars
 from salonbase.output.pdf.upright import columns, lines
-from salonbase.output.picture import Mark, Picture, Series
+from salonbase.output.picture import Drawn, Mark, Picture, Series
 
 _PAINTERS: dict[str, Callable[[Sheet, Picture, Room], None]] = {
     "columns": columns, "lines": lines, "bars": bars, "curve": curve, "heat": heat,
@@ -34,27 +34,36 @@ def draw(
     Nothing reaches beyond the edges and no words touch each other from 360 × 200 points on, for letters of 11. An empty
     picture says so in words. ``titled`` says whether the title is written.
     """
-    faces.load()
-    sheet = Sheet(width, height, palette, size)
-    clean = _clean(picture)
-    room = legend.head(sheet, clean, titled=titled)
-    if clean.is_empty:
-        words = sheet.shortened(picture_words.nothing(), room.width)
-        sheet.words(width / 2, (room.bottom + room.top) / 2, words, anchor="middle", colour=palette.dim)
-    elif room.height > size and room.width > size:
-        _PAINTERS[clean.kind](sheet, clean, room)
-    return sheet.drawing
+    return _drawn(picture, Sheet(width, height, palette, size), titled=titled).drawing
 
 
-def picture_pdf(picture: Picture, width: float, height: float, palette: Palette, *, size: float = 11.0) -> bytes:
+def picture_page(picture: Picture, width: float, height: float, palette: Palette, *, size: float = 11.0) -> Drawn:
     """A PDF of one page of exactly this size in points that shows the picture and nothing else."""
-    drawing = draw(picture, max(width, _LEAST), max(height, _LEAST), palette, size=size)
-    stream = io.BytesIO()
+    sheet = _drawn(picture, Sheet(max(width, _LEAST), max(height, _LEAST), palette, size), titled=True)
+    drawing, stream = sheet.drawing, io.BytesIO()
     page = Canvas(stream, pagesize=(drawing.width, drawing.height), pageCompression=0, invariant=1)
     renderPDF.draw(drawing, page, 0, 0, showBoundary=False)
     page.showPage()
     page.save()
-    return stream.getvalue()
+    return Drawn(stream.getvalue(), sheet.spots)
+
+
+def picture_pdf(picture: Picture, width: float, height: float, palette: Palette, *, size: float = 11.0) -> bytes:
+    """``picture_page`` as bytes."""
+    return picture_page(picture, width, height, palette, size=size).pdf
+
+
+def _drawn(picture: Picture, sheet: Sheet, *, titled: bool) -> Sheet:
+    faces.load()
+    clean = _clean(picture)
+    room = legend.head(sheet, clean, titled=titled)
+    if clean.is_empty:
+        words = sheet.shortened(picture_words.nothing(), room.width)
+        middle = sheet.room.width / 2, (room.bottom + room.top) / 2
+        sheet.words(*middle, words, anchor="middle", colour=sheet.palette.dim)
+    elif min(room.height, room.width) > sheet.size:
+        _PAINTERS[clean.kind](sheet, clean, room)
+    return sheet
 
 
 def _clean(picture: Picture) -> Picture:

@@ -35,6 +35,8 @@ def heat(sheet: Sheet, picture: Picture, room: Room) -> None:
                 tile = Room(left + at * wide + gap / 2, top - high + gap / 2, left + (at + 1) * wide - gap / 2,
                             top - gap / 2)  # fmt: skip
                 _tile(sheet, picture.unit if named else "", tile, value, span)
+                told = f"{name}, {picture.labels[at]}: {picture_words.exact(picture.unit, value)}"
+                sheet.tell(tile, told)
     axis_labels.draw(sheet, arranged, places, room.top - high * len(names))
 
 

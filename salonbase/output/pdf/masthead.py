@@ -36,10 +36,10 @@ def letterhead(head: Head, style: Style, width: float) -> list[Strip]:
 
 def title(words: str, told: str, style: Style, width: float) -> list[Strip]:
     """The title of a paper and what it is about."""
-    strips = written(words, faces.BOLD, style.title, width, leading=style.title * 1.2)
+    strips = written(words, faces.BOLD, style.title, width, leading=style.title * 1.2) if words else []
     if told:
         strips += [Gap(style.text * 0.2), *written(told, faces.TEXT, style.text * 1.05, width, colour=look.DIM)]
-    return stay([*strips, Gap(style.gap)])
+    return stay([*strips, Gap(style.gap)]) if strips else []
 
 
 class _Logo(Photo):

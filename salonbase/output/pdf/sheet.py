@@ -11,6 +11,7 @@ from reportlab.lib.colors import Color, HexColor
 
 from salonbase.output.palette import Ink, Palette
 from salonbase.output.pdf import faces
+from salonbase.output.picture import Spot
 
 Point = tuple[float, float]
 DASHES: tuple[list[float] | None, ...] = (None, [5, 3], [1.5, 2.5], [8, 3, 1.5, 3], [3, 2])
@@ -44,11 +45,17 @@ class Sheet:
         self.drawing = Drawing(width, height)
         self.palette, self.size = palette, size
         self.room = Room(0, 0, width, height)
+        self.spots: list[Spot] = []
         self.drawing.add(_rect(0, 0, width, height, fill=palette.surface))
 
     def of(self, points: float) -> float:
         """A length that belongs to letters of 11 points, for the letters of this drawing."""
         return points * self.size / 11
+
+    def tell(self, room: Room, words: str) -> None:
+        """Remember what is to be told of a part of the drawing."""
+        top = self.room.top
+        self.spots.append(Spot(room.left, top - room.top, room.right, top - room.bottom, words))
 
     def wide(self, words: str, *, face: str = faces.TEXT, larger: float = 1.0) -> float:
         """How wide words are."""

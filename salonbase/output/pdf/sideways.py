@@ -23,6 +23,8 @@ def bars(sheet: Sheet, picture: Picture, room: Room) -> None:
     high = min(pitch * (0.62 if many == 1 else 0.78) / many, sheet.of(_HIGHEST))
     for at, name in enumerate(names):
         middle = room.top - pitch * (at + 0.5)
+        part = Room(room.left, middle - pitch / 2, room.right, middle + pitch / 2)
+        sheet.tell(part, picture_words.of_label(picture, at))
         sheet.words(left - sheet.of(10), middle - sheet.size * 0.36, name, anchor="end")
         for number, series in enumerate(picture.series):
             value = series.values[at]

@@ -47,7 +47,7 @@ class _Tiles(Strip):
 def _words(figure: Figure, style: Style, room: float) -> Stack:
     value = faces.clean(show(figure.kind, figure.value)) or "–"
     size = style.text * 1.6
-    size = max(min(size, size * room / max(faces.width(value, faces.BOLD, size), 1)), style.text)
+    size = max(min(size, size * room / max(faces.width(value, faces.BOLD, size), 1)), look.SMALLEST)
     return Stack([
         *written(figure.title, faces.TEXT, style.quiet, room, colour=look.DIM),
         *written(value, faces.BOLD, size, room, leading=style.text * 2.1),

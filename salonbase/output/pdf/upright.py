@@ -108,6 +108,9 @@ def _frame(sheet: Sheet, picture: Picture, room: Room, *, told: bool) -> _Frame:
     if told:
         axis = Scale((min(0.0, *values), max(0.0, *values)))
     frame = _Frame(inner, axis, places, step)
+    for at, place in enumerate(places):
+        part = Room(place - step / 2, inner.bottom, place + step / 2, room.top)
+        sheet.tell(part, picture_words.of_label(picture, at))
     axis_labels.draw(sheet, arranged, places, inner.bottom - gap)
     if not told:
         _grid(sheet, frame)
