@@ -14,7 +14,7 @@ from salonbase.errors import SalonError
 from salonbase.output import csv
 from salonbase.output.palette import PAPER, Palette
 from salonbase.output.paper import Label, LabelSheet, Paper
-from salonbase.output.picture import Mark, Picture, Series
+from salonbase.output.picture import Drawn, Mark, Picture, Series
 from salonbase.output.table import Column, Figure, Head, Progress, Table
 from salonbase.text import text
 
@@ -22,6 +22,7 @@ __all__ = [
     "PAPER",
     "WRITERS",
     "Column",
+    "Drawn",
     "Figure",
     "Head",
     "Mark",
@@ -35,6 +36,7 @@ __all__ = [
     "of_paper",
     "of_papers",
     "of_tables",
+    "picture_page",
     "picture_pdf",
     "write",
     "writer_of",
@@ -143,10 +145,17 @@ def write(
             before_it_stands()
 
 
-def picture_pdf(
+def picture_page(
     picture: Picture, width: float, height: float, palette: Palette = PAPER, *, size: float = 11.0
-) -> bytes:
+) -> Drawn:
     """A PDF of one page of exactly this size in points that shows a picture; ``size`` is that of its letters."""
     from salonbase.output.pdf import drawing
 
-    return drawing.picture_pdf(picture, width, height, palette, size=size)
+    return drawing.picture_page(picture, width, height, palette, size=size)
+
+
+def picture_pdf(
+    picture: Picture, width: float, height: float, palette: Palette = PAPER, *, size: float = 11.0
+) -> bytes:
+    """``picture_page`` as bytes."""
+    return picture_page(picture, width, height, palette, size=size).pdf

@@ -28,6 +28,25 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A part of a drawn picture, in points from its upper left corner, and the exact figures there in words."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture as a PDF of one page, and what is to be told of its parts."""
+
+    pdf: bytes
+    spots: Sequence[Spot]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture: ``kind`` of KINDS, ``unit`` a kind of ``table.KINDS`` (money is kopecks).
 

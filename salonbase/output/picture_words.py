@@ -41,6 +41,24 @@ def told(picture: Picture) -> str:
     return ". ".join(sentences) + "."
 
 
+def exact(unit: str, number: float) -> str:
+    """A value in full: money to the kopeck."""
+    if unit == "money":
+        return formats.money(round(number))
+    return formats.percent(round(number, 2)) if unit == "percent" else formats.number(round(number, 2))
+
+
+def of_label(picture: Picture, at: int) -> str:
+    """The exact figures of one label, those of several series below each other."""
+    label = picture.labels[at]
+    label = f"{label}{formats.SPACE}%" if picture.kind == "curve" else label
+    named = [(series.title, series.values[at]) for series in picture.series]
+    told = [(title, exact(picture.unit, number)) for title, number in named if number is not None]
+    if len(picture.series) == 1:
+        return ": ".join([label, *(number for _, number in told)])
+    return "\n".join([label, *(f"{title}: {number}" for title, number in told)])
+
+
 def nothing() -> str:
     """What stands in place of an empty picture."""
     return text("Picture", "There is nothing to show here yet.")

@@ -10,7 +10,7 @@ import pytest
 from salonbase import clients
 from salonbase.base import Base
 from tests import bases
-from tests.benchmarks import importing, papers, running, years
+from tests.benchmarks import importing, papers, running, workbooks, years
 from tests.benchmarks.measuring import Figure, percentile, table
 
 PROMISED = (
@@ -79,3 +79,9 @@ def test_the_table_marks_what_does_not_hold() -> None:
 def test_the_percentile_is_one_of_the_times() -> None:
     assert percentile([5, 1, 3, 2, 4], 0.5) == 3
     assert percentile([1, 2], 0.95) == 2
+
+
+def test_the_benchmark_of_workbooks_has_a_row_for_every_promise(tmp_path: Path) -> None:
+    found = {figure.title: figure for figure in workbooks.figures(300, tmp_path, rounds=1)}
+    assert found.keys() == {"report to workbook", "the same with a chart"}
+    assert all(figure.value > 0 and figure.most_times == 1.3 for figure in found.values())

@@ -254,6 +254,29 @@ def test_a_pdf_has_one_page_of_the_wanted_size_with_words_in_it(kind: str) -> No
     document.close()
 
 
+@pytest.mark.parametrize("name", ["columns 12 months", "lines 31 days", "bars 1 × 7", "curve", "heat 12"])
+def test_every_figure_is_told_in_full_where_it_is_drawn(name: str) -> None:
+    made = EVERY[name]
+    drawn = output.picture_page(made, 640, 300)
+    figures = [value for series in made.series for value in series.values if value is not None]
+    assert len(drawn.spots) == (len(figures) if made.kind == "heat" else len(made.labels))
+    told = "\n".join(spot.words for spot in drawn.spots)
+    assert all(picture_words.exact(made.unit, value) in told for value in figures)
+    for spot in drawn.spots:
+        assert -0.01 <= spot.left <= spot.right <= 640.01
+        assert -0.01 <= spot.top <= spot.bottom <= 300.01
+    for one, other in combinations(drawn.spots, 2):
+        assert min(one.right, other.right) - max(one.left, other.left) < 0.01 or (
+            min(one.bottom, other.bottom) - max(one.top, other.top) < 0.01
+        )
+
+
+def test_the_figures_of_two_periods_are_told_together() -> None:
+    made = Picture("columns", "", ["ноя 2026"], [Series("Выручка", [123_456_78]), Series("Было", [None])], "money")
+    (spot,) = output.picture_page(made, 640, 300).spots
+    assert spot.words == "ноя 2026\nВыручка: 123\u202f456,78\u202f₽"
+
+
 def test_a_picture_is_told_in_words_to_who_cannot_see_it() -> None:
     made = Picture("columns", "Выручка", ["окт 2026", "ноя 2026"], [Series("", [25_000_000, None])], "money")
     assert picture_words.told(made) == (

@@ -8,9 +8,9 @@ import time
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from salonbase import output
@@ -97,6 +97,18 @@ def test_a_picture_is_told_in_words(qtbot: QtBot) -> None:
     view = shown(qtbot, Picture("bars", "Источники", ["2ГИС", "Вывеска"], [Series("", [5, 12])]))
     assert view.accessibleName() == "Источники"
     assert "12 (Вывеска)" in view.accessibleDescription()
+
+
+def test_the_mouse_finds_the_exact_figure(qtbot: QtBot) -> None:
+    view = shown(qtbot, Picture("bars", "Долги", ["Анна <b>", "Ольга"], [Series("", [123_456_78, 100])], "money"))
+    places = [QPointF(300, y) for y in range(0, view.height(), 10)]
+    found = [spot.words for spot in map(view.spot, places) if spot]
+    assert list(dict.fromkeys(found)) == ["Анна <b>: 123\u202f456,78\u202f₽", "Ольга: 1\u202f₽"]
+    first = next(place for place in places if view.spot(place))
+    event = QHelpEvent(QEvent.Type.ToolTip, first.toPoint(), view.mapToGlobal(first.toPoint()))
+    QApplication.sendEvent(view, event)
+    assert "&lt;b&gt;" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_bars_ask_for_as_much_height_as_they_have_rows(qtbot: QtBot) -> None:

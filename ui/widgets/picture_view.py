@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import html
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QSize, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QHideEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from salonbase import output
-from salonbase.output import Palette, Picture, picture_words
+from salonbase.output import Drawn, Palette, Picture, picture_words
 from salonbase.output.palette import Ink
+from salonbase.output.picture import Spot
 from salonbase.text import language
 from ui import printing, theme, work
 
@@ -63,6 +65,7 @@ class PictureView(QWidget):
         self.picture: Picture | None = None
         self._number = 0  # of the picture: the same object may come with other figures
         self._image = QImage()
+        self._spots: Sequence[Spot] = ()
         self._standing: _Wanted | None = None
         self._asked: _Wanted | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -76,7 +79,7 @@ class PictureView(QWidget):
         self.setAccessibleName(picture.title if picture else self.tr("No picture"))
         self.setAccessibleDescription(picture_words.told(picture) if picture else "")
         if picture is None:
-            self._image, self._standing, self._asked = QImage(), None, None
+            self._image, self._spots, self._standing, self._asked = QImage(), (), None, None
             self.update()
         self.updateGeometry()
         self._draw()
@@ -124,7 +127,24 @@ class PictureView(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._draw_soon()
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event)
+            return True
         return super().event(event)
+
+    def spot(self, place: QPointF) -> Spot | None:
+        """The part of the picture at a place of the view."""
+        inside = (s for s in self._spots if s.left <= place.x() < s.right and s.top <= place.y() < s.bottom)
+        return next(inside, None)
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """Show the exact figures of what the mouse rests on."""
+        spot = self.spot(QPointF(event.pos()))
+        if spot is None:
+            QToolTip.hideText()
+            return
+        area = QRectF(spot.left, spot.top, spot.right - spot.left, spot.bottom - spot.top).toAlignedRect()
+        QToolTip.showText(event.globalPos(), f"<p style='white-space:pre'>{html.escape(spot.words)}</p>", self, area)
 
     def _draw_soon(self) -> None:
         """Draw when nothing has changed for a moment."""
@@ -141,17 +161,18 @@ class PictureView(QWidget):
             return
         self._asked = wanted
         _, size, _, letters, _, palette = wanted
-        job: Callable[[], bytes] = partial(
-            output.picture_pdf, self.picture, size.width(), size.height(), palette, size=letters
+        job: Callable[[], Drawn] = partial(
+            output.picture_page, self.picture, size.width(), size.height(), palette, size=letters
         )
         work.beside(job, partial(self._show, wanted), owner=self)
 
-    def _show(self, wanted: _Wanted, content: bytes) -> None:
+    def _show(self, wanted: _Wanted, content: Drawn) -> None:
         if wanted != self._asked:
             return  # another one is under way
         _, size, ratio, *_ = wanted
-        self._image = printing.picture(content, size * ratio)
+        self._image = printing.picture(content.pdf, size * ratio)
         self._image.setDevicePixelRatio(ratio)
+        self._spots = content.spots
         self._standing, self._asked = wanted, None
         self.update()
         self.drawn.emit()
