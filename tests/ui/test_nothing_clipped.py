@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from salonbase import bookings, cards, catalogue, clients, forms, importing, recalls, standing, text
+from salonbase import bookings, cards, catalogue, clients, forms, importing, recalls, reports, segments, standing, text
 from salonbase.dates import Birthday
 from salonbase.exporting import Taken
 from salonbase.importing import views
@@ -31,17 +31,21 @@ from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
 from ui.dialogs.labels import LabelsDialog
 from ui.dialogs.merge import MergeDialog
+from ui.dialogs.paper import PaperDialog
 from ui.dialogs.past_exports import PastExportsDialog
 from ui.dialogs.photo import PhotoDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.dialogs.segment_name import SegmentNameDialog
 from ui.dialogs.status import StatusDialog
 from ui.imports import jobs
 from ui.imports.look_page import MARKS, PAIRS
 from ui.panels.birthdays import BirthdaysPanel
 from ui.panels.duplicates import DuplicatesPage
 from ui.panels.planned import PlannedPanel
+from ui.panels.reports import ReportsPage
 from ui.panels.settings import SettingsPage
 from ui.panels.trash import TrashPage
+from ui.pictures.report_screens import wait_for
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.translation import Translation
@@ -101,6 +105,26 @@ def _duplicates(session: Session, _folder: Path) -> QWidget:
 def _exported(session: Session, folder: Path) -> QWidget:
     dialog = ExportDialog(session)
     dialog._saved(Taken(folder / ("Клиенты и визиты " * 6 + ".xlsx"), 100_000))
+    return dialog
+
+
+def _reports(session: Session, folder: Path, width: int, height: int, key: str) -> QWidget:
+    """A report in a window that is no larger than this; the page itself would be as wide as it likes."""
+    holder = QWidget()
+    made = ReportsPage(session, Preferences(folder / "p.json"), holder)
+    _sized(holder, width, height)
+    made.setGeometry(holder.rect())
+    holder.show()
+    made.show_part(key)
+    wait_for(made)
+    made.waiting.begin()
+    return holder
+
+
+def _paper(session: Session, _folder: Path) -> QWidget:
+    content = reports.paper(reports.ask("quality", {}, today=session.today()), today=session.today())
+    dialog = PaperDialog(session, "Качество базы", content, "x.pdf", "report:quality")
+    dialog._say("слово " * 40)
     return dialog
 
 
@@ -165,7 +189,12 @@ BUILDS: dict[str, Build] = {
     "photo": lambda session, folder: PhotoDialog("Белоусова-Краснопольская Александра Константиновна", PICTURES[0]),
     "merge": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0]),
     "merge_compared": lambda session, folder: MergeDialog(session, clients.ordered_ids()[0], clients.ordered_ids()[1]),
+    "paper": _paper,
     "recovery_sheet": _sheet,
+    "reports": lambda session, folder: _reports(session, folder, 1100, 700, "quality"),
+    "reports_narrow": lambda session, folder: _reports(session, folder, 560, 600, "planned"),
+    "reports_nothing": lambda session, folder: _reports(session, folder, 1100, 700, "income"),
+    "segment_name": lambda session, folder: SegmentNameDialog(session, "Слово", segments.in_report("lost", {})),
     "birthdays": lambda session, folder: _sized(BirthdaysPanel(session), 288, 420),
     "planned": lambda session, folder: _sized(PlannedPanel(session), 288, 420),
     "settings": lambda session, folder: _sized(SettingsPage(session, Preferences(folder / "p.json")), 600, 1600),

@@ -20,6 +20,7 @@ from ui.pictures.dialog_screens import DIALOGS
 from ui.pictures.export_screens import EXPORTS
 from ui.pictures.paper_screens import PAPERS
 from ui.pictures.photo_screens import PHOTOS
+from ui.pictures.report_screens import REPORTS
 from ui.pictures.stage import Stage
 from ui.pictures.twice_screens import TWICE
 from ui.shortcut_page import ShortcutPage
@@ -114,6 +115,13 @@ def _new_client(stage: Stage) -> QWidget:
     return workspace.window()
 
 
+def _statuses(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    workspace.show_page("settings", "statuses")
+    stage.settle()
+    return workspace.window()
+
+
 def _page(stage: Stage, key: str) -> QWidget:
     workspace = stage.workspace()
     workspace.show_page(key)
@@ -174,11 +182,13 @@ SCREENS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("message", _message),
     ("trash", lambda stage: _page(stage, "trash")),
     ("settings", lambda stage: _page(stage, "settings")),
+    ("settings-statuses", _statuses),
     ("keys", _keys),
     ("crash", _crash),
     *DIALOGS,
     *PHOTOS,
     *EXPORTS,
-    *TWICE,
-)
     *PAPERS,
+    *TWICE,
+    *REPORTS,
+)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from salonbase import base
 from salonbase.errors import Cancelled, SalonError
@@ -77,6 +77,10 @@ class Asking(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    @Slot(int, int)
+    def _advance(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
+
     def _begin(self) -> None:
         make = self._wish
         if make is None or not self._session.is_open:
@@ -119,4 +123,4 @@ class Asking(QObject):
             else:
                 self._soon.start(AGAIN)
 
-        self._task = work.run(job, then, failed, self.progressed.emit, owner=self, own=True, stop=run.stop)
+        self._task = work.run(job, then, failed, self._advance, owner=self, own=True, stop=run.stop)

@@ -85,7 +85,7 @@ class ReportHead(QWidget):
         if self._direction.direction() != direction:
             self._direction.setDirection(direction)
         shown = [one.sizeHint().width() for one in self._buttons if not one.isHidden()]
-        whole = sum(shown) + theme.px(_GAP) * (len(shown) - 1)
+        whole = sum(shown) + _GAP * (len(shown) - 1)
         self._holder.want(whole)
 
     def _lay_out(self) -> None:
