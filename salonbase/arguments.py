@@ -29,6 +29,7 @@ def _misuses() -> tuple[tuple[str, str], ...]:
             text("Commands", "{0} cannot be “{1}”. Choose from: {2}."),
         ),
         (r"argument (.+): ignored explicit argument '(.*)'", text("Commands", "Nothing may follow {0}.")),
+        (r"argument (.+): not allowed with argument (.+)", text("Commands", "Choose either {0} or {1}.")),
         (r"unrecognized arguments: (.+)", text("Commands", "This is not understood: {0}")),
     )
 
@@ -133,7 +134,9 @@ def _add_export(commands: Any, run: Run) -> None:
     parser.add_argument("what", choices=("clients", "visits", "all"), help=what)
     out = text("Commands", "the file to write: .xlsx, .csv, for clients also .vcf")
     parser.add_argument("--out", metavar="FILE", required=True, help=out)
-    parser.add_argument("--find", metavar="TEXT", help=text("Commands", "only those whom this text finds"))
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument("--find", metavar="TEXT", help=text("Commands", "only those whom this text finds"))
+    whom.add_argument("--segment", metavar="NAME", help=text("Commands", "only those of this saved segment"))
 
 
 def _add_reports(commands: Any, run: Run) -> None:

@@ -30,6 +30,7 @@ from salonbase import (
     phones,
     report_commands,
     search,
+    segments,
 )
 from salonbase.answer import Answer
 from salonbase.backup import restoring
@@ -173,7 +174,7 @@ def _people(ids: Sequence[int]) -> list[dict[str, Any]]:
 
 
 def export(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
-    """Write clients, visits or everything into a file; ``--find`` takes only those whom the search finds."""
+    """Write clients, visits or everything into a file; only of those found by ``--find`` or of the ``--segment``."""
     path = Path(chosen.out)
     with entry.opened(Path(chosen.base), chosen.password_file, now=now):
         ids = None
@@ -181,6 +182,8 @@ def export(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
             index = search.Index()
             index.load()
             ids = [hit.client_id for hit in index.find(chosen.find)]
+        elif chosen.segment is not None:
+            ids = segments.ids(segments.of(chosen.segment).conditions, today=now.date())
         taken = exporting.export(chosen.what, path, now=now, ids=ids)
     rows = text("Commands", "%n rows", n=taken.rows)
     line = text("Commands", "Written: {file}, {rows}.", file=taken.path, rows=rows)
