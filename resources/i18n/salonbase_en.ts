@@ -679,54 +679,64 @@
     </message>
 </context>
 <context>
+    <name>SegmentDialog</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
     <message numerus="yes">
         <source>{event}: last time more than %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}: last time more than %n day ago</numerusform>
+            <numerusform>{event}: last time more than %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{event}: within the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}: within the last %n day</numerusform>
+            <numerusform>{event}: within the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} more than %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject} more than %n day ago</numerusform>
+            <numerusform>{subject} more than %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} at most %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject} at most %n day ago</numerusform>
+            <numerusform>{subject} at most %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject} within the next %n day</numerusform>
+            <numerusform>{subject} within the next %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{event}: not once in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}: not once in the last %n day</numerusform>
+            <numerusform>{event}: not once in the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
         </translation>
     </message>
 </context>

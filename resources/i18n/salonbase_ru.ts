@@ -147,6 +147,14 @@
         <translation>Выручка, клиенты, работа: посмотреть, напечатать, взять в Excel</translation>
     </message>
     <message>
+        <source>Segments…</source>
+        <translation>Сегменты…</translation>
+    </message>
+    <message>
+        <source>Groups of clients by conditions</source>
+        <translation>Группы клиентов по условиям</translation>
+    </message>
+    <message>
         <source>Possible duplicates</source>
         <translation>Возможные дубли</translation>
     </message>
@@ -1421,19 +1429,19 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Segment saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент сохранён</translation>
     </message>
     <message>
         <source>Segment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент изменён</translation>
     </message>
     <message>
         <source>Segment deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент удалён</translation>
     </message>
     <message>
         <source>Segments arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок сегментов изменён</translation>
     </message>
     <message>
         <source>Form signed</source>
@@ -1968,12 +1976,24 @@ A picture can be dropped here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file to write: .pdf</source>
+        <translation>файл, который записать: .pdf</translation>
+    </message>
+    <message>
+        <source>the number of the client: salonbase find --json tells it</source>
+        <translation>номер клиента: его покажет salonbase find --json</translation>
+    </message>
+    <message>
         <source>List the reports and their parameters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a report; without --out it is printed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a card, a form or another paper as PDF.</source>
+        <translation>Записать карточку, бланк или другую бумагу в PDF.</translation>
     </message>
     <message>
         <source>{0} is missing.</source>
@@ -1994,6 +2014,10 @@ A picture can be dropped here too</source>
     <message>
         <source>Nothing may follow {0}.</source>
         <translation>После {0} ничего не пишут.</translation>
+    </message>
+    <message>
+        <source>Choose either {0} or {1}.</source>
+        <translation>Выберите что-то одно: {0} или {1}.</translation>
     </message>
     <message>
         <source>This is not understood: {0}</source>
@@ -2060,6 +2084,10 @@ A picture can be dropped here too</source>
         <translation>только тех, кого находит этот текст</translation>
     </message>
     <message>
+        <source>only those of this saved segment</source>
+        <translation>только клиенты этого сохранённого сегмента</translation>
+    </message>
+    <message>
         <source>which report: salonbase reports lists them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,6 +2106,46 @@ A picture can be dropped here too</source>
     <message>
         <source>another parameter; may be repeated</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which paper</source>
+        <translation>какая бумага</translation>
+    </message>
+    <message>
+        <source>the number of the visit</source>
+        <translation>номер визита</translation>
+    </message>
+    <message>
+        <source>data, messages, photos…</source>
+        <translation>data, messages, photos…</translation>
+    </message>
+    <message>
+        <source>the day of the sheet; today unless said</source>
+        <translation>день листа; по умолчанию сегодня</translation>
+    </message>
+    <message>
+        <source>hide the telephone numbers</source>
+        <translation>скрыть номера телефонов</translation>
+    </message>
+    <message>
+        <source>a card without sums</source>
+        <translation>карточка без сумм</translation>
+    </message>
+    <message>
+        <source>a card without visits</source>
+        <translation>карточка без визитов</translation>
+    </message>
+    <message>
+        <source>what stands below the name on a label</source>
+        <translation>что стоит на наклейке под именем</translation>
+    </message>
+    <message>
+        <source>the sheets of labels</source>
+        <translation>какие листы с наклейками</translation>
+    </message>
+    <message>
+        <source>the first free place</source>
+        <translation>первое свободное место</translation>
     </message>
     <message>
         <source>the folder for the backup</source>
@@ -2166,6 +2234,10 @@ A picture can be dropped here too</source>
     <message>
         <source>The base is damaged:</source>
         <translation>База повреждена:</translation>
+    </message>
+    <message>
+        <source>Written: {file}.</source>
+        <translation>Записано: {file}.</translation>
     </message>
     <message>
         <source>--set wants key=value, not “{pair}”.</source>
@@ -2970,6 +3042,10 @@ A picture can be dropped here too</source>
         <translation>Только найденных сейчас: {number}</translation>
     </message>
     <message>
+        <source>Those of the segment</source>
+        <translation>Клиенты сегмента</translation>
+    </message>
+    <message>
         <source>Of whom</source>
         <translation>Чьи</translation>
     </message>
@@ -2984,6 +3060,10 @@ A picture can be dropped here too</source>
     <message>
         <source>Clients and visits</source>
         <translation>Клиенты и визиты</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>To look at and to count with. SalonBase brings it back in field by field.</source>
@@ -3138,11 +3218,11 @@ A picture can be dropped here too</source>
     <name>FactLine</name>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём условие</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
 </context>
 <context>
@@ -4121,39 +4201,39 @@ A picture can be dropped here too</source>
     <name>GroupBox</name>
     <message>
         <source>How many of the conditions hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько условий выполнено</translation>
     </message>
     <message>
         <source>All of these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Все условия из этих</translation>
     </message>
     <message>
         <source>Any of these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Любое из этих условий</translation>
     </message>
     <message>
         <source>None of these conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одного из этих условий</translation>
     </message>
     <message>
-        <source>Take the group away</source>
-        <translation type="unfinished"></translation>
+        <source>Take away</source>
+        <translation>Убрать группу</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие</translation>
     </message>
     <message>
         <source>One condition more (Alt+Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно условие (Alt+Insert)</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Conditions of which all, any or none hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия, из которых верны все, любое или ни одно</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5055,10 @@ A picture can be dropped here too</source>
         <translation>Найденные сейчас: {number}</translation>
     </message>
     <message>
+        <source>Segment: {name}</source>
+        <translation>Сегмент: {name}</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Для кого</translation>
     </message>
@@ -5014,11 +5098,11 @@ A picture can be dropped here too</source>
     <name>Line</name>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать условие</translation>
     </message>
     <message>
         <source>Take this condition away (Alt+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать условие (Alt+Delete)</translation>
     </message>
 </context>
 <context>
@@ -7348,15 +7432,15 @@ A picture can be dropped here too</source>
     <name>ReportLine</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>есть в нём</translation>
     </message>
     <message>
         <source>is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в нём</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8500,10 @@ A picture can be dropped here too</source>
         <translation>Отчёты</translation>
     </message>
     <message>
+        <source>The segment “{name}” is kept.</source>
+        <translation>Сегмент «{name}» сохранён.</translation>
+    </message>
+    <message>
         <source>Saved: {name}. The file is not encrypted.</source>
         <translation>Сохранено: {name}. Файл не зашифрован.</translation>
     </message>
@@ -8959,27 +9047,27 @@ A picture can be dropped here too</source>
     <name>SegmentChip</name>
     <message>
         <source>Clients of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты сегмента</translation>
     </message>
     <message>
         <source>Without the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сегмент</translation>
     </message>
     <message>
         <source>Change this segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить этот сегмент…</translation>
     </message>
     <message>
         <source>New segment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сегмент…</translation>
     </message>
     <message>
         <source>All segments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все сегменты…</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Сегмент</translation>
     </message>
 </context>
 <context>
@@ -8994,722 +9082,855 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>SegmentDialog</name>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Новый сегмент</translation>
+    </message>
+    <message>
+        <source>Who fits the conditions belongs to the segment, today and on any other day.</source>
+        <translation>В сегмент входят все, кто подходит под условия – сегодня и в любой другой день.</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Название сегмента</translation>
+    </message>
+    <message>
+        <source>Time for colouring</source>
+        <translation>Пора краситься</translation>
+    </message>
+    <message>
+        <source>Begin with an example…</source>
+        <translation>Готовые примеры…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Save the segment</source>
+        <translation>Сохранить сегмент</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Считаю…</translation>
+    </message>
+    <message>
+        <source>Not all conditions are complete</source>
+        <translation>Не все условия заполнены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: {clients}</source>
+        <translation>Сейчас: {clients}</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>и другие</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentNameDialog</name>
+    <message>
+        <source>Save as a segment</source>
+        <translation>Сохранить как сегмент</translation>
+    </message>
+    <message>
+        <source>Whoever stands in this report belongs to it, always as of today.</source>
+        <translation>В сегменте будут все, кто стоит в этом отчёте, — каждый раз на сегодняшний день.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep the segment</source>
+        <translation>Сохранить сегмент</translation>
+    </message>
+</context>
+<context>
     <name>Segments</name>
     <message>
         <source>This condition cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое условие спросить нельзя.</translation>
     </message>
     <message>
         <source>These are too many conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условий слишком много.</translation>
     </message>
     <message>
         <source>Write the words to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что искать.</translation>
     </message>
     <message>
         <source>These words are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинный текст.</translation>
     </message>
     <message>
         <source>Write the digits to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите цифры номера.</translation>
     </message>
     <message>
         <source>Write a number, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число, например 3.</translation>
     </message>
     <message>
         <source>Write a whole number, such as 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите целое число, например 3.</translation>
     </message>
     <message>
         <source>Write a sum, such as 5000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сумму, например 5000.</translation>
     </message>
     <message>
         <source>Write a day, such as 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день, например 22.11.2026.</translation>
     </message>
     <message>
         <source>Choose a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите месяц.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>The rows of this report are not clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки этого отчёта – не клиенты.</translation>
     </message>
     <message>
         <source>Write a number of days, such as 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число дней, например 60.</translation>
     </message>
     <message>
         <source>This segment was made by a newer SalonBase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сегмент создан более новой версией SalonBase.</translation>
     </message>
     <message>
         <source>The conditions of this segment cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия этого сегмента не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Colouring more than 60 days ago, not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Окраска больше 60 дней назад, записи нет</translation>
     </message>
     <message>
         <source>Birthdays of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Именинники месяца</translation>
     </message>
     <message>
         <source>VIPs who have not come for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP, которые не были 90 дней</translation>
     </message>
     <message>
         <source>Without the consent to processing of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Без согласия на обработку данных</translation>
     </message>
     <message>
         <source>Have never come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни разу не пришли</translation>
     </message>
     <message>
         <source>Owe money</source>
-        <translation type="unfinished"></translation>
+        <translation>Должники</translation>
     </message>
     <message>
         <source>Came once and not again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли один раз и пропали</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>окра</translation>
     </message>
     <message>
         <source>is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнено</translation>
     </message>
     <message>
         <source>is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>не заполнено</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>равно</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>не равно</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
-    </message>
-    <message>
-        <source>longer ago than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>within the next</source>
-        <translation type="unfinished"></translation>
+        <translation>в ближайшие</translation>
     </message>
     <message>
         <source>before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>до дня</translation>
     </message>
     <message>
         <source>from the day on</source>
-        <translation type="unfinished"></translation>
+        <translation>начиная с дня</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>ровно</translation>
     </message>
     <message>
         <source>was at some time</source>
-        <translation type="unfinished"></translation>
+        <translation>хотя бы раз</translation>
     </message>
     <message>
         <source>was never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last time longer ago than</source>
-        <translation type="unfinished"></translation>
+        <translation>ни разу</translation>
     </message>
     <message>
         <source>was within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>за последние</translation>
     </message>
     <message>
         <source>was not within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>ни разу за последние</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>не содержит</translation>
     </message>
     <message>
         <source>has the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>содержит цифры</translation>
     </message>
     <message>
         <source>is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>есть</translation>
     </message>
     <message>
         <source>is not owed</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>не спрашивали</translation>
     </message>
     <message>
         <source>there is</source>
-        <translation type="unfinished"></translation>
+        <translation>есть</translation>
     </message>
     <message>
         <source>there is not</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>has taken place</source>
-        <translation type="unfinished"></translation>
+        <translation>был</translation>
     </message>
     <message>
         <source>has not taken place</source>
-        <translation type="unfinished"></translation>
+        <translation>не было</translation>
     </message>
     <message>
         <source>in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>в этом месяце</translation>
     </message>
     <message>
         <source>in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>в месяце</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>не известен</translation>
     </message>
     <message>
         <source>is given</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано</translation>
     </message>
     <message>
         <source>is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписано</translation>
     </message>
     <message>
         <source>There is no segment “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмента «{name}» нет.</translation>
     </message>
     <message>
         <source>This segment is no longer in the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сегмента в базе уже нет.</translation>
     </message>
     <message>
         <source>Add a condition: without one these are all clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте условие: без него это все клиенты.</translation>
     </message>
     <message>
         <source>Write the name of the segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название сегмента.</translation>
     </message>
     <message>
         <source>This name is too long.</source>
-        <translation type="unfinished">Слишком длинное название.</translation>
+        <translation>Это название слишком длинное.</translation>
     </message>
     <message>
         <source>There is a segment “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент «{name}» уже есть.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Визиты</translation>
+        <translation>Визиты</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Деньги</translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Plans and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы и согласия</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">Карточка</translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Fields of the salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля вашей карточки</translation>
     </message>
     <message>
         <source>The condition asks for something that this base does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условие спрашивает о том, чего в этой базе нет.</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished">женщина</translation>
+        <translation>женщина</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished">мужчина</translation>
+        <translation>мужчина</translation>
     </message>
     <message>
         <source>any form</source>
-        <translation type="unfinished"></translation>
+        <translation>любой бланк</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">Последний визит</translation>
+        <translation>Последний визит</translation>
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished">Первый визит</translation>
+        <translation>Первый визит</translation>
     </message>
     <message>
         <source>Number of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Число визитов</translation>
     </message>
     <message>
         <source>Service, by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга со словами</translation>
     </message>
     <message>
         <source>Service of the price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Услуга из прайса</translation>
     </message>
     <message>
         <source>Visit to a specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Визит к мастеру</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Неявки</translation>
     </message>
     <message>
         <source>Sum of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма визитов</translation>
     </message>
     <message>
         <source>Average visit</source>
-        <translation type="unfinished">Средний чек</translation>
+        <translation>Средний чек</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished">Долг</translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <source>Discount, %</source>
-        <translation type="unfinished">Скидка, %</translation>
+        <translation>Скидка, %</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation type="unfinished">Без оплаты</translation>
+        <translation>Бесплатно</translation>
     </message>
     <message>
         <source>Is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Invitation waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>Signed consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписанный бланк</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Метка</translation>
+        <translation>Метка</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">Пол</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Возраст</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <source>Has a family here</source>
-        <translation type="unfinished"></translation>
+        <translation>Семья</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Не беспокоить</translation>
+        <translation>Не беспокоить</translation>
     </message>
     <message>
         <source>Blacklist</source>
-        <translation type="unfinished">Чёрный список</translation>
+        <translation>Чёрный список</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Reason of first coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Повод первого визита</translation>
     </message>
     <message>
         <source>Preferred specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочитаемый мастер</translation>
     </message>
     <message>
         <source>Preferred time</source>
-        <translation type="unfinished">Удобное время</translation>
+        <translation>Удобное время</translation>
     </message>
     <message>
         <source>Card made</source>
-        <translation type="unfinished">Создана карточка</translation>
+        <translation>Карточка создана</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished">Номер карты</translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished">Фамилия</translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished">Отчество</translation>
+        <translation>Отчество</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished">Мессенджер</translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished">Аллергии</translation>
+        <translation>Аллергии</translation>
     </message>
     <message>
         <source>Important note</source>
-        <translation type="unfinished"></translation>
+        <translation>Важная заметка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>owes money</source>
-        <translation type="unfinished"></translation>
+        <translation>есть долг</translation>
     </message>
     <message>
         <source>owes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>долга нет</translation>
     </message>
     <message>
         <source>is served free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>обслуживается бесплатно</translation>
     </message>
     <message>
         <source>is not served free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>обслуживается за плату</translation>
     </message>
     <message>
         <source>is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>есть запись</translation>
     </message>
     <message>
         <source>is not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>записи нет</translation>
     </message>
     <message>
         <source>an invitation waits</source>
-        <translation type="unfinished"></translation>
+        <translation>пора пригласить</translation>
     </message>
     <message>
         <source>no invitation waits</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашения нет</translation>
     </message>
     <message>
         <source>has a family among the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>есть семья среди клиентов</translation>
     </message>
     <message>
         <source>has no family among the clients</source>
-        <translation type="unfinished"></translation>
+        <translation>нет семьи среди клиентов</translation>
     </message>
     <message>
         <source>is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>не беспокоить</translation>
     </message>
     <message>
         <source>may be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>можно беспокоить</translation>
     </message>
     <message>
         <source>is on the blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>в чёрном списке</translation>
     </message>
     <message>
         <source>is not on the blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>не в чёрном списке</translation>
     </message>
     <message>
         <source>not in the report “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в отчёте «{title}»</translation>
     </message>
     <message>
         <source>something that cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>условие, которое нельзя спросить</translation>
     </message>
     <message>
         <source>{subject} “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} «{value}»</translation>
     </message>
     <message numerus="yes">
         <source>{event}: last time more than %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}: последний раз больше %n дня назад</numerusform>
+            <numerusform>{event}: последний раз больше %n дней назад</numerusform>
+            <numerusform>{event}: последний раз больше %n дней назад</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше чем</translation>
+    </message>
+    <message>
+        <source>at most so long ago:</source>
+        <translation>не больше чем</translation>
+    </message>
+    <message>
+        <source>last time more than</source>
+        <translation>последний раз больше</translation>
     </message>
     <message numerus="yes">
         <source>{event}: within the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}: за последний %n день</numerusform>
+            <numerusform>{event}: за последние %n дня</numerusform>
+            <numerusform>{event}: за последние %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
     <message>
         <source>not ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>не ({what})</translation>
     </message>
     <message>
         <source>in the report “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>есть в отчёте «{title}»</translation>
     </message>
     <message>
         <source>{subject} contains “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} содержит «{value}»</translation>
     </message>
     <message>
         <source>{subject} without “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} не содержит «{value}»</translation>
     </message>
     <message>
         <source>{subject} is “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: «{value}»</translation>
     </message>
     <message>
         <source>{subject} is not “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: не «{value}»</translation>
     </message>
     <message>
         <source>{subject}: there is “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: есть «{value}»</translation>
     </message>
     <message>
         <source>{subject}: no “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: нет «{value}»</translation>
     </message>
     <message>
         <source>with the tag “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>с меткой «{value}»</translation>
     </message>
     <message>
         <source>without the tag “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>без метки «{value}»</translation>
     </message>
     <message>
         <source>{subject}: filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: заполнено</translation>
     </message>
     <message>
         <source>{subject}: not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: не заполнено</translation>
     </message>
     <message>
         <source>{subject}: has taken place</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: был</translation>
     </message>
     <message>
         <source>has never come</source>
-        <translation type="unfinished"></translation>
+        <translation>ни разу не пришли</translation>
     </message>
     <message>
         <source>{subject}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: да</translation>
     </message>
     <message>
         <source>{subject}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: нет</translation>
     </message>
     <message>
         <source>{subject} at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} не меньше {value}</translation>
     </message>
     <message>
         <source>{subject} at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} не больше {value}</translation>
     </message>
     <message>
         <source>{subject} exactly {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ровно {value}</translation>
     </message>
     <message>
         <source>did not come at least so often: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>неявок не меньше {value}</translation>
     </message>
     <message>
         <source>did not come at most so often: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>неявок не больше {value}</translation>
     </message>
     <message>
         <source>did not come exactly so often: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>неявок ровно {value}</translation>
     </message>
     <message numerus="yes">
         <source>{subject} more than %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject} больше %n дня назад</numerusform>
+            <numerusform>{subject} больше %n дней назад</numerusform>
+            <numerusform>{subject} больше %n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} at most %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject} не больше %n дня назад</numerusform>
+            <numerusform>{subject} не больше %n дней назад</numerusform>
+            <numerusform>{subject} не больше %n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{subject} within the next %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{subject} в ближайший %n день</numerusform>
+            <numerusform>{subject} в ближайшие %n дня</numerusform>
+            <numerusform>{subject} в ближайшие %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>{subject} on {value} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} {value} или позже</translation>
     </message>
     <message>
         <source>{subject} before {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} до {value}</translation>
     </message>
     <message>
         <source>{subject} in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} в этом месяце</translation>
     </message>
     <message>
         <source>{subject}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {value}</translation>
     </message>
     <message>
         <source>has signed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано: {value}</translation>
     </message>
     <message>
         <source>has not signed: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>не подписано: {value}</translation>
     </message>
     <message>
         <source>{event}: at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: хотя бы раз</translation>
     </message>
     <message>
         <source>{event}: never</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: ни разу</translation>
     </message>
     <message numerus="yes">
         <source>{event}: not once in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{event}: ни разу за последний %n день</numerusform>
+            <numerusform>{event}: ни разу за последние %n дня</numerusform>
+            <numerusform>{event}: ни разу за последние %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>никто</translation>
     </message>
     <message>
         <source>all clients</source>
-        <translation type="unfinished"></translation>
+        <translation>все клиенты</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>и</translation>
     </message>
     <message numerus="yes">
         <source>in the last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за последний %n день</numerusform>
+            <numerusform>за последние %n дня</numerusform>
+            <numerusform>за последние %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>(gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(удалено)</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsDialog</name>
+    <message>
+        <source>Segments</source>
+        <translation>Сегменты</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Сегмент</translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation>Кто входит</translation>
+    </message>
+    <message>
+        <source>No segment is kept yet. A segment is a group of clients by conditions.</source>
+        <translation>Сегментов пока нет. Сегмент – это группа клиентов по условиям.</translation>
+    </message>
+    <message>
+        <source>New segment…</source>
+        <translation>Новый сегмент…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Показать в списке</translation>
+    </message>
+    <message>
+        <source>The segment “{name}” was deleted</source>
+        <translation>Сегмент «{name}» удалён</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete the segment</source>
+        <translation>Удалить сегмент</translation>
     </message>
 </context>
 <context>
@@ -10490,31 +10711,35 @@ A picture can be dropped here too</source>
     <name>ValueEditors</name>
     <message>
         <source>dd.mm.yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>дд.мм.гггг</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">дням</translation>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>дней назад</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>за последние</translation>
     </message>
     <message>
         <source>all time</source>
-        <translation type="unfinished">весь период</translation>
+        <translation>всё время</translation>
     </message>
     <message>
         <source>(gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(удалено)</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Число дней</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,8 @@ _IS = Relation("is", lambda: text("Segments", "is"), ("choice",))
 _IS_NOT = Relation("is_not", lambda: text("Segments", "is not"), ("choice",))
 _YES = Relation("yes", lambda: text("Segments", "yes"))
 _NO = Relation("no", lambda: text("Segments", "no"))
-_LONGER_AGO = Relation("longer_ago", lambda: text("Segments", "longer ago than"), ("days",))
-_WITHIN = Relation("within", lambda: text("Segments", "not longer ago than"), ("days",))
+_LONGER_AGO = Relation("longer_ago", lambda: text("Segments", "more than"), ("days",))
+_WITHIN = Relation("within", lambda: text("Segments", "at most so long ago:"), ("days",))
 _AHEAD = Relation("ahead", lambda: text("Segments", "within the next"), ("days",))
 _BEFORE = Relation("before", lambda: text("Segments", "before the day"), ("day",))
 _SINCE = Relation("since", lambda: text("Segments", "from the day on"), ("day",))
@@ -48,7 +48,7 @@ def _event(takes: str) -> tuple[Relation, ...]:
     return (
         Relation("had", lambda: text("Segments", "was at some time"), (takes,)),
         Relation("had_not", lambda: text("Segments", "was never"), (takes,)),
-        Relation("longer_ago", lambda: text("Segments", "last time longer ago than"), (takes, "days")),
+        Relation("longer_ago", lambda: text("Segments", "last time more than"), (takes, "days")),
         Relation("within", lambda: text("Segments", "was within the last"), (takes, "days")),
         Relation("not_within", lambda: text("Segments", "was not within the last"), (takes, "days")),
     )

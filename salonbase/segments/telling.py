@@ -21,7 +21,8 @@ _ANY_DAY = dt.date(2026, 1, 1)  # whether a condition can be asked does not depe
 def told(conditions: Group) -> str:
     """Who belongs to a segment, as a person would say it; never refuses."""
     words = _group(conditions)
-    return words[:1].upper() + words[1:]
+    first = next((at for at, letter in enumerate(words) if letter.isalpha()), 0)
+    return words[:first] + words[first : first + 1].upper() + words[first + 1 :]
 
 
 def _told(condition: Condition) -> str:

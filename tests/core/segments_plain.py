@@ -127,7 +127,7 @@ def _event(chosen: Callable[[Line, Fact], bool]) -> Callable[[Line, Fact, dt.dat
 
 def _with_words(visit: Line, fact: Fact) -> bool:
     listed: dict[int, str] = {number: row["name"] for number, row in plain.by_id("service").items()}
-    titles: list[str] = [listed.get(row["service_id"], row["title"]) for row in plain.services(visit["id"])]
+    titles = [str(listed.get(row["service_id"], row["title"])) for row in plain.services(visit["id"])]
     return any(_bare(str(fact.value)) in _bare(title) for title in titles)
 
 

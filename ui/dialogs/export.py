@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from salonbase import exporting, formats
+from salonbase import exporting, formats, segments
 from salonbase.errors import Cancelled, SalonError
 from salonbase.exporting import Taken
 from ui import ask, icons, theme, work
@@ -33,7 +33,8 @@ class ExportDialog(Dialog):
         self._found = list(found or ())
         self._task: work.Task | None = None
         self.taken: Taken | None = None
-        self.choices = ExportChoices(session.index.count(), len(self._found))
+        known = [(one.id, one.name) for one in segments.saved()]
+        self.choices = ExportChoices(session.index.count(), len(self._found), known)
         self.work_page = ExportWorkPage()
         self._done_page = self._make_done()
         self._pages = QStackedWidget()
@@ -57,9 +58,11 @@ class ExportDialog(Dialog):
         if path is None:
             return
         what, now = self.choices.what(), self._session.now()
-        ids = self._found if self.choices.only_found() else None
+        found = self._found if self.choices.only_found() else None
+        wanted = self.choices.segment()
 
         def job(progress: Callable[[int, int], None]) -> Taken:
+            ids = found if wanted is None else segments.ids(segments.segment(wanted).conditions, today=now.date())
             return exporting.export(what, path, now=now, ids=ids, progress=progress)
 
         self.show_error("")

@@ -27,7 +27,7 @@ class SegmentDialog(Dialog):
 
     def __init__(self, session: Session, saved: Saved | None = None, parent: QWidget | None = None) -> None:
         title = self.tr("Segment") if saved else self.tr("New segment")
-        super().__init__(parent, name="segment_dialog", title=title, width=760)
+        super().__init__(parent, name="segment_dialog", title=title, width=800)
         self.say_intro(self.tr("Who fits the conditions belongs to the segment, today and on any other day."))
         self._session, self._saved = session, saved
         self.kept: int | None = None
@@ -104,6 +104,13 @@ class SegmentDialog(Dialog):
         self.count.setText(self.tr("Counting…"))
         self.people.setText("")
         self._soon.start()
+        QTimer.singleShot(0, self, self._follow_keyboard)
+
+    def _follow_keyboard(self) -> None:
+        """Bring the line in which the keyboard is into sight."""
+        there = self.focusWidget()
+        if there is not None and self.conditions.isAncestorOf(there):
+            self._area.ensureWidgetVisible(there)
 
     def _look(self) -> None:
         """Say the conditions in words, and count who fits; what cannot be asked says so at its line."""
@@ -151,20 +158,20 @@ class SegmentDialog(Dialog):
         column.setContentsMargins(0, 0, theme.px(10), 0)
         column.addWidget(self.conditions)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setObjectName("segment_area")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
-        area.setMinimumHeight(theme.px(230))
+        area.setMinimumHeight(theme.px(250))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.set_role(area, "plain")
         self.body.addWidget(self._name_box)
         self.body.addWidget(area, 1)
         for part in (self.count, self.people, self.told):
             self.body.addWidget(part)
-        self.resize(theme.px(860), theme.px(620))
+        self.resize(theme.px(900), theme.px(640))
 
     def _connect(self) -> None:
         self.conditions.edited.connect(self._edited)

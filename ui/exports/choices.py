@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from salonbase import exporting, formats
 from ui import theme
@@ -12,9 +12,18 @@ from ui.widgets.labels import label
 
 
 class ExportChoices(QWidget):
-    """Three short questions, each with an answer already; ``everybody`` and ``found`` are numbers of clients."""
+    """Three short questions, each with an answer already; ``everybody`` and ``found`` are numbers of clients.
 
-    def __init__(self, everybody: int, found: int, parent: QWidget | None = None) -> None:
+    ``segments`` are the numbers and names of the saved segments, one of which may be what is wanted.
+    """
+
+    def __init__(
+        self,
+        everybody: int,
+        found: int,
+        segments: Sequence[tuple[int, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("export_choices")
         self._column = QVBoxLayout(self)
@@ -26,11 +35,13 @@ class ExportChoices(QWidget):
             "all": self.tr("Everything: cards, visits, bookings"),
         }
         self._what = self._group(self.tr("What"), "export_what", subjects.items())
-        people = {
-            "all": self.tr("Everybody: {number}").format(number=formats.number(everybody)),
-            "found": self.tr("Only those found now: {number}").format(number=formats.number(found)),
-        }
-        self._whom = self._group(self.tr("Of whom"), "export_whom", people.items() if found else ())
+        people = {"all": self.tr("Everybody: {number}").format(number=formats.number(everybody))}
+        if found:
+            people["found"] = self.tr("Only those found now: {number}").format(number=formats.number(found))
+        if segments:
+            people["segment"] = self.tr("Those of the segment")
+        self._whom = self._group(self.tr("Of whom"), "export_whom", people.items() if len(people) > 1 else ())
+        self._segment = self._add_segments(segments)
         kinds = ((ending, f"{title} ({ending})") for title, ending in exporting.endings("clients"))
         self._format = self._group(self.tr("File"), "export_format", kinds, in_a_row=True)
         self._use = label("", "second", name="export_use", wrap=True)
@@ -47,6 +58,10 @@ class ExportChoices(QWidget):
     def only_found(self) -> bool:
         """Whether only those who were found are wanted."""
         return _chosen(self._whom) == "found"
+
+    def segment(self) -> int | None:
+        """The number of the segment whose clients are wanted, None where it is something else."""
+        return int(self._segment.currentData()) if _chosen(self._whom) == "segment" else None
 
     def format(self) -> tuple[str, str]:
         """The kind of file as (title, ending)."""
@@ -68,6 +83,21 @@ class ExportChoices(QWidget):
             chosen.setFocus()
 
     # Inside
+
+    def _add_segments(self, segments: Sequence[tuple[int, str]]) -> QComboBox:
+        """The segments to choose from, below the answer that wants one of them."""
+        made = QComboBox(self)
+        made.setObjectName("export_segment")
+        made.setAccessibleName(self.tr("Segment"))
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(20)
+        for number, name in segments:
+            made.addItem(name, number)
+        made.setVisible(bool(segments))
+        if segments:
+            self._column.addWidget(made)
+        made.activated.connect(lambda _index: self.choose("whom", "segment"))
+        return made
 
     def _group(
         self, title: str, name: str, answers: Iterable[tuple[str, str]], *, in_a_row: bool = False

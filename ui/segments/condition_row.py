@@ -86,8 +86,8 @@ class FactLine(Line):
         super().__init__(name, parent)
         self._session = session
         self._subjects = {one.key: one for one in segments.subjects()}
-        self.subject = _box(self, f"{name}_subject", self.tr("What it is about"), 15)
-        self.relation = _box(self, f"{name}_relation", self.tr("Relation"), 13)
+        self.subject = _box(self, f"{name}_subject", self.tr("What it is about"))
+        self.relation = _box(self, f"{name}_relation", self.tr("Relation"))
         self.values: ValueEditors | None = None
         self._fill_subjects(fact)
         for widget, stretch in ((self.subject, 5), (self.relation, 4)):
@@ -164,22 +164,27 @@ class FactLine(Line):
         for group, title in segments.GROUPS.items():
             members = [one for one in known if one.group == group]
             if members:
-                heading = QStandardItem(title())
+                heading = QStandardItem(title().upper())
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                small = self.font()
+                small.setBold(True)
+                small.setPointSizeF(small.pointSizeF() * 0.8)
+                heading.setFont(small)
                 model.appendRow(heading)
             for one in members:
-                item = QStandardItem("   " + one.title())
+                item = QStandardItem(one.title())
                 item.setData(one.key, Qt.ItemDataRole.UserRole)
                 model.appendRow(item)
         self.subject.setModel(model)
         self.subject.setMaxVisibleItems(18)
 
 
-def _box(parent: QWidget, name: str, title: str, letters: int) -> QComboBox:
+def _box(parent: QWidget, name: str, title: str) -> QComboBox:
     made = QComboBox(parent)
     made.setObjectName(name)
     made.setAccessibleName(title)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(letters)
+    made.setMinimumContentsLength(9)
+    made.view().setMinimumWidth(theme.px(280))
     return made

@@ -29,7 +29,7 @@ class GroupBox(QFrame):
         self._session, self._depth, self._made = session, depth, 0
         self.parts: list[Line | GroupBox] = []
         if depth > 1:
-            theme.set_role(self, "group")
+            theme.set_role(self, "card")
         self.how = QComboBox(self)
         self._fill_how(group.how)
         self._column = QVBoxLayout(self)
@@ -144,7 +144,7 @@ class GroupBox(QFrame):
         row.addWidget(self.how)
         row.addStretch(1)
         if self._depth > 1:
-            off = button(self.tr("Take the group away"), f"{self.name}_off", self.removed.emit, "quiet", parent=self)
+            off = button(self.tr("Take away"), f"{self.name}_off", self.removed.emit, "quiet", parent=self)
             off.setAutoDefault(False)
             row.addWidget(off)
         return row

@@ -44,9 +44,10 @@ class ValueEditors(QWidget):
             if self.takes == "words":
                 Suggest(self._value, among(about.suggested)).activated.connect(lambda _word: self.edited.emit())
             else:
-                self._value.setMaximumWidth(theme.px(150))
+                self._value.setFixedWidth(theme.px(120))
         if "days" in relation.takes:
-            self._add_days("", self.tr("days"), "60")
+            ago = relation.key == "longer_ago" or (relation.key == "within" and "event" not in about.shape)
+            self._add_days("", self.tr("days ago") if ago else self.tr("days"), "60")
         elif about.period:
             self._add_days(self.tr("in the last"), self.tr("days"), self.tr("all time"))
         if self.takes not in {"words", "choice"} or self._days is not None:
@@ -70,6 +71,7 @@ class ValueEditors(QWidget):
             self._value.setCurrentIndex(max(0, place))
         elif self._value is not None and fact.value is not None:
             self._value.setText(_SHOWN.get(self.takes, str)(fact.value))
+            self._value.setCursorPosition(0)
         if self._days is not None:
             self._days.setText("" if fact.days is None else str(fact.days))
 
@@ -105,7 +107,7 @@ class ValueEditors(QWidget):
         if before:
             self._row.addWidget(label(before, "dim"))
         self._days = self._line("days", self.tr("Number of days"), hint)
-        self._days.setFixedWidth(theme.px(96 if self._about.period else 64))
+        self._days.setFixedWidth(theme.px(84 if self._about.period else 64))
         self._row.addWidget(label(after, "dim"))
 
     def _line(self, part: str, title: str, hint: str) -> QLineEdit:
