@@ -240,6 +240,8 @@ def test_the_document_says_whose_it_is_and_is_the_same_when_made_again() -> None
     assert (told["Title"], told["Author"], told["Creator"]) == ("Визиты за период", "Белая орхидея", "SalonBase")
     assert told["CreationDate"].startswith("D:20261122")
     assert len(once) < 70_000
+    assert re.findall(rb"/BaseFont /(\w+)", once)
+    assert all(name.startswith(b"AAAAAA") for name in re.findall(rb"/BaseFont /(\w+)", once))  # only parts of Roboto
 
 
 def test_papers_made_at_the_same_time_do_not_spoil_each_others_letters() -> None:

@@ -13,6 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from salonbase.output.pdf import faces, look
+from salonbase.text import language
 
 
 class Pen:
@@ -21,7 +22,7 @@ class Pen:
     def __init__(self, title: str, author: str, made: dt.date | None = None) -> None:
         faces.load()
         self._stream = io.BytesIO()
-        self._canvas = _Held(self._stream, pageCompression=1, invariant=1, lang="ru")
+        self._canvas = _Held(self._stream, pageCompression=1, invariant=1, lang=language(), initialFontName=faces.TEXT)
         self._canvas.setTitle(faces.clean(title))
         self._canvas.setAuthor(faces.clean(author))
         self._canvas.setCreator("SalonBase")
