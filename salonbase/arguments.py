@@ -74,6 +74,7 @@ def parser(*, window: Run, demo: Run, shots: Run, other: Run) -> argparse.Argume
     _add_export(commands, other)
     _add_reports(commands, other)
     _add_report(commands, other)
+    _add_paper(commands, other)
     _add_check(commands, other)
     _add_backup(commands, other)
     _add_restore(commands, other)
@@ -159,6 +160,29 @@ def _add_report(commands: Any, run: Run) -> None:
     )
     out = text("Commands", "the file to write: .pdf, .xlsx, .csv")
     parser.add_argument("--out", metavar="FILE", help=out)
+
+
+def _add_paper(commands: Any, run: Run) -> None:
+    parser = _command(commands, "paper", text("Commands", "Write a card, a form or another paper as PDF."), run)
+    parser.add_argument("key", choices=("card", "visit", "day", "labels", "form"), help=text("Commands", "which paper"))
+    out = text("Commands", "the file to write: .pdf")
+    parser.add_argument("--out", metavar="FILE", required=True, help=out)
+    client = text("Commands", "the number of the client: salonbase find --json tells it")
+    parser.add_argument("--client", type=int, metavar="N", help=client)
+    parser.add_argument("--visit", type=int, metavar="N", help=text("Commands", "the number of the visit"))
+    parser.add_argument("--form", metavar="KEY", default="data", help=text("Commands", "data, messages, photos…"))
+    parser.add_argument("--day", metavar="DAY", help=text("Commands", "the day of the sheet; today unless said"))
+    parser.add_argument("--masked", action="store_true", help=text("Commands", "hide the telephone numbers"))
+    parser.add_argument("--no-money", action="store_true", help=text("Commands", "a card without sums"))
+    parser.add_argument("--no-log", action="store_true", help=text("Commands", "a card without visits"))
+    whom = parser.add_mutually_exclusive_group()
+    whom.add_argument("--find", metavar="TEXT", help=text("Commands", "only those whom this text finds"))
+    whom.add_argument("--segment", metavar="NAME", help=text("Commands", "only those of this saved segment"))
+    parser.add_argument("--line", choices=("address", "phone", "card", "name"), default="address",
+                        help=text("Commands", "what stands below the name on a label"))  # fmt: skip
+    grids = ("3x8", "3x7", "2x7", "2x4", "4x10", "5x13")
+    parser.add_argument("--grid", choices=grids, default=grids[0], help=text("Commands", "the sheets of labels"))
+    parser.add_argument("--start", type=int, default=1, metavar="N", help=text("Commands", "the first free place"))
 
 
 def _add_check(commands: Any, run: Run) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from salonbase import bookings, clients, forms, history, letterhead, settings, visits
+from salonbase import bookings, clients, forms, history, letterhead, segments, settings, visits
 from tests.core.photo_files import PICTURES
 from ui import ask, papers, work
 from ui.card.card_page import CardPage
@@ -300,3 +300,16 @@ def test_labels_for_which_nobody_has_anything_are_refused_in_words(session: Sess
     dialog.make()
     qtbot.waitUntil(lambda: dialog.error.isVisible())
     assert not dialog.content
+
+
+def test_labels_can_be_for_a_segment(session: Session, person: int, qtbot: QtBot, now: dt.datetime) -> None:
+    clients.add({"surname": "Чужой", "address": "Лесная, 15"}, now=now)
+    wanted = segments.Group("all", (segments.Fact("surname", "contains", "Орлова"),))
+    segments.add("Орловы", wanted, now=now)
+    dialog = LabelsDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.whom.set_words("segment:Орловы")
+    assert dialog.whom.words() == "segment:Орловы"
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.make()
+    assert dialog.number == 1

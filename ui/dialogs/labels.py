@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from salonbase import clients, formats, papers
+from salonbase import clients, formats, papers, segments
 from salonbase.errors import SalonError
 from ui import work
 from ui.session import Session
@@ -15,15 +16,18 @@ from ui.widgets.editor import Editor
 from ui.widgets.editors import ChipsEditor, TextEditor
 from ui.widgets.field_box import FieldBox
 
+_SEGMENT = "segment:"  # before the name of one
 
-class _GridEditor(Editor):
-    """The kind of sheets, by their grid and the size of a label."""
 
-    def __init__(self, name: str, title: str) -> None:
+class _ListEditor(Editor):
+    """One of several things, each with a key and its words; the words of the editor are the key."""
+
+    def __init__(self, name: str, title: str, options: Iterable[tuple[str, str]]) -> None:
         super().__init__(name, title)
         self.box = QComboBox(self)
-        for grid in papers.GRIDS:
-            self.box.addItem(grid.title, grid.key)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for key, words in options:
+            self.box.addItem(words, key)
         self.take(self.box)
         self.row.addWidget(self.box, 1)
 
@@ -43,6 +47,7 @@ class LabelsDialog(Dialog):
     def __init__(self, session: Session, found: Sequence[int] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="labels", title=self.tr("Labels"), width=520)
         self.say_intro(self.tr("For envelopes and card boxes. Who has no address gets no label with an address."))
+        self._session = session
         self._found = list(found or ())
         self._task: work.Task | None = None
         self.content, self.number = b"", 0
@@ -51,10 +56,13 @@ class LabelsDialog(Dialog):
         if self._found:
             here = formats.number(len(self._found))
             whom.insert(0, ("found", self.tr("Those found now: {number}").format(number=here)))
-        self.whom = ChipsEditor("labels_whom", self.tr("For whom"), whom, may_be_empty=False)
+        for name in segments.names():
+            whom.append((_SEGMENT + name, self.tr("Segment: {name}").format(name=name)))
+        self.whom = _ListEditor("labels_whom", self.tr("For whom"), whom)
         lines = [(key, title()) for key, title in papers.LINES.items()]
         self.line = ChipsEditor("labels_line", self.tr("Below the name"), lines, may_be_empty=False)
-        self.grid = _GridEditor("labels_grid", self.tr("Sheets"))
+        grids = [(grid.key, grid.title) for grid in papers.GRIDS]
+        self.grid = _ListEditor("labels_grid", self.tr("Sheets"), grids)
         self.start = TextEditor("labels_start", self.tr("First free place on the first sheet"))
         self.boxes = {editor.name: FieldBox(editor) for editor in (self.whom, self.line, self.grid, self.start)}
         for box in self.boxes.values():
@@ -73,10 +81,10 @@ class LabelsDialog(Dialog):
         typed = self.start.words().strip()
         start = int(typed) if typed.isdecimal() and len(typed) < 5 else 0
         sheet = next(grid.sheet for grid in papers.GRIDS if grid.key == self.grid.words())
-        ids, line = (self._found if self.whom.words() == "found" else None), self.line.words()
+        whom, line, found, today = self.whom.words(), self.line.words(), self._found, self._session.today()
 
         def job(progress: Callable[[int, int], None]) -> tuple[bytes, int]:
-            wanted = clients.ordered_ids() if ids is None else ids
+            wanted = found if whom == "found" else _everybody_of(whom, today)
             return papers.labels_pdf(wanted, line, sheet, start=start, progress=progress)
 
         self.set_busy(True)
@@ -104,3 +112,10 @@ class LabelsDialog(Dialog):
             self.start.setFocus()
         elif isinstance(error, SalonError):
             self.show_error(error.sentence)
+
+
+def _everybody_of(whom: str, today: dt.date) -> Sequence[int]:
+    """The clients of a segment, or all."""
+    if not whom.startswith(_SEGMENT):
+        return clients.ordered_ids()
+    return segments.ids(segments.of(whom.removeprefix(_SEGMENT)).conditions, today=today)
