@@ -242,10 +242,11 @@ def _only(
     allowed: set[int], ids: Sequence[int], headings: list[tuple[str, int]]
 ) -> tuple[list[int], list[tuple[str, int]]]:
     """The ids that are allowed, and the headings that still have somebody below them."""
-    lines = [line for line, client_id in enumerate(ids) if client_id in allowed]
+    named = list(ids)  # who is found is named when asked: once for all of them
+    lines = [line for line, client_id in enumerate(named) if client_id in allowed]
     kept: list[tuple[str, int]] = []
-    for place, line in enumerate(lines):
+    for place, line in enumerate(lines if headings else ()):
         above = bisect_right(headings, line, key=lambda heading: heading[1])
         if above and (not kept or kept[-1][0] != headings[above - 1][0]):
             kept.append((headings[above - 1][0], place))
-    return [ids[line] for line in lines], kept
+    return [named[line] for line in lines], kept
