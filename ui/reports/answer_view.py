@@ -14,7 +14,8 @@ from ui.reports.tiles import Tiles
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.picture_view import PictureView
 
-_LEAST_TABLE = 230
+_LEAST_TABLE, _LEAST_PICTURE = 230, 190
+_SHARE = 0.46  # of what is seen of the page, for the picture
 
 
 class AnswerView(QScrollArea):
@@ -110,6 +111,7 @@ class AnswerView(QScrollArea):
 
     def _fit(self) -> None:
         """Let the table be as high as its rows, and never higher than what is seen of the page."""
+        self.picture.setMaximumHeight(max(theme.px(_LEAST_PICTURE), round(self.viewport().height() * _SHARE)))
         remarks = self._remarks.heightForWidth(self.viewport().width() - theme.px(48)) if self._remarks.text() else 0
         beside = self._count.sizeHint().height() + remarks + theme.px(60)
         most = max(self.viewport().height() - beside, theme.px(_LEAST_TABLE))

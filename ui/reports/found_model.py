@@ -30,7 +30,7 @@ class FoundModel(QAbstractTableModel):
         self._rows: Sequence[Sequence[Any]] = ()
         self._clients: Sequence[int | None] = ()
         self._order: list[int] | None = None
-        self._client_column = -1
+        self.client_column = -1
 
     def show_found(self, found: Found | None) -> None:
         """Show this answer in its own order."""
@@ -41,7 +41,7 @@ class FoundModel(QAbstractTableModel):
         self._order = None
         title = text("Reports", "Client")
         named = [place for place, column in enumerate(self._table.columns) if column.title == title]
-        self._client_column = named[0] if named and len(self._clients) else -1
+        self.client_column = named[0] if named and len(self._clients) else -1
         self.endResetModel()
 
     @property
@@ -92,7 +92,8 @@ class FoundModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _SIDES[KINDS[column.kind].to_the_right] | Qt.AlignmentFlag.AlignVCenter
+            side = _SIDES[KINDS[column.kind].to_the_right] | Qt.AlignmentFlag.AlignVCenter
+            return int(side) | int(Qt.TextFlag.TextWordWrap)
         if role == Qt.ItemDataRole.ToolTipRole:
             return column.title if self.can_sort else self._why_not()
         return None
@@ -127,7 +128,7 @@ class FoundModel(QAbstractTableModel):
         return self._rows[self._place(index.row())][index.column()]
 
     def _color(self, index: Index) -> Any:
-        if index.column() == self._client_column and self.client(index.row()) is not None:
+        if index.column() == self.client_column and self.client(index.row()) is not None:
             return theme.color("accent-text")
         value = self._value(index)
         if isinstance(value, int | float) and not isinstance(value, bool) and value < 0:

@@ -29,7 +29,8 @@ from ui.widgets.fade import Fade
 ROW = 38
 MOST_COPIED = 20_000
 _SAMPLE, _WIDEST, _NARROWEST = 200, 360, 64
-_SHARE_OF_WORDS, _LEAST_WORDS = 3, 116
+_SHARE_OF_WORDS, _LEAST_WORDS, _LEAST_NAME = 3, 96, 190
+_HEADING, _HEADINGS = 38, 52  # of headings in one line and in two
 _PADDING, _ARROW = 24, 14  # of a cell, with the sign of the order in the heading
 
 
@@ -107,6 +108,7 @@ class FoundTable(QFrame):
         self._set_up()
         self.totals = _Totals(self.view)
         self._wanted: list[int] = []
+        self._least: list[int] = []
         self._words: list[bool] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(5, 3, 5, 5))
@@ -144,7 +146,7 @@ class FoundTable(QFrame):
     def wanted_height(self, most: int) -> int:
         """How high it is with all its rows, at most ``most``."""
         scroll = self.view.horizontalScrollBar()
-        chrome = theme.px(8) + self.view.horizontalHeader().sizeHint().height() + 4
+        chrome = theme.px(8) + self.view.horizontalHeader().height() + 4
         chrome += self.totals.height() if not self.totals.isHidden() else 0
         chrome += scroll.sizeHint().height() if self.view.horizontalHeader().length() > self._room() else 0
         rows = self.model.rowCount() * self.view.verticalHeader().defaultSectionSize()
@@ -194,41 +196,45 @@ class FoundTable(QFrame):
             self.client_chosen.emit(client)
 
     def _measure(self, found: Found, totals: Sequence[str]) -> None:
-        """How wide each column wants to be, by its heading, its total and its first rows."""
-        columns = found.table.columns
+        """How wide each column wants to be, by its heading, its total and its first rows, and how wide at least."""
         plain, bold = theme.metrics(), theme.metrics(weight=QFont.Weight.DemiBold)
-        heading = theme.metrics(12, weight=QFont.Weight.Medium)
-        self._wanted = []
-        for place, (column, total) in enumerate(zip(columns, totals, strict=True)):
+        padding, client = theme.px(_PADDING), self.model.client_column
+        self._wanted, self._least, self._words = [], [], []
+        for place, (column, total) in enumerate(zip(found.table.columns, totals, strict=True)):
             shown = (show(column.kind, row[place]) for row in islice(found.rows, _SAMPLE))
             widest = max((plain.horizontalAdvance(" ".join(words.split())) for words in shown), default=0)
-            widest = max(
-                widest, bold.horizontalAdvance(total), heading.horizontalAdvance(column.title) + theme.px(_ARROW)
-            )
-            self._wanted.append(min(max(widest + theme.px(_PADDING), theme.px(_NARROWEST)), theme.px(_WIDEST)))
-        self._words = [
-            not KINDS[column.kind].to_the_right and column.kind in ("text", "long_text") for column in columns
-        ]
+            widest = max(widest, bold.horizontalAdvance(total), theme.px(_NARROWEST) - padding)
+            whole, longest = _heading_widths(column.title)
+            words = column.kind in ("text", "long_text")
+            limit = theme.px(_LEAST_NAME if place == client else _LEAST_WORDS) if words else widest
+            self._wanted.append(min(max(widest, whole) + padding, theme.px(_WIDEST)))
+            self._least.append(min(max(min(widest, limit), longest) + padding, self._wanted[-1]))
+            self._words.append(words)
 
     def _room(self) -> int:
         return self.view.viewport().width()
 
     def _share_out(self) -> None:
-        """The columns share what is left over, and those of words what is missing; beyond that the table scrolls."""
+        """The columns share what is left over and what is missing; where more is missing the table scrolls sideways."""
         if not self._wanted:
             return
         left = self._room() - sum(self._wanted)
         if left >= 0:
             shares = [_SHARE_OF_WORDS if words else 1 for words in self._words]
-        else:  # words can be shown in part
-            least = theme.px(_LEAST_WORDS)
-            shares = [
-                max(0, wide - least) if words else 0 for wide, words in zip(self._wanted, self._words, strict=True)
-            ]
+        else:  # headings go into a second line, words are shown in part
+            shares = [wide - least for wide, least in zip(self._wanted, self._least, strict=True)]
             left = max(left, -sum(shares))
         header = self.view.horizontalHeader()
+        header.setFixedHeight(theme.px(_HEADING if left >= 0 else _HEADINGS))
         for place, more in enumerate(_parts(left, shares)):
             header.resizeSection(place, self._wanted[place] + more)
+
+
+def _heading_widths(title: str) -> tuple[int, int]:
+    """How wide a heading is in one line, and how wide its longest word, with the sign of the order."""
+    metrics = theme.metrics(12, weight=QFont.Weight.Medium)
+    words = [metrics.horizontalAdvance(word) for word in title.split()]
+    return metrics.horizontalAdvance(title) + theme.px(_ARROW), max(words, default=0) + theme.px(_ARROW)
 
 
 def _parts(whole: int, shares: Sequence[int]) -> list[int]:

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salonbase import reports
 from salonbase.report import GROUPS, Report
 from ui import icons, theme
 from ui.widgets.dialog import button
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 
-_WIDE, _GAP = 860, 8
-
-
-class _Holder(QWidget):
-    """The buttons, in one line where there is room for it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._width = 0
-
-    def want(self, width: int) -> None:
-        """Ask for so much room."""
-        if width != self._width:
-            self._width = width
-            self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width, super().sizeHint().height())
+_WIDE = 700
 
 
 class ReportHead(QWidget):
@@ -58,9 +40,7 @@ class ReportHead(QWidget):
             one.clicked.connect(lambda _on=False, ending=ending: self.save_wanted.emit(ending))
         self.segment_button = self._button(self.tr("Save as a segment…"), "report_segment", "funnel")
         self.segment_button.clicked.connect(self.segment_wanted)
-        self._buttons = (self.segment_button, *self.save_buttons.values(), self.print_button)
-        self._holder = _Holder()
-        self._direction = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows = (QBoxLayout(QBoxLayout.Direction.LeftToRight), QBoxLayout(QBoxLayout.Direction.LeftToRight))
         self._lay_out()
 
     def show_report(self, report: Report) -> None:
@@ -68,7 +48,6 @@ class ReportHead(QWidget):
         self.title.setText(report.title())
         self.told.setText(report.told())
         self.segment_button.setVisible(report.of_people)
-        self._arrange()
 
     def set_ready(self, *, ready: bool) -> None:
         """Whether there is an answer that can be taken along."""
@@ -80,35 +59,37 @@ class ReportHead(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        """In a narrow window the buttons stand below the title."""
         wide = self.width() >= theme.px(_WIDE)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._direction.direction() != direction:
-            self._direction.setDirection(direction)
-        shown = [one.sizeHint().width() for one in self._buttons if not one.isHidden()]
-        whole = sum(shown) + _GAP * (len(shown) - 1)
-        self._holder.want(whole)
+        for row in self._rows:
+            direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+            if row.direction() != direction:
+                row.setDirection(direction)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        for part in (self.switch, self.title, self.told):
-            words.addWidget(part)
-        words.addStretch(1)
-        holder = self._holder
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
-        flow = FlowLayout(holder, gap=_GAP, line_gap=_GAP)
-        for one in self._buttons:
-            flow.addWidget(one)
-        self._direction.setContentsMargins(0, 0, 0, 0)
-        self._direction.setSpacing(theme.px(12))
-        self._direction.addLayout(words, 1)
-        self._direction.addWidget(holder)
+        holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        buttons = QHBoxLayout(holder)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(theme.px(8))
+        for one in (*self.save_buttons.values(), self.print_button):
+            buttons.addWidget(one)
+        upper, lower = self._rows
+        for row, words, beside in ((upper, self.title, holder), (lower, self.told, self.segment_button)):
+            row.setSpacing(theme.px(8))
+            row.addWidget(words, 1)
+            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addWidget(self.switch)
+        column.addLayout(upper)
+        column.addLayout(lower)
 
     def _button(self, words: str, name: str, icon: str, keys: str = "") -> QPushButton:
-        made = button(words, name, lambda: None, "primary" if name == "report_print" else "secondary")
-        made.setIcon(icons.icon(icon, "on-accent" if name == "report_print" else "dim"))
+        role = {"report_print": "primary", "report_segment": "link"}.get(name, "secondary")
+        made = button(words, name, lambda: None, role)
+        made.setIcon(icons.icon(icon, {"primary": "on-accent", "link": "accent-text"}.get(role, "dim")))
         if keys:
             made.setShortcut(keys)
             made.setToolTip(f"{words.rstrip('…')} ({keys})")

@@ -62,7 +62,7 @@ class ReportList(QListView):
         made.setFlags(Qt.ItemFlag.NoItemFlags)
         made.setFont(theme.font(11, weight=QFont.Weight.DemiBold, spacing=1))
         made.setForeground(theme.color("dim"))
-        made.setSizeHint(QSize(0, theme.px(26 if first else 38)))
+        made.setSizeHint(QSize(0, theme.px(22 if first else 30)))
         made.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         return made
 
@@ -70,5 +70,5 @@ class ReportList(QListView):
         made = QStandardItem(icons.icon(one.icon), one.title())
         made.setData(one.key, _KEY)
         made.setToolTip(one.told())
-        made.setSizeHint(QSize(0, theme.px(38)))
+        made.setSizeHint(QSize(0, theme.px(34)))
         return made
