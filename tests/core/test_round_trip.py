@@ -259,6 +259,34 @@ def test_a_row_that_somebody_added_and_cells_that_excel_changed_are_understood(t
 
 
 @pytest.mark.usefixtures("salon")
+@pytest.mark.parametrize(
+    ("status", "reason", "expected", "note"),
+    [
+        ("vip", "подруга", ("vip", "подруга"), ""),
+        ("Lost", "", ("lost", "Пришло из файла"), ""),
+        ("королева", "", ("", ""), "Статус вручную: королева"),
+        ("королева", "да", ("", ""), "Статус вручную: королева\nПричина статуса: да"),
+        ("", "да", ("", ""), "Причина статуса: да"),
+    ],
+)
+def test_a_status_that_somebody_has_written_into_the_file_is_taken_or_kept_as_a_note(
+    tmp_path: Path, status: str, reason: str, expected: tuple[str, str], note: str
+) -> None:
+    clients.add({"surname": "Орлова"}, now=NOW)
+    exporting.export("clients", tmp_path / "clients.xlsx", now=NOW)
+    workbook = openpyxl.load_workbook(tmp_path / "clients.xlsx")
+    sheet = workbook.active
+    at = {cell.value: cell.column for cell in sheet[1]}
+    sheet.cell(2, at["Статус вручную"], status)
+    sheet.cell(2, at["Причина статуса"], reason)
+    workbook.save(tmp_path / "clients.xlsx")
+    wipe()
+    bring_in(tmp_path / "clients.xlsx")
+    card = clients.card(clients.ordered_ids()[0])
+    assert ((card.hand_status, card.hand_status_reason), card.note) == (expected, note)
+
+
+@pytest.mark.usefixtures("salon")
 def test_a_second_base_is_filled_only_where_it_lacks_something(tmp_path: Path) -> None:
     clients.add({"surname": "Орлова", "first_name": "Анна", "email": "a@b.ru", "note": "из файла"}, now=NOW)
     exporting.export("clients", tmp_path / "clients.csv", now=NOW)
