@@ -168,7 +168,7 @@ class FactLine(Line):
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
                 small = self.font()
                 small.setBold(True)
-                small.setPointSizeF(small.pointSizeF() * 0.8)
+                small.setPixelSize(theme.px(11))
                 heading.setFont(small)
                 model.appendRow(heading)
             for one in members:

@@ -82,9 +82,9 @@ class ValueEditors(QWidget):
         if self._value is None:
             return None
         words = self._value.text().strip()
-        if not words or self.takes == "words":
+        if self.takes == "words":
             return words
-        return self._meant(words)
+        return self._meant(words) if words else None
 
     def _meant(self, words: str) -> str | int | float | None:
         if self.takes == "money":
