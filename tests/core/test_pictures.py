@@ -147,6 +147,19 @@ def test_a_long_name_keeps_its_beginning_and_its_end() -> None:
     assert "Стрижка женская" in words
 
 
+@pytest.mark.parametrize("kind", ["columns", "bars"])
+def test_very_little_is_seen_beside_very_much_and_on_its_side_of_the_axis(kind: str) -> None:
+    made = Picture(kind, "", ["а", "б", "в"], [Series("", [10**9, 1, -1])])
+    drawing = draw(made, 640, 300)
+    much, little, less = [one for one in drawing.contents if isinstance(one, Rect)][1:]
+    if kind == "columns":
+        assert (little.height, less.height) == (1, 1)
+        assert (little.y, less.y + less.height) == (much.y, much.y)
+    else:
+        assert (little.width, less.width) == (1, 1)
+        assert (little.x, less.x + less.width) == (much.x, much.x)
+
+
 def test_bars_without_room_are_counted_in_words() -> None:
     words = words_of(draw(pictures.simple("bars", pictures.names(60)), 360, 200))
     (more,) = [word for word in words if word.startswith("и ещё")]

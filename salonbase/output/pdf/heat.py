@@ -11,6 +11,7 @@ from salonbase.output.pdf.sheet import Room, Sheet
 from salonbase.output.picture import Picture
 
 STEPS = 6  # tiles of the key
+_SHARP = 8.0  # tiles as large as that begin and end between two pixels of the screen
 
 
 def heat(sheet: Sheet, picture: Picture, room: Room) -> None:
@@ -22,6 +23,7 @@ def heat(sheet: Sheet, picture: Picture, room: Room) -> None:
     arranged = axis_labels.arrange(sheet, picture.labels, places, wide, room.height * 0.3)
     high = min((room.height - arranged.height) / len(names), sheet.of(46))
     gap = min(2.0, wide * 0.12, high * 0.12)
+    gap = 1.0 if gap >= 1 else gap
     named = _widest_figure(sheet, picture) + sheet.of(4) <= wide and high >= sheet.size * 1.3
     every = math.ceil(sheet.size * 1.15 / high)
     span = limits(picture)
@@ -32,8 +34,8 @@ def heat(sheet: Sheet, picture: Picture, room: Room) -> None:
                         colour=sheet.palette.dim)  # fmt: skip
         for at, value in enumerate(series.values):
             if value is not None:
-                tile = Room(left + at * wide + gap / 2, top - high + gap / 2, left + (at + 1) * wide - gap / 2,
-                            top - gap / 2)  # fmt: skip
+                tile = Room(left + at * wide, top - high, left + (at + 1) * wide, top)
+                tile = tile.sharp.without(gap) if min(wide, high) >= _SHARP else tile.without(gap)
                 _tile(sheet, picture.unit if named else "", tile, value, span)
                 told = f"{name}, {picture.labels[at]}: {picture_words.exact(picture.unit, value)}"
                 sheet.tell(tile, told)

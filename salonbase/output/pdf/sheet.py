@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,15 @@ class Room:
     bottom: float
     right: float
     top: float
+
+    @property
+    def sharp(self) -> Room:
+        """The same with its edges between two pixels of the screen."""
+        return Room(round(self.left), round(self.bottom), round(self.right), round(self.top))
+
+    def without(self, gap: float) -> Room:
+        """The same, smaller by a gap at the right and below."""
+        return Room(self.left, self.bottom + gap, self.right - gap, self.top)
 
     @property
     def width(self) -> float:
@@ -88,9 +98,16 @@ class Sheet:
     def line(
         self, start: Point, end: Point, colour: str, *, thick: float = 0.75, dash: list[float] | None = None
     ) -> None:
-        """A straight line."""
+        """A straight line; level and upright ones lie in the middle of a row of pixels, where they are sharp."""
+        (x, y), (to_x, to_y) = start, end
+        if y == to_y:
+            y = to_y = math.floor(y) + 0.5
+        if x == to_x:
+            x = to_x = math.floor(x) + 0.5
         self.drawing.add(
-            Line(*start, *end, strokeColor=_colour(colour), strokeWidth=thick, strokeDashArray=dash, strokeLineCap=0)
+            Line(
+                x, y, to_x, to_y, strokeColor=_colour(colour), strokeWidth=thick, strokeDashArray=dash, strokeLineCap=0
+            )
         )
 
     def lines(self, points: Sequence[Point], colour: str, *, thick: float, dash: list[float] | None = None) -> None:

@@ -32,7 +32,8 @@ def bars(sheet: Sheet, picture: Picture, room: Room) -> None:
                 continue
             top = middle + (many / 2 - number) * high
             ends = sorted((zero, zero + value * scale))
-            sheet.box(Room(ends[0], top - high + (0.75 if many > 1 else 0), ends[1], top), sheet.palette.ink(number))
+            bar = Room(min(ends[0], zero - (value < 0)), top - high, max(ends[1], zero + (value > 0)), top).sharp
+            sheet.box(Room(bar.left, bar.bottom + (many > 1), bar.right, bar.top), sheet.palette.ink(number))
             if high >= sheet.size * (0.9 if many > 1 else 0):
                 _figure(sheet, picture, value, largest, ends, top - high / 2)
     sheet.line((zero, room.top), (zero, room.top - pitch * count), sheet.palette.axis)

@@ -14,6 +14,7 @@ from salonbase.output.picture import Picture, Series
 
 _WIDEST = 44  # of one column, for letters of 11 points
 _FILLED = 0.66  # of the step from label to label
+_SHARP = 4.0  # columns as wide as that begin and end between two pixels of the screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +37,19 @@ def columns(sheet: Sheet, picture: Picture, room: Room) -> None:
     frame = _frame(sheet, picture, room, told=named)
     many = len(picture.series)
     wide = min(frame.step * _FILLED / many, sheet.of(_WIDEST))
-    gap = min(1.5, wide * 0.15) if many > 1 else 0.0
+    wide = float(int(wide)) if wide >= _SHARP else wide
+    gap = min(1.0, wide * 0.15) if many > 1 else 0.0
     largest = _largest(picture)
     for number, series in enumerate(picture.series):
         ink = sheet.palette.ink(number)
         for place, value in zip(frame.places, series.values, strict=True):
             if value is None:
                 continue
-            left = place + (number - many / 2) * wide
-            low, high = sorted((frame.y(0), frame.y(value)))
-            sheet.box(Room(left + gap / 2, low, left + wide - gap / 2, high), ink)
+            left = place - many / 2 * wide
+            left = (round(left) if wide >= _SHARP else left) + number * wide
+            low, high = map(round, sorted((frame.y(0), frame.y(value))))
+            low, high = min(low, high - (value < 0)), max(high, low + (value > 0))  # a little is seen too
+            sheet.box(Room(left, low, left + wide - gap, high), ink)
             if named:
                 y = high + sheet.size * 0.35 if value >= 0 else low - sheet.size
                 words = picture_words.value(picture.unit, value, beside=largest)
