@@ -403,6 +403,7 @@ def test_the_model_keeps_the_promises_of_qt_with_lists_and_with_lazy_rows(qtbot:
 
 
 def test_a_narrow_window_has_the_list_as_a_menu(page: ReportsPage, soon: Soon) -> None:
+    page.setMinimumSize(1, 1)  # in the window it is as narrow as the window makes it
     page.resize(560, 500)
     assert not page.list.isVisible()
     assert page.head.switch.isVisible()
@@ -439,3 +440,29 @@ def test_whoever_stands_in_a_report_becomes_a_segment_and_the_segment_a_choice(
     people.setCurrentIndex(1)
     people.activated.emit(1)
     soon(lambda: len(shown(page)) == 2)
+
+
+def test_everything_is_reached_by_the_keyboard_alone(page: ReportsPage, qtbot: QtBot, soon: Soon) -> None:
+    page.list.setFocus()
+    page.show_part("slow")
+    answered(page, soon)
+    for letter in "eve":
+        qtbot.keyClick(page.list, letter)
+    soon(lambda: page.report.key == "everybody" and len(shown(page)) == 6)
+    seen: list[str] = []
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == [
+        "report_list", "period_preset", "period_back", "period_from", "period_to", "period_forward", "report_order_up",
+        "report_limit", "report_minus", "report_specialist", "report_table", "report_pdf",
+    ]  # fmt: skip
+    up = page.findChild(QPushButton, "report_order_up")
+    up.setFocus()
+    qtbot.keyClick(up, Qt.Key.Key_Right)
+    soon(lambda: page.found.table.told.startswith("down"))  # type: ignore[union-attr]
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.answer.table.view.hasFocus()

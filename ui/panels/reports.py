@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -110,9 +111,16 @@ class ReportsPage(Panel):
         self._shown, self.report, self.found = key, reports.report(key), None
         self.head.show_report(self.report)
         self.controls.show_report(self.report, self.remembered.values(self.report))
+        self._order_keys()
         self.notice.say_nothing()
         self._stack.setCurrentWidget(self.notice)
         self.ask()
+
+    def _order_keys(self) -> None:
+        """Tab goes from the list to the parameters, to the rows, to what can be done with them."""
+        chain = [self.list, *self.controls.inputs(), self.answer.table.view, *self.head.buttons()]
+        for one, after in pairwise(chain):
+            QWidget.setTabOrder(one, after)
 
     def _show(self, found: Found) -> None:
         self.waiting.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from salonbase import catalogue
@@ -77,6 +77,16 @@ class Controls(QWidget):
         if self.people is not None:
             self.people.follow()
             self._people_box.setVisible(self.people.has_any)
+
+    def inputs(self) -> list[QWidget]:
+        """The widgets that take the keyboard, in the order in which people read them."""
+        found: list[QWidget] = []
+        for place in range(self._flow.count()):
+            item = self._flow.itemAt(place)
+            box = item.widget() if item is not None else None
+            if isinstance(box, QWidget):
+                found += [one for one in box.findChildren(QWidget) if _takes_keys(one, self.window())]
+        return found
 
     def _clear(self) -> None:
         self.period = self.people = None
@@ -159,6 +169,12 @@ class Controls(QWidget):
         line = DayLine(f"report_{need.key}", need.title(), self._session.today)
         line.changed.connect(self.changed)
         return line, line.day, line.show_day
+
+
+def _takes_keys(widget: QWidget, window: QWidget) -> bool:
+    """Whether Tab may stop here; the list of a combo box is a window of its own."""
+    stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return stops and widget.focusProxy() is None and widget.window() is window
 
 
 def _quietly(box: QSpinBox, value: Any) -> None:

@@ -32,7 +32,7 @@ class ReportHead(QWidget):
         self.print_button = self._button(self.tr("Print…"), "report_print", "printer", "Ctrl+P")
         self.print_button.clicked.connect(self.print_wanted)
         self.save_buttons = {
-            ".pdf": self._button("PDF…", "report_pdf", "file-pdf"),
+            ".pdf": self._button("PDF…", "report_pdf", "file-pdf", "Ctrl+S"),
             ".xlsx": self._button("Excel…", "report_xlsx", "table"),
             ".csv": self._button("CSV…", "report_csv", "file-text"),
         }
@@ -48,6 +48,10 @@ class ReportHead(QWidget):
         self.title.setText(report.title())
         self.told.setText(report.told())
         self.segment_button.setVisible(report.of_people)
+
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons in the order in which people read them."""
+        return (*self.save_buttons.values(), self.print_button, self.segment_button)
 
     def set_ready(self, *, ready: bool) -> None:
         """Whether there is an answer that can be taken along."""
