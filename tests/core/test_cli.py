@@ -16,7 +16,7 @@ from unittest import mock
 
 import pytest
 
-from salonbase import alphabet, base, cli, demo, entry, keys, text
+from salonbase import alphabet, base, cli, demo, entry, keys, segments, text
 from salonbase.keys import left_beside
 from tests import bases
 
@@ -131,6 +131,24 @@ def test_export_writes_all_or_the_found_ones_and_an_import_knows_them_again(kept
     assert some["rows"] == len(found)
     again = answer("import", tmp_path / "a.xlsx", tmp_path / "b.csv", "--base", kept, "--dry-run")
     assert (again["clients"], again["visits"], again["filled"]) == (0, 0, 0)
+
+
+def test_export_takes_the_clients_of_a_saved_segment(kept: Path, tmp_path: Path) -> None:
+    folder, now = tmp_path / "base", dt.datetime.now().astimezone()
+    shutil.copytree(kept, folder)
+    with entry.opened(folder, None, now=now):
+        without_phone = segments.Group("all", (segments.Fact("phone", "empty"),))
+        segments.add("Без телефона", without_phone, now=now)
+        wanted = segments.count(without_phone, today=now.date())
+    assert wanted
+    out = tmp_path / "a.csv"
+    assert answer("export", "clients", "--base", folder, "--out", out, "--segment", "без телефона")["rows"] == wanted
+    refused = run("export", "clients", "--base", folder, "--out", tmp_path / "b.csv", "--segment", "Нет такого")
+    assert refused.returncode == 1
+    assert "Нет такого" in refused.stderr
+    both = run("export", "clients", "--base", folder, "--out", out, "--segment", "x", "--find", "y")
+    assert both.returncode == 2
+    assert not (tmp_path / "b.csv").exists()
 
 
 def test_find_prints_the_fittest_first(kept: Path) -> None:

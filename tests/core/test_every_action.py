@@ -22,6 +22,7 @@ from salonbase import (
     letterhead,
     photos,
     recalls,
+    segments,
     settings,
     standing,
     visits,
@@ -105,6 +106,14 @@ def _freed(desk: Desk) -> None:
     standing.set_by_hand(desk.mother, "", "", now=desk.now)
 
 
+_LONG_AGO = segments.Group("all", (segments.Fact("last_visit", "longer_ago", days=60),))
+
+
+def _kept(desk: Desk, name: str = "Ни разу") -> int:
+    never = segments.Group("all", (segments.Fact("last_visit", "empty"),))
+    return segments.add(name, never, now=desk.now)
+
+
 def _another_photo(desk: Desk) -> None:
     photos.put(desk.child, PICTURES[0], now=desk.now)
     photos.put(desk.child, PICTURES[1], now=desk.now)
@@ -182,6 +191,11 @@ DONE: list[tuple[str, str, Callable[[Desk], object]]] = [
     ("form_signed", "", _signed),
     ("consent_withdrawn", "", lambda d: forms.withdraw(_signed(d), "21.11.2026", now=d.now)),
     ("consent_changed", "", lambda d: forms.unsign(_signed(d), now=d.now)),
+    ("segment_added", "", _kept),
+    ("segment_changed", "", lambda d: segments.change(_kept(d), "Были давно", _LONG_AGO, now=d.now)),
+    ("segment_changed", "name", lambda d: segments.rename(_kept(d), "Они", now=d.now)),
+    ("segment_deleted", "", lambda d: segments.delete(_kept(d), now=d.now)),
+    ("segment_moved", "", lambda d: (_kept(d, "Раньше"), segments.move(_kept(d), 0, now=d.now))),
     ("service_added", "", lambda d: catalogue.add_service("Маникюр", "1 500", 90, now=d.now)),
     ("service_changed", "", lambda d: catalogue.update_service(d.service, "Стрижка +", None, 30, now=d.now)),
     ("service_changed", "hidden", lambda d: catalogue.hide_service(d.service, now=d.now)),

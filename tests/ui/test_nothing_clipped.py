@@ -15,6 +15,7 @@ from salonbase import bookings, cards, catalogue, clients, forms, importing, rec
 from salonbase.dates import Birthday
 from salonbase.exporting import Taken
 from salonbase.importing import views
+from salonbase.segments import Fact, Group, InReport
 from tests.core.photo_files import PICTURES
 from ui import theme, work
 from ui.card.consents_box import ConsentsBox
@@ -35,7 +36,9 @@ from ui.dialogs.paper import PaperDialog
 from ui.dialogs.past_exports import PastExportsDialog
 from ui.dialogs.photo import PhotoDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
+from ui.dialogs.segment import SegmentDialog
 from ui.dialogs.segment_name import SegmentNameDialog
+from ui.dialogs.segments import SegmentsDialog
 from ui.dialogs.status import StatusDialog
 from ui.imports import jobs
 from ui.imports.look_page import MARKS, PAIRS
@@ -128,6 +131,30 @@ def _paper(session: Session, _folder: Path) -> QWidget:
     return dialog
 
 
+def _segment(session: Session, _folder: Path) -> QWidget:
+    """The editor with groups in groups, a line of each shape and a refusal."""
+    dialog = SegmentDialog(session)
+    shapes = {one.shape: one for one in segments.subjects()}
+    facts = [
+        Fact(one.key, relation.key, None, 60 if "days" in relation.takes else None)
+        for one in shapes.values()
+        for relation in [max(one.relations, key=lambda relation: len(relation.takes))]
+    ]
+    half = len(facts) // 2
+    group = Group("any", (*facts[:half], Group("none", (*facts[half:], InReport("birthdays")))))
+    dialog.conditions.show_conditions(Group("all", (Fact("booking", "no"), group)))
+    dialog.save()
+    return _sized(dialog, 860, 700)
+
+
+def _segments(session: Session, _folder: Path) -> QWidget:
+    for name in ("Короткое", "Очень длинное название сегмента, которое занимает всё, что для него есть"):
+        parts = [example.conditions for example in segments.examples()]
+        if name not in segments.names():
+            segments.add(name, Group("all", tuple(parts)), now=session.now())
+    return SegmentsDialog(session)
+
+
 def _sized(widget: QWidget, width: int, height: int) -> QWidget:
     widget.resize(theme.px(width), theme.px(height))
     return widget
@@ -194,6 +221,8 @@ BUILDS: dict[str, Build] = {
     "reports": lambda session, folder: _reports(session, folder, 1100, 700, "quality"),
     "reports_narrow": lambda session, folder: _reports(session, folder, 560, 600, "planned"),
     "reports_nothing": lambda session, folder: _reports(session, folder, 1100, 700, "income"),
+    "segment": _segment,
+    "segments": _segments,
     "segment_name": lambda session, folder: SegmentNameDialog(session, "Слово", segments.in_report("lost", {})),
     "birthdays": lambda session, folder: _sized(BirthdaysPanel(session), 288, 420),
     "planned": lambda session, folder: _sized(PlannedPanel(session), 288, 420),

@@ -46,7 +46,7 @@ class SegmentDialog(Dialog):
         self._connect()
         if saved is not None:
             self._show_saved(saved)
-        self._look()
+        self.look()
         self.name.setFocus()
 
     def save(self) -> None:
@@ -83,6 +83,29 @@ class SegmentDialog(Dialog):
         if (found := self.conditions.line_with_focus()) is not None:
             found[0].remove(found[1])
 
+    def look(self) -> None:
+        """Say the conditions in words now, and count who fits; what cannot be asked says so at its line."""
+        self.conditions.show_error("", "")
+        try:
+            asked = self.conditions.group()
+            segments.check(asked, today=self._session.today())
+        except SalonError as error:
+            self._members.rest()
+            self.told.setText("")
+            self.people.setText("")
+            self.count.setText(self.tr("Not all conditions are complete"))
+            self.conditions.show_error(error.field or "", error.sentence)
+            self.make_room()
+            return
+        self.told.setText(segments.told(asked) + ".")
+        self.count.setText(self.tr("Counting…"))
+        self._members.count(asked)
+        self.make_room()
+
+    def is_counting(self) -> bool:
+        """Whether the number of clients is still to come."""
+        return self._soon.isActive() or self._members.is_busy
+
     # Inside
 
     def _show_saved(self, saved: Saved) -> None:
@@ -111,25 +134,6 @@ class SegmentDialog(Dialog):
         there = self.focusWidget()
         if there is not None and self.conditions.isAncestorOf(there):
             self._area.ensureWidgetVisible(there)
-
-    def _look(self) -> None:
-        """Say the conditions in words, and count who fits; what cannot be asked says so at its line."""
-        self.conditions.show_error("", "")
-        try:
-            asked = self.conditions.group()
-            segments.check(asked, today=self._session.today())
-        except SalonError as error:
-            self._members.rest()
-            self.told.setText("")
-            self.people.setText("")
-            self.count.setText(self.tr("Not all conditions are complete"))
-            self.conditions.show_error(error.field or "", error.sentence)
-            self.make_room()
-            return
-        self.told.setText(segments.told(asked) + ".")
-        self.count.setText(self.tr("Counting…"))
-        self._members.count(asked)
-        self.make_room()
 
     def _counted(self) -> None:
         ids = self._members.ids or []
@@ -175,7 +179,7 @@ class SegmentDialog(Dialog):
 
     def _connect(self) -> None:
         self.conditions.edited.connect(self._edited)
-        self._soon.timeout.connect(self._look)
+        self._soon.timeout.connect(self.look)
         self._members.counted.connect(self._counted)
         self._members.refused.connect(self._refused)
         self.name.entered.connect(self.save)

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from salonbase import standing
+from salonbase import segments, standing
 from salonbase.backup import Backup
 from salonbase.backup.backupfile import Manifest
+from ui import work
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.booking import BookingDialog, Proposal
 from ui.dialogs.catalogue import CatalogueDialog
@@ -20,6 +21,8 @@ from ui.dialogs.change_pin import ChangePinDialog
 from ui.dialogs.field_designer import FieldDesigner
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.dialogs.restore import RestoreDialog
+from ui.dialogs.segment import SegmentDialog
+from ui.dialogs.segments import SegmentsDialog
 from ui.dialogs.status import StatusDialog
 from ui.panels.planned import PlannedPanel
 from ui.pictures.import_screens import IMPORTS
@@ -82,6 +85,24 @@ def _status(stage: Stage) -> QWidget:
     return StatusDialog(workspace.session, client_id, known, workspace)
 
 
+def _segment(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    dialog = SegmentDialog(workspace.session, None, workspace)
+    dialog.begin_with(2)
+    dialog.look()
+    while dialog.is_counting():
+        QApplication.processEvents()
+        work.wait()
+    return dialog
+
+
+def _segments(stage: Stage) -> QWidget:
+    workspace = stage.workspace()
+    for example in segments.examples():
+        workspace.session.change(segments.add, example.name, example.conditions)
+    return SegmentsDialog(workspace.session, workspace)
+
+
 def _pin(stage: Stage) -> QWidget:
     workspace = stage.workspace()
     return ChangePinDialog(workspace.session, workspace)
@@ -115,6 +136,8 @@ DIALOGS: tuple[tuple[str, Callable[[Stage], QWidget]], ...] = (
     ("fields", _fields),
     ("booking", _book),
     ("status", _status),
+    ("segment", _segment),
+    ("segments", _segments),
     ("planned-menu", _menu),
     ("about", lambda stage: AboutDialog(stage.workspace())),
 )
