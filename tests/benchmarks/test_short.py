@@ -9,8 +9,9 @@ import pytest
 
 from salonbase import clients
 from salonbase.base import Base
+from salonbase.reports import REPORTS
 from tests import bases
-from tests.benchmarks import importing, papers, running, workbooks, years
+from tests.benchmarks import importing, papers, reports, running, workbooks, years
 from tests.benchmarks.measuring import Figure, percentile, table
 
 PROMISED = (
@@ -59,6 +60,13 @@ def test_the_benchmark_of_years_measures_what_is_done_every_day(salon: Base, now
     found = years.figures(now, rounds=2)
     assert [figure.title for figure in found if figure.value <= 0] == []
     assert clients.count_in_trash() == 14  # of 16: two were erased
+
+
+def test_the_benchmark_of_the_reports_has_a_row_for_each_of_them(salon: Base, now: dt.datetime) -> None:
+    bases.add_clients(40, now)
+    found = reports.figures(now.date(), rounds=1)
+    assert [figure.title for figure in found] == [one.key for one in REPORTS]
+    assert [figure.title for figure in found if figure.value <= 0 or figure.floor <= 0] == []
 
 
 def test_a_figure_holds_only_within_its_promise() -> None:

@@ -1,7 +1,7 @@
-"""What clients have come to once more, in plain Python over whole tables, with fractions where the reports have integers.
+"""What clients have come to once more, in plain Python over whole tables, with fractions instead of integers.
 
-``awkward()`` invents the bases: those of ``bases.small`` with blacklists, discounts, e-mails and consents, and visits so
-close together that sums, days and numbers of visits are often equal.
+``awkward()`` invents the bases: those of ``bases.small`` with blacklists, discounts, e-mails and consents, and
+sums that are often equal.
 """
 
 from __future__ import annotations
