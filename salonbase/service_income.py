@@ -7,6 +7,7 @@ division leaves over, so that the parts of a visit are always its sum.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,19 +15,14 @@ from typing import NamedTuple
 
 from salonbase import catalogue
 from salonbase.models import Service, tuples
+from salonbase.output import Progress
 from salonbase.tallies import Tally
 from salonbase.text import text
 
 _BETWEEN = "\x1f"
-# Most visits have one service: of these the base adds the sums up. Of the others it counts those that are alike.
-_COMBINATIONS = f"""
-    SELECT services, many, sum(due_kopecks), count(*) FROM (
-        SELECT visit.id, due_kopecks, count(*) > 1 AS many,
-               group_concat(coalesce(service_id, '=' || title), '{_BETWEEN}' ORDER BY position, visit_service.id)
-               AS services
-        FROM {{source}} CROSS JOIN visit_service ON visit_service.visit_id = visit.id
-        WHERE {{where}} GROUP BY visit.id
-    ) GROUP BY services, iif(many, due_kopecks, 0)"""
+_VISIT = f"""concat(day >= '{{since}}', '{_BETWEEN}', due_kopecks, '{_BETWEEN}', (
+    SELECT group_concat(coalesce(service_id, '=' || title), '{_BETWEEN}' ORDER BY position, visit_service.id)
+    FROM visit_service WHERE visit_id = visit.id))"""
 
 
 @dataclass(slots=True)
@@ -49,29 +45,31 @@ class Share:
         return min(self.spellings, key=lambda spelling: (-self.spellings[spelling], spelling))
 
 
+Shares = dict[str, Share]
+
+
 class _Listed(NamedTuple):
     key: str
     name: str
     price: int | None
 
 
-def by_service(tally: Tally) -> dict[str, Share]:
-    """The shares by the form in which names are compared; "" holds the visits without any service."""
+def by_service(tally: Tally, since: dt.date, progress: Progress | None = None) -> tuple[Shares, Shares]:
+    """The shares of the visits from a day on, and of those before it: by the form in which names are compared.
+
+    "" holds the visits without any service. Both at once, because to read the services takes most of the time.
+    """
     listed = _price_list()
-    found: dict[str, Share] = {}
-    rest_due, rest_visits = (number or 0 for number in next(tally.ask("SELECT sum(due_kopecks), count(*)")))
-    source = tally.source()
-    combinations = tally.ask_whole(_COMBINATIONS.format(source=source, where=tally.where))
-    for words, many, due, visits in combinations:
-        rest_due, rest_visits = rest_due - due, rest_visits - visits
-        services = [_service(word, listed) for word in words.split(_BETWEEN)]
-        parts = divide(due // visits, [service.price for service in services]) if many else [due]
+    now: Shares = {}
+    was: Shares = {}
+    for words, visits in tally.counts(_VISIT.format(since=since.isoformat()), progress).items():
+        is_now, due, *named = words.split(_BETWEEN)
+        services = [_service(word, listed) for word in named]
+        parts = divide(int(due), [service.price for service in services])
         for service, part in zip(services, parts, strict=True):
-            share = found.setdefault(service.key, Share())
-            share.add(service.name, visits, part * visits if many else part)
-    if rest_visits:
-        found[""] = Share(rest_visits, rest_due, Counter({text("Reports", "no service"): rest_visits}))
-    return found
+            share = (now if is_now == "1" else was).setdefault(service.key, Share())
+            share.add(service.name, visits, part * visits)
+    return now, was
 
 
 def divide(kopecks: int, prices: Sequence[int | None]) -> list[int]:
@@ -92,9 +90,10 @@ def _price_list() -> dict[str, _Listed]:
 
 
 def _service(word: str, listed: dict[str, _Listed]) -> _Listed:
-    """A service that is named by its id or by typed words; these too may stand in the price list by now."""
-    if word in listed and not word.startswith("="):
+    """A service that is named by its id or by typed words, which may stand in the price list by now; "" is none."""
+    if not word:
+        return _Listed("", text("Reports", "no service"), None)
+    if not word.startswith("="):
         return listed[word]
-    typed = word[1:]
-    key = catalogue.key(typed)
-    return listed.get("=" + key) or _Listed(key or typed, typed, None)
+    key = catalogue.key(word[1:])
+    return listed.get("=" + key) or _Listed(key or word, word[1:], None)

@@ -7,12 +7,14 @@ asked for.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from salonbase import catalogue, figures, formats, periods
 from salonbase.models import Visit
+from salonbase.output import Progress
 from salonbase.periods import Span
 from salonbase.report import Asked
 from salonbase.text import text
@@ -21,6 +23,9 @@ ALIVE = """visit.deleted_at IS NULL
     AND visit.client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL)"""
 """The condition by which a line of the log is shown, whatever became of the visit; it reads indexes only."""
 _MANY = 30  # from one visit of so many on, reading through the table beats looking up each row that the index names
+
+_PIECE = 200_000  # visits whose values are joined at once
+_BETWEEN = "\x1e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,26 @@ class Tally:
     def ask_whole(self, sql: str) -> Iterator[Any]:
         """The rows of a query that has the condition in the middle and no parameters of its own."""
         found: Iterator[Any] = execute(sql, self.parameters)
+        return found
+
+    def counts(self, words: str, progress: Progress | None = None) -> Counter[str]:
+        """How many visits have each value of an SQL expression, which is never NULL.
+
+        The values come out of the base joined into long texts and are counted here: for a million visits of which
+        many are alike that takes half as long as to let the base sort them.
+        """
+        source = self.source()
+        (last,) = execute("SELECT max(id) FROM visit").fetchone()
+        pieces = [self]
+        if source != "visit":
+            starts = range(1, (last or 0) + 1, _PIECE)
+            pieces = [self.also("visit.id BETWEEN ? AND ?", start, start + _PIECE - 1) for start in starts]
+        found: Counter[str] = Counter()
+        for done, piece in enumerate(pieces, 1):
+            (joined,) = next(piece.ask(f"SELECT group_concat({words}, '{_BETWEEN}')", source=source))
+            found.update([] if joined is None else joined.split(_BETWEEN))
+            if progress is not None:
+                progress(done, len(pieces))
         return found
 
     def source(self) -> str:

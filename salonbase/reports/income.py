@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from salonbase import alphabet, figures, periods, service_income, tallies
@@ -13,7 +13,7 @@ from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report
 from salonbase.text import text
 
 _LONGEST_PICTURE, _LONGEST_BARS = 62, 12
-_SUMS = "SELECT count(*), sum(due_kopecks), sum(paid_kopecks)"
+_SUMS = "count(*), sum(due_kopecks), sum(paid_kopecks)"
 
 
 class _Sum(NamedTuple):
@@ -37,6 +37,7 @@ class _Line(NamedTuple):
 
 
 Days = dict[str, _Sum]
+Named = dict[Any, tuple[str, _Sum]]
 
 
 def _make(asked: Asked) -> Found:
@@ -70,7 +71,7 @@ def _before(asked: Asked, span: Span | None) -> Span | None:
 def _whole(asked: Asked, span: Span | None) -> _Sum:
     if span is None:
         return _Sum()
-    visits, due, paid = next(tallies.counted(asked, span).ask(_SUMS))
+    visits, due, paid = next(tallies.counted(asked, span).ask(f"SELECT {_SUMS}"))
     return _Sum(visits, due or 0, paid or 0)
 
 
@@ -93,7 +94,7 @@ def _by_days(asked: Asked, span: Span | None, before: Span | None) -> tuple[list
 
 
 def _days(asked: Asked, span: Span) -> Days:
-    rows = tallies.counted(asked, span).ask("SELECT day, count(*), sum(due_kopecks), sum(paid_kopecks)", "GROUP BY day")
+    rows = tallies.counted(asked, span).ask(f"SELECT day, {_SUMS}", "GROUP BY day")
     return {day: _Sum(*sums) for day, *sums in rows}
 
 
@@ -128,28 +129,38 @@ def _columns_picture(days: Days, span: Span, before: Span | None, unit: str) -> 
 
 def _by_names(asked: Asked, span: Span | None, before: Span | None) -> tuple[list[_Line], Picture | None]:
     """Services or specialists, what has brought most first."""
-    read: Callable[[Asked, Span], dict[Any, tuple[str, _Sum]]]
-    read = _services if asked["by"] == "service" else _specialists
-    now = read(asked, span) if span else {}
-    was = read(asked, before) if before else {}
+    if span is None:
+        return [], None
+    now, was = (_services if asked["by"] == "service" else _specialists)(asked, span, before)
+    none = ("", _Sum())
     lines = [
-        _Line((now.get(key) or was[key])[0], now.get(key, ("", _Sum()))[1], was.get(key, ("", _Sum()))[1])
+        _Line((now.get(key) or was[key])[0], now.get(key, none)[1], was.get(key, none)[1])
         for key in now.keys() | was.keys()
     ]
     lines.sort(key=lambda line: (-line.now.due if line.now else 0, alphabet.sort_key(line.title), line.title))
     return lines, _bars(lines, before is not None)
 
 
-def _services(asked: Asked, span: Span) -> dict[Any, tuple[str, _Sum]]:
-    shares = service_income.by_service(tallies.counted(asked, span))
-    return {key: (share.name, _Sum(share.times, share.due_kopecks, None)) for key, share in shares.items()}
+def _services(asked: Asked, span: Span, before: Span | None) -> tuple[Named, Named]:
+    tally = tallies.counted(asked, Span(before.first if before else span.first, span.last))
+    if before:  # an unfinished month has the first days of the month before beside it: what lies between is neither
+        tally = tally.also("(day <= ? OR day >= ?)", before.last.isoformat(), span.first.isoformat())
+    found = service_income.by_service(tally, span.first, asked.progress)
+    now, was = (
+        {key: (share.name, _Sum(share.times, share.due_kopecks, None)) for key, share in shares.items()}
+        for shares in found
+    )
+    return now, was if before else {}
 
 
-def _specialists(asked: Asked, span: Span) -> dict[Any, tuple[str, _Sum]]:
+def _specialists(asked: Asked, span: Span, before: Span | None) -> tuple[Named, Named]:
     names = dict(tallies.execute("SELECT id, name FROM specialist"))
-    nobody = text("Reports", "nobody named")
-    rows = tallies.counted(asked, span).ask(_SUMS.replace("SELECT", "SELECT specialist_id,"), "GROUP BY specialist_id")
-    return {number: (names.get(number, nobody), _Sum(*sums)) for number, *sums in rows}
+
+    def of(stretch: Span) -> Named:
+        rows = tallies.counted(asked, stretch).ask(f"SELECT specialist_id, {_SUMS}", "GROUP BY specialist_id")
+        return {number: (names.get(number, text("Reports", "nobody named")), _Sum(*sums)) for number, *sums in rows}
+
+    return of(span), of(before) if before else {}
 
 
 def _bars(lines: Sequence[_Line], compared: bool) -> Picture | None:
