@@ -114,6 +114,11 @@ def _kept(desk: Desk, name: str = "Ни разу") -> int:
     return segments.add(name, never, now=desk.now)
 
 
+def _moved(desk: Desk) -> None:
+    _kept(desk, "Раньше")
+    segments.move(_kept(desk), 0, now=desk.now)
+
+
 def _another_photo(desk: Desk) -> None:
     photos.put(desk.child, PICTURES[0], now=desk.now)
     photos.put(desk.child, PICTURES[1], now=desk.now)
@@ -195,7 +200,7 @@ DONE: list[tuple[str, str, Callable[[Desk], object]]] = [
     ("segment_changed", "", lambda d: segments.change(_kept(d), "Были давно", _LONG_AGO, now=d.now)),
     ("segment_changed", "name", lambda d: segments.rename(_kept(d), "Они", now=d.now)),
     ("segment_deleted", "", lambda d: segments.delete(_kept(d), now=d.now)),
-    ("segment_moved", "", lambda d: (_kept(d, "Раньше"), segments.move(_kept(d), 0, now=d.now))),
+    ("segment_moved", "", _moved),
     ("service_added", "", lambda d: catalogue.add_service("Маникюр", "1 500", 90, now=d.now)),
     ("service_changed", "", lambda d: catalogue.update_service(d.service, "Стрижка +", None, 30, now=d.now)),
     ("service_changed", "hidden", lambda d: catalogue.hide_service(d.service, now=d.now)),
