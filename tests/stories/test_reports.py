@@ -41,9 +41,11 @@ def test_the_owner_sees_the_income_takes_it_along_and_opens_a_card(desk: Desk) -
     desk.type("визиты")
     desk.press("Return", "Down", "Return")  # into the rows, the second of them, its card
     desk.picture("reports-5-card")
-    desk.press("Tab", "Tab")  # from the day of a new visit to its services
-    desk.type("Укладка")
-    desk.press("Return", "ctrl+q")
+    desk.press("Tab", "Tab", "Tab", "Tab")  # from the day of a new visit to what was done
+    desk.fill("укладка", "800")
+    desk.press("Return")
+    desk.picture("reports-6-written")
+    desk.press("ctrl+q")
     assert desk.closed() == 0
     document = pypdfium2.PdfDocument(desk.home / "income.pdf")
     words = document[0].get_textpage().get_text_range().replace("\xa0", " ").replace("\u202f", " ")
@@ -52,5 +54,5 @@ def test_the_owner_sees_the_income_takes_it_along_and_opens_a_card(desk: Desk) -
     assert "5 700" in words
     with salon.looked_into(folder):
         there = clients.ordered_ids()[1]
-        assert {visit.services for visit in visits.of_client(there)} == {("Укладка",), ("Стрижка",)}
+        assert {visit.due_kopecks for visit in visits.of_client(there)} == {420_000, 80_000}
         assert [(one.what, one.format) for one in exporting.past()] == [("report:income", "pdf")]
