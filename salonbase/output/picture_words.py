@@ -75,7 +75,7 @@ def _of_series(picture: Picture, series: Series) -> str:
         least=value(picture.unit, least[0]),
         least_label=least[1],
     )
-    return f"{series.title}: {words}" if series.title else words
+    return f"{series.title}: {words}" if series.title else words[:1].upper() + words[1:]
 
 
 def _rounded(number: float) -> float:

@@ -293,7 +293,7 @@ def test_the_figures_of_two_periods_are_told_together() -> None:
 def test_a_picture_is_told_in_words_to_who_cannot_see_it() -> None:
     made = Picture("columns", "Выручка", ["окт 2026", "ноя 2026"], [Series("", [25_000_000, None])], "money")
     assert picture_words.told(made) == (
-        "Выручка. больше всего — 250\u202fтыс.\u202f₽ (окт 2026), меньше всего — 250\u202fтыс.\u202f₽ (окт 2026)."
+        "Выручка. Больше всего — 250\u202fтыс.\u202f₽ (окт 2026), меньше всего — 250\u202fтыс.\u202f₽ (окт 2026)."
     )
     assert picture_words.told(Picture("bars", "Долги", [], [])) == "Долги. Пока показывать нечего."
     assert "A: 420 клиентов: 35\u202f%" in picture_words.told(pictures.curve())

@@ -130,6 +130,7 @@ def test_every_kind_has_a_chart_with_axes_and_round_corners_off(tmp_path: Path, 
     workbook = written(tmp_path, Table("Отчёт", [Column("a")], [["1"]], 1, picture=picture))
     (chart,) = charts_of(tmp_path / "report.xlsx")
     assert {one.get("val") for one in chart.iter(f"{CHART}delete")} == {"0"}
+    assert {one.get("val") for one in chart.iter(f"{CHART}varyColors")} == {"0"}
     assert picture.title in "".join(chart.itertext())
     assert len(referred(workbook, chart, "yVal" if kind == "curve" else "val")) == len(picture.series) + (
         kind == "curve"

@@ -13,6 +13,7 @@ from openpyxl.chart.marker import Marker
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
 from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.text import CharacterProperties, ParagraphProperties
 from openpyxl.formatting.rule import ColorScaleRule
 from openpyxl.utils import get_column_letter
 
@@ -105,6 +106,9 @@ def put(ws: Any, picture: Picture, cells: Cells, column: int) -> None:
     if picture.title:
         chart.title = picture.title
         chart.title.overlay = False
+        letters = CharacterProperties(sz=1300, b=True, solidFill=PAPER.text[1:])
+        chart.title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=letters)
+    chart.varyColors = False
     chart.roundedCorners = False
     chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
     chart.width, chart.height = WIDTH, HEIGHT
