@@ -56,10 +56,17 @@ def shortest_rhythm() -> int:
     return int(settings.get("status_shortest_rhythm"))
 
 
-def last_specialists(ids: Iterable[int], today: dt.date) -> dict[int, str]:
-    """Who received each of these clients for the last time until ``today``; "" where that is not known."""
-    found = _execute(_LAST_SPECIALISTS, [today.isoformat(), json.dumps(list(ids))])
-    return {client_id: name or "" for client_id, name in found}
+class Seen(NamedTuple):
+    """Who received a client; None and "" where that is not known."""
+
+    specialist_id: int | None
+    name: str
+
+
+def last_specialists(ids: Iterable[int], today: dt.date) -> dict[int, Seen]:
+    """Who received each of these clients for the last time until ``today``. One query."""
+    found = _execute(_LAST_SPECIALISTS, [json.dumps(list(ids)), today.isoformat()])
+    return {client_id: Seen(specialist_id, name or "") for client_id, specialist_id, name in found}
 
 
 def _limits(came: Columns, days: int) -> list[int]:
@@ -85,11 +92,11 @@ _BOOKED = f"""
     SELECT DISTINCT client_id FROM booking WHERE state IN ({", ".join(f"'{state}'" for state in bookings.OPEN)})
     AND day >= ? AND deleted_at IS NULL"""
 _LAST_SPECIALISTS = """
-    SELECT asked.value, (SELECT name FROM specialist WHERE id = (
+    SELECT asked.value, specialist.id, specialist.name
+    FROM json_each(?) AS asked LEFT JOIN specialist ON specialist.id = (
         SELECT specialist_id FROM visit
         WHERE client_id = asked.value AND status = 'came' AND deleted_at IS NULL AND +day <= ?
-        ORDER BY day DESC, time DESC, id DESC LIMIT 1))
-    FROM json_each(?) AS asked"""
+        ORDER BY day DESC, time DESC, id DESC LIMIT 1)"""
 
 
 def _execute(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:

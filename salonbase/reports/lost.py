@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
-from salonbase import absence, client_names, dates, figures, formats, periods
+from salonbase import absence, catalogue, client_names, dates, figures, formats, periods
 from salonbase.absence import Lost
 from salonbase.models import Visit
 from salonbase.output import Column, Figure, Picture, Series, Table
@@ -48,8 +48,8 @@ def _chosen(lost: Lost, asked: Asked) -> Lost:
     ids = [lost.came.client_ids[place] for place in lost.places]
     ordered = [lost.places[at] for at in client_names.in_order(ids)]
     if asked["specialist"]:
-        last = absence.last_specialists(ids, asked.today)
-        ordered = [place for place in ordered if last[lost.came.client_ids[place]] == asked["specialist"]]
+        who, last = catalogue.specialist_called(asked["specialist"]), absence.last_specialists(ids, asked.today)
+        ordered = [place for place in ordered if last[lost.came.client_ids[place]].specialist_id == who]
     ordered.sort(key=lost.came.totals.__getitem__, reverse=True)
     return Lost(lost.came, ordered, [limits[place] for place in ordered])
 
@@ -88,13 +88,15 @@ def _rows(lost: Lost, asked: Asked) -> Paged:
         last = absence.last_specialists(ids, asked.today)
         return {number: row(number, people, years, last) for number in numbers}
 
-    def row(number: int, people: dict[int, client_names.Reach], years: dict[int, int], last: dict[int, str]) -> Row:
+    def row(
+        number: int, people: dict[int, client_names.Reach], years: dict[int, int], last: dict[int, absence.Seen]
+    ) -> Row:
         one = lost.came.at(lost.places[number])
         name, phone = people.get(one.client_id, client_names.NOBODY)
         away = (asked.today - one.last_day).days
         return (
             name, phone, one.last_day, away, lost.limits[number], one.visits, one.total_kopecks,
-            years.get(one.client_id, 0), last.get(one.client_id, ""),
+            years.get(one.client_id, 0), last[one.client_id].name,
         )  # fmt: skip
 
     return Paged(range(len(lost.places)), read, len(_columns()))
