@@ -10244,6 +10244,10 @@ A picture can be dropped here too</source>
         <translation>Клиенты с одним статусом</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
         <source>Clients of the status “{status}”</source>
         <translation>Клиенты со статусом «{status}»</translation>
     </message>

@@ -175,7 +175,7 @@ def test_the_chip_lets_only_clients_of_a_status_through(shown: ClientList, count
     assert [row.name for row in map(shown.model.row_at, range(shown.model.rowCount())) if row] == ["Иванов Пётр Ильич"]
     assert (chip.text(), chip.isChecked(), shown.chips.key()) == ("Новый", True, "status:new")
     shown.chips.choose("all")
-    assert (chip.text(), chip.isChecked(), shown.model.rowCount()) == ("", False, 6)
+    assert (chip.text(), chip.isChecked(), shown.model.rowCount()) == ("Status", False, 6)
 
 
 def test_the_list_of_a_status_follows_when_the_rules_change(shown: ClientList, counted: Session, soon: Soon) -> None:

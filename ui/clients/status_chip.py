@@ -36,9 +36,7 @@ class StatusChip(QPushButton):
         self._now = key.removeprefix(KEY) if key.startswith(KEY) else ""
         self.setChecked(bool(self._now))
         self.setIcon(icons.icon(*MARKS[self._now]) if self._now else icons.icon("star"))
-        self.setText(standing.word(self._now))
-        self.setProperty("bare", not self._now)
-        theme.repolish(self)
+        self.setText(standing.word(self._now) or self.tr("Status"))
         tip = self.tr("Clients of the status “{status}”").format(status=standing.word(self._now))
         self.setToolTip(tip if self._now else self.tr("Clients of a status"))
 
