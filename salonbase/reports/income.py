@@ -41,6 +41,7 @@ Named = dict[Any, tuple[str, _Sum]]
 
 
 def _make(asked: Asked) -> Found:
+    tallies.counted(asked)  # refuses a specialist whom nobody knows, in an empty base too
     span = tallies.seen(asked)
     before = _before(asked, span)
     by = asked["by"]

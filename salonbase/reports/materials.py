@@ -72,7 +72,9 @@ def _used(tally: tallies.Tally) -> tuple[dict[str, _Use], int]:
     visits = 0
     noted = tally.also("materials <> ''")
     for words, count, last in noted.ask(_NOTED, "GROUP BY materials", source=tally.source()):
-        here = {names.normalise(part): names.clean(part) for part in _BETWEEN.split(words)}
+        here: dict[str, str] = {}
+        for part in _BETWEEN.split(words):
+            here.setdefault(names.normalise(part), names.clean(part))
         here.pop("", None)
         visits += count if here else 0
         for key, spelling in here.items():

@@ -77,7 +77,7 @@ def test_income_by_days_is_the_sum_of_each(salon: base.Base, small: Small, perio
         "Средний чек": average(plain.due(came), len(came)),
     }
     if found.table.picture is not None:
-        assert sum(found.table.picture.series[0].values) == plain.due(came)
+        assert sum(value or 0 for value in found.table.picture.series[0].values) == plain.due(came)
 
 
 MONTHS = (D(2020, 12, 1), D(2021, 1, 31)), (D(2026, 1, 1), D(2026, 10, 31)), (D(2024, 2, 1), D(2024, 2, 29))
@@ -139,10 +139,13 @@ def divided(kopecks: int, prices: list[int | None]) -> list[int]:
 
 
 def by_service(came: list[plain.Line]) -> dict[str, tuple[int, int]]:
-    listed, found = plain.by_id("service"), defaultdict(lambda: (0, 0))
+    listed = plain.by_id("service")
+    found: dict[str, tuple[int, int]] = defaultdict(lambda: (0, 0))
     for row in came:
         done = plain.services(row["id"])
-        prices = [listed[line["service_id"]]["price_kopecks"] if line["service_id"] else None for line in done]
+        prices: list[int | None] = [
+            listed[line["service_id"]]["price_kopecks"] if line["service_id"] else None for line in done
+        ]
         names = [
             listed[line["service_id"]]["name"] if line["service_id"] else line["title"].lower().replace("ё", "е")
             for line in done
