@@ -92,6 +92,8 @@ def test_totals_are_formulas_that_follow_the_filter(tmp_path: Path) -> None:
     output.write([table(rows, "text", "money", total=True)], tmp_path / "list.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "list.xlsx").active
     assert [cell.value for cell in sheet[4]] == ["Итого", "=SUBTOTAL(109,B2:B3)"]
+    computed = openpyxl.load_workbook(tmp_path / "list.xlsx", data_only=True).active
+    assert computed["B4"].value == 3.5  # for who shows a workbook and does not compute it
     assert sheet.auto_filter.ref == "A1:B3"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import IO, Any
 
@@ -32,6 +32,7 @@ class TableSheet:
         rows = iter(table.rows)
         self._seen = list(islice(rows, _SEEN_FOR_WIDTH))
         self._rows = chain(self._seen, rows)
+        self._sums: dict[int, Any] = {place: 0 for place, column in enumerate(table.columns) if column.total}
 
     def prepare(self, ws: Any) -> None:
         """Everything that has to be known before the rows."""
@@ -47,11 +48,24 @@ class TableSheet:
     def write(self, ws: Any, part: IO[bytes]) -> None:
         """The heading, the rows and the totals."""
         styles = _Styles(ws, self._table)
-        number = _write_rows(part, styles, self._rows, self._counter)
+        number = _write_rows(part, styles, self._added_up(), self._counter)
         ws.auto_filter.ref = f"A1:{get_column_letter(len(self._table.columns))}{number}"
-        part.write(styles.totals(number).encode())
+        part.write(styles.totals(number, self._sums).encode())
         if self._added is not None:
             self._added(ws)
+
+    def _added_up(self) -> Iterator[Sequence[Value]]:
+        """The rows; their sums are known behind the last, for programs that show a workbook and do not compute it."""
+        sums = self._sums
+        if not sums:
+            yield from self._rows
+            return
+        for row in self._rows:
+            for place in sums:
+                value = row[place]
+                if value is not None and not isinstance(value, str):
+                    sums[place] += value
+            yield row
 
 
 def on_wide_paper(ws: Any) -> None:
@@ -95,13 +109,13 @@ class _Styles:
         )
         return f'<row r="1">{"".join(cells)}</row>'
 
-    def totals(self, last: int) -> str:
+    def totals(self, last: int, sums: Mapping[int, Value]) -> str:
         """A row of totals below the row ``last``: sums as formulas that follow the filter, what the maker knows else.
 
         Nothing where there are no rows or no column has a total.
         """
         known = self._table.totals or [None] * len(self._table.columns)
-        cells = [self._total(place, last, value) for place, value in enumerate(known)]
+        cells = [self._total(place, last, sums.get(place, value)) for place, value in enumerate(known)]
         if last == 1 or not any(cells):
             return ""
         if not cells[0]:
@@ -114,7 +128,8 @@ class _Styles:
         column, number = self._table.columns[place], last + 1
         style = style_of(self._ws, column.kind, bold=True, filled=True)
         if column.total:
-            return f'<c r="{letter}{number}" s="{style}"><f>SUBTOTAL(109,{letter}2:{letter}{last})</f></c>'
+            formula = f"<f>SUBTOTAL(109,{letter}2:{letter}{last})</f><v>"
+            return cell(letter, number, style, value, style).replace("<v>", formula)
         if value is None or value == "":
             return ""
         return _typed(letter, number, style, value, style, cell)
