@@ -58,7 +58,7 @@ SETTINGS = (
     Line("status_vip_category_a", True),
     Line("status_vip_share", 75, least=1, most=100),
     Line("status_vip_visits", 6, most=1000),
-    Line("status_vip_roubles", 0, most=1_000_000_000),
+    Line("status_vip_roubles", 0, most=10_000_000),
     Line("status_vip_all", True),
     Line("status_slipping_percent", 150, least=100, most=10_000),
     Line("status_slipping_days", 90, least=1, most=3650),

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from salonbase import formats, history, names, settings, standing_rules
+from salonbase import figures, formats, history, names, settings, standing_rules
 from salonbase.errors import SalonError
 from salonbase.models import Client
 from salonbase.standing_rules import Came
@@ -173,7 +173,7 @@ def _reason(came: Came, booked: bool, status: str, by: Measure) -> str:
 
 def _why_away(came: Came, by: Measure) -> str:
     days = (by.day - dt.date.fromisoformat(came.last)).days
-    if came.days < standing_rules.FEWEST_DAYS:
+    if came.days < figures.FEWEST_DAYS:
         return text("Standing", "away for %n day(s)", n=days)
     rhythm = max(1, round(standing_rules.span(came, by) / (came.days - 1)))
     usual = text("Standing", "usually comes every %n day(s)", n=rhythm)

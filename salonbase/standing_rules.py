@@ -27,13 +27,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from salonbase import dates
+from salonbase import dates, figures
 
 STATUSES = ("potential", "new", "regular", "vip", "slipping", "lost")
 """Every status a client can have, in the order in which people see them."""
-
-FEWEST_DAYS = 3
-"""A rhythm is known from so many different days of visits on, as in ``salonbase.figures``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +103,7 @@ def status(came: Came, booked: bool, by: Measure) -> str:
 def _away(came: Came, by: Measure) -> tuple[int, int, int]:
     """How long a client has been away, and the limits of slipping and of lost: whole numbers in one unit."""
     away = by.day.toordinal() - dt.date.fromisoformat(came.last).toordinal()
-    if came.days < FEWEST_DAYS:
+    if came.days < figures.FEWEST_DAYS:
         return away, by.rules.slipping_days, by.rules.lost_days
     rhythms = span(came, by)
     return away * (came.days - 1) * 100, rhythms * by.rules.slipping_percent, rhythms * by.rules.lost_percent

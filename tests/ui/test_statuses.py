@@ -65,13 +65,15 @@ def test_nothing_is_said_before_everybody_is_counted(filled: Session, people: di
     assert found.counts() == dict.fromkeys(standing.STATUSES, 0) | {"new": 1, "potential": 4}
 
 
-def test_a_touch_puts_the_counting_off(filled: Session, qtbot: QtBot, soon: Soon) -> None:
+def test_a_touch_puts_the_counting_off(filled: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.standings.AFTER", 600_000)
     filled.standings.begin()
-    for _ in range(5):
-        qtbot.wait(150)
-        filled.standings.postpone()
+    filled.standings._timer.start(0)  # its turn has come
+    filled.standings.postpone()
+    qtbot.wait(100)
     assert filled.standings.counts() == {}
-    soon(lambda: filled.standings.counts())
+    filled.standings._timer.start(0)
+    qtbot.waitUntil(lambda: bool(filled.standings.counts()))
 
 
 def test_who_has_changed_is_known_at_once(counted: Session, people: dict[str, int]) -> None:
