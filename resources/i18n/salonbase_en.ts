@@ -651,6 +651,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cards in the base</source>
+        <translation>
+            <numerusform>%n card in the base</numerusform>
+            <numerusform>%n cards in the base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %n clients</source>
         <translation>
             <numerusform>The first client</numerusform>

@@ -3631,8 +3631,8 @@ A picture can be dropped here too</source>
         <translation>Бланк на подпись</translation>
     </message>
     <message>
-        <source>What stands in braces is filled in for each client; what is not known becomes a line to write on. A line that begins with # is a heading. Let the salon&apos;s lawyer read the text before anybody signs it.</source>
-        <translation>То, что в фигурных скобках, подставится для каждого клиента; чего программа не знает, станет пустой строкой. Строка, которая начинается с #, — заголовок. Покажите текст юристу салона до того, как его подпишут.</translation>
+        <source>What stands in braces is filled in for each client; what is not known becomes a line to write on. A line that begins with # is a heading, one with @ has places to sign. Let the salon&apos;s lawyer read the text before anybody signs it.</source>
+        <translation>То, что в фигурных скобках, подставится для каждого клиента; чего программа не знает, станет пустой строкой. Строка с # в начале — заголовок, с @ — места для подписи. Покажите текст юристу салона до того, как его подпишут.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3869,6 +3869,10 @@ A picture can be dropped here too</source>
         <translation>Аллергии, противопоказания, лекарства, болезни: {allergies}</translation>
     </message>
     <message>
+        <source>Something else: ________________________________________________________</source>
+        <translation>Другое: ________________________________________________________</translation>
+    </message>
+    <message>
         <source># My rights</source>
         <translation># Мои права</translation>
     </message>
@@ -3879,6 +3883,14 @@ A picture can be dropped here too</source>
     <message>
         <source>Who may be told about the state of my health (name, phone): ______________________________</source>
         <translation>Кому можно сообщать о состоянии моего здоровья (Ф. И. О., телефон): ______________________________</translation>
+    </message>
+    <message>
+        <source>@ Date | Patient&apos;s signature | Patient&apos;s name in full</source>
+        <translation>@ Дата | Подпись пациента | Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>@ Date | Doctor&apos;s signature | Doctor&apos;s name in full</source>
+        <translation>@ Дата | Подпись врача | Фамилия, имя, отчество врача</translation>
     </message>
     <message>
         <source>Consent to the processing of personal data</source>
@@ -8091,6 +8103,14 @@ A picture can be dropped here too</source>
     <message>
         <source>invitations</source>
         <translation>приглашения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards in the base</source>
+        <translation>
+            <numerusform>в базе %n карточка</numerusform>
+            <numerusform>в базе %n карточки</numerusform>
+            <numerusform>в базе %n карточек</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cards that lack something</source>

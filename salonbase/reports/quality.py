@@ -51,7 +51,7 @@ def _make(asked: Asked) -> Found:
         columns=_columns(),
         rows=_rows(some, lacks, reasons),
         count=len(some),
-        told=_WHAT[asked["what"]](),
+        told=_told(asked, len(lacks)),
         figures=_figures(lacks, compared=compared),
         picture=_picture(lacks, compared=compared),
         remarks=_remarks(compared=compared),
@@ -73,6 +73,11 @@ def _twice(lacks: Mapping[int, int], asked: Asked) -> dict[int, str]:
             if client_id in lacks:
                 found.setdefault(client_id, pair.reason)
     return found
+
+
+def _told(asked: Asked, number: int) -> str:
+    said = text("Reports", "%n cards in the base", n=number)
+    return said if asked["what"] == _ALL else f"{_WHAT[asked['what']]()} · {said}"
 
 
 def _columns() -> tuple[Column, ...]:
