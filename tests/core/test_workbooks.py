@@ -72,6 +72,8 @@ def test_a_chart_of_the_tables_own_values_stands_beside_them_and_refers_to_them(
     assert referred(workbook, chart, "cat") == [MONTHS]
     assert referred(workbook, chart, "val") == [[48_000, 52_500.5, -300]]
     assert referred(workbook, chart, "tx") == [["Выручка"]]
+    remembered = [place.text for place in chart.iterfind(f".//{CHART}val//{CHART}v")]
+    assert [float(value or "") for value in remembered] == [48_000, 52_500.5, -300]
     (placed,) = workbook["Выручка"]._charts
     assert (placed.anchor._from.col, placed.anchor._from.row) == (4, 1)  # a free column between
 
@@ -154,6 +156,14 @@ def test_a_heat_map_is_coloured_cells_in_place_of_a_chart(tmp_path: Path) -> Non
     assert str(ranges.sqref) == "B2:M8"
     assert ranges.rules[0].type == "colorScale"
     assert [sheet["A8"].value, sheet["B8"].value, sheet["M8"].value] == ["вс", None, 3]
+
+
+@pytest.mark.parametrize("kind", ["columns", "bars", "lines", "heat"])
+def test_whatever_was_typed_the_workbook_opens(tmp_path: Path, kind: str) -> None:
+    words = ["\x00\x0bа", "<&>\"'=1+1", "👩‍🦰\ufffe"]
+    picture = Picture(kind, words[0], words, [Series(word, [1, 2, 3]) for word in words])
+    workbook = written(tmp_path, Table(words[1], [Column("a")], [["1"]], 1, picture=picture, told=words[0]))
+    assert [row[0].value for row in workbook["Диаграмма"].iter_rows(min_row=2)] == ["а", "<&>\"'=1+1", "👩‍🦰"]
 
 
 def test_an_empty_picture_leaves_the_workbook_as_it_is(tmp_path: Path) -> None:

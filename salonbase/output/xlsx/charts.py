@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from openpyxl.chart import BarChart, LineChart, Reference, ScatterChart, Series
-from openpyxl.chart.data_source import AxDataSource, StrRef
+from openpyxl.chart.data_source import AxDataSource, NumData, NumVal, StrData, StrRef, StrVal
 from openpyxl.chart.marker import Marker
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
@@ -20,6 +20,7 @@ from openpyxl.utils import get_column_letter
 from salonbase.output.palette import PAPER, Ink
 from salonbase.output.picture import Picture, between
 from salonbase.output.table import Column, Table, Value, show
+from salonbase.output.xlsx.cells import clean
 from salonbase.text import text
 
 WIDTH, HEIGHT = 22.0, 10.5  # centimetres
@@ -104,7 +105,7 @@ def put(ws: Any, picture: Picture, cells: Cells, column: int) -> None:
         return
     chart = {"columns": _bars, "bars": _bars, "lines": _lines, "curve": _curve}[picture.kind](ws, picture, cells)
     if picture.title:
-        chart.title = picture.title
+        chart.title = clean(picture.title)
         chart.title.overlay = False
         letters = CharacterProperties(sz=1300, b=True, solidFill=PAPER.text[1:])
         chart.title.tx.rich.p[0].pPr = ParagraphProperties(defRPr=letters)
@@ -128,7 +129,7 @@ def _bars(ws: Any, picture: Picture, cells: Cells) -> BarChart:
     chart = BarChart()
     chart.type = "bar" if picture.kind == "bars" else "col"
     chart.gapWidth, chart.overlap = 55, 0
-    _fill(chart, ws, cells)
+    _fill(chart, ws, picture, cells)
     for number, series in enumerate(chart.series):
         series.graphicalProperties = _area(PAPER.ink(number))
         series.invertIfNegative = False
@@ -142,7 +143,7 @@ def _bars(ws: Any, picture: Picture, cells: Cells) -> BarChart:
 
 def _lines(ws: Any, picture: Picture, cells: Cells) -> LineChart:
     chart = LineChart()
-    _fill(chart, ws, cells)
+    _fill(chart, ws, picture, cells)
     for number, series in enumerate(chart.series):
         ink = PAPER.ink(number)
         series.smooth = False
@@ -175,13 +176,19 @@ def _curve(ws: Any, picture: Picture, cells: Cells) -> ScatterChart:
     return chart
 
 
-def _fill(chart: Any, ws: Any, cells: Cells) -> None:
-    for column in cells.series:
-        values = Reference(ws, min_col=column, min_row=1, max_row=cells.count + 1)
-        chart.series.append(Series(values, title_from_data=True))
+def _fill(chart: Any, ws: Any, picture: Picture, cells: Cells) -> None:
+    """Series that refer to cells and remember what stands there, for programs that show a chart and compute nothing."""
     labels = Reference(ws, min_col=cells.labels, min_row=2, max_row=cells.count + 1)
-    for series in chart.series:
-        series.cat = AxDataSource(strRef=StrRef(f=str(labels)))
+    names = StrData(ptCount=cells.count, pt=[StrVal(idx=at, v=clean(label)) for at, label in enumerate(picture.labels)])
+    for column, shown in zip(cells.series, picture.series, strict=True):
+        values = Reference(ws, min_col=column, min_row=1, max_row=cells.count + 1)
+        series = Series(values, title_from_data=True)
+        series.cat = AxDataSource(strRef=StrRef(f=str(labels), strCache=names))
+        hundredth = 100 if picture.unit == "money" else 1
+        known = [(at, value / hundredth) for at, value in enumerate(shown.values) if value is not None]
+        points = [NumVal(idx=at, v=repr(value)) for at, value in known]
+        series.val.numRef.numCache = NumData(formatCode=_FORMATS[picture.unit], ptCount=cells.count, pt=points)
+        chart.series.append(series)
 
 
 def _axis(axis: Any, picture: Picture) -> None:
