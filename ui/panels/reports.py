@@ -220,5 +220,8 @@ class ReportsPage(Panel):
 def _make(
     key: str, values: dict[str, Any], only: Callable[[], Any], today: Any, progress: Callable[[int, int], None]
 ) -> Found:
-    """What the worker thread does."""
-    return reports.ask(key, values, today=today, only=only(), progress=progress)
+    """What the worker thread does. Rows that are read on demand bring along those that are seen first."""
+    found = reports.ask(key, values, today=today, only=only(), progress=progress)
+    if len(found.rows):
+        _ = found.rows[0]
+    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
@@ -199,9 +198,10 @@ class FoundTable(QFrame):
         """How wide each column wants to be, by its heading, its total and its first rows, and how wide at least."""
         plain, bold = theme.metrics(), theme.metrics(weight=QFont.Weight.DemiBold)
         padding, client = theme.px(_PADDING), self.model.client_column
+        sample = [found.rows[line] for line in range(min(_SAMPLE, len(found.rows)))]
         self._wanted, self._least, self._words = [], [], []
         for place, (column, total) in enumerate(zip(found.table.columns, totals, strict=True)):
-            shown = (show(column.kind, row[place]) for row in islice(found.rows, _SAMPLE))
+            shown = (show(column.kind, row[place]) for row in sample)
             widest = max((plain.horizontalAdvance(" ".join(words.split())) for words in shown), default=0)
             widest = max(widest, bold.horizontalAdvance(total), theme.px(_NARROWEST) - padding)
             whole, longest = _heading_widths(column.title)
