@@ -2,7 +2,8 @@
 
 What each has to say follows the laws it is for: who, why, which data, what is done with them, how long, how to take it
 back (152-FZ, articles 9 and 10); what is done to the patient, why, and what may follow (323-FZ, article 20).
-A line that begins with ``#`` is a heading. They are a beginning, no advice: a lawyer of the salon has to read them.
+A line that begins with ``#`` is a heading, one with ``@`` has places to sign. They are a beginning, no advice: a lawyer of
+the salon has to read them.
 """
 
 from __future__ import annotations
@@ -149,6 +150,7 @@ def _intervention() -> str:
         text("FormTexts", "Explained separately: ________________________________________________________"),
         text("FormTexts", "# What I have told about my health"),
         text("FormTexts", "Allergies, contraindications, medicines, illnesses: {allergies}"),
+        text("FormTexts", "Something else: ________________________________________________________"),
         text("FormTexts", "# My rights"),
         text(
             "FormTexts",
@@ -160,6 +162,8 @@ def _intervention() -> str:
             "Who may be told about the state of my health (name, phone): ______________________________",
         ),
         _for_somebody(),
+        text("FormTexts", "@ Date | Patient's signature | Patient's name in full"),
+        text("FormTexts", "@ Date | Doctor's signature | Doctor's name in full"),
     )
 
 

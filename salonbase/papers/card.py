@@ -79,7 +79,7 @@ def _own_fields(known: Card) -> list[Block]:
     short = tuple(line for line in shown if len(line[1]) <= _LONG and "\n" not in line[1])
     long = tuple(line for line in shown if line not in short)
     found: list[Block] = [Heading(text("Papers", "Card fields"))] if shown else []
-    return found + [Facts(lines, columns) for lines, columns in ((short, 3), (long, 1)) if lines]
+    return found + [Facts(lines, columns) for lines, columns in ((short, 2), (long, 1)) if lines]
 
 
 def _consents(client_id: int) -> list[Block]:

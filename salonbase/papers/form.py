@@ -11,7 +11,8 @@ from salonbase.text import text
 BLANK = "_" * 20
 _LONG_BLANK = "_" * 44
 _LONG = frozenset({"client", "address", "salon_address", "legal_name", "allergies", "service", "specialist", "salon"})
-HEADING = "#"
+HEADING, PLACES, BETWEEN = "#", "@", "|"
+"""How a line begins that is a heading or has places to sign, and what stands between the places."""
 _NO_BREAK = "\u00a0"
 
 
@@ -29,16 +30,25 @@ def form_with(
 ) -> Paper:
     """The same with a title and a text that need not be kept yet, for the preview while it is written."""
     known = _known(client_id, today, visit_id)
-    words = forms.fill(body, lambda name: known.get(name) or (_LONG_BLANK if name in _LONG else BLANK))
     blocks: list[Block] = []
-    for line in words.splitlines():
-        bare = line.strip()
-        if bare.startswith(HEADING):
+    for line in body.splitlines():  # and then filled in: what stands on a card makes no headings
+        bare = forms.fill(line.strip(), lambda name: known.get(name) or (_LONG_BLANK if name in _LONG else BLANK))
+        if line.lstrip().startswith(HEADING):
             blocks.append(Heading(bare.lstrip(HEADING).strip()))
+        elif line.lstrip().startswith(PLACES):
+            blocks += [Space(6), Signature(_captions(bare))]
         elif bare:
             blocks.append(Paragraph(bare))
-    captions = (text("Papers", "Date"), text("Papers", "Signature"), text("Papers", "Name in full"))
-    return Paper(title, [*blocks, Space(8), Signature(captions)])
+    if not any(isinstance(block, Signature) for block in blocks):
+        captions = (text("Papers", "Date"), text("Papers", "Signature"), text("Papers", "Name in full"))
+        blocks += [Space(8), Signature(captions)]
+    return Paper(title, blocks)
+
+
+def _captions(line: str) -> tuple[str, ...]:
+    """What stands below each place to sign; at most four fit side by side."""
+    found = [caption.strip() for caption in line.lstrip(PLACES).split(BETWEEN)]
+    return tuple(caption for caption in found if caption)[:4] or ("",)
 
 
 def _known(client_id: int | None, today: dt.date, visit_id: int | None) -> dict[str, str]:

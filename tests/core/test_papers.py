@@ -355,7 +355,7 @@ def test_a_form_of_the_program_is_one_sheet_with_the_facts_in_it(key: str, langu
         assert len(read(papers.pdf(papers.form(key, today=now.date())))) == 1
     for expected in ("Орлова Анна Павловна", "ООО «Ромашка»"):
         assert expected in pages[0]
-    assert not re.search(r"[{}#]", pages[0])
+    assert not re.search(r"[{}#@|]", pages[0])
 
 
 def test_what_is_not_known_is_a_line_to_write_on(now: dt.datetime) -> None:
@@ -374,10 +374,20 @@ def test_the_visit_fills_the_service_and_the_specialist(now: dt.datetime) -> Non
     assert "Белова К. А." in found
 
 
+def test_places_to_sign_stand_where_the_form_says_and_otherwise_at_its_end(now: dt.datetime) -> None:
+    today = now.date()
+    plain = words(papers.form_with("Бланк", "Текст.", today=today))
+    assert plain.count("Подпись") == 1
+    two = papers.form_with("Бланк", "Текст.\n@ Подпись врача | Дата\n@ Подпись пациента | Дата\n@", today=today)
+    assert words(two).count("Подпись") == 2
+    assert "@" not in words(two)
+    assert "Подпись врача" in words(papers.form("intervention", today=today))
+
+
 def test_words_of_a_client_are_no_placeholders_and_no_headings(now: dt.datetime) -> None:
     person = client(now, "{phone}", address="# не заголовок")
-    found = words(papers.form_with("Бланк", "{client} {address}", person, today=now.date()))
-    assert "{phone} # не заголовок" in found
+    found = words(papers.form_with("Бланк", "{client} {address}\n{address}", person, today=now.date()))
+    assert "{phone} # не заголовок # не заголовок" in found
 
 
 def test_every_kind_of_paper_has_a_name() -> None:

@@ -48,7 +48,8 @@ class FormEditorDialog(Dialog):
         self.say_intro(
             self.tr(
                 "What stands in braces is filled in for each client; what is not known becomes a line to write on. "
-                "A line that begins with # is a heading. Let the salon's lawyer read the text before anybody signs it."
+                "A line that begins with # is a heading, one with @ has places to sign. "
+                "Let the salon's lawyer read the text before anybody signs it."
             )
         )
         self.title = TextEditor("title", self.tr("Title"))
