@@ -137,4 +137,4 @@ def _with_services(listed: list[int], fits: Callable[[str], bool]) -> tuple[str,
     if fitting := [title for title in titles if fits(title)]:
         chosen += " OR service_id IS NULL AND title IN (SELECT value FROM json_each(?))"
         parameters.append(json.dumps(fitting, ensure_ascii=False))
-    return f"id IN ({chosen})", parameters
+    return f"+id IN ({chosen})", parameters  # the + lets the covering index be read instead of each visit by itself
