@@ -2,8 +2,8 @@
 
 What each has to say follows the laws it is for: who, why, which data, what is done with them, how long, how to take it
 back (152-FZ, articles 9 and 10); what is done to the patient, why, and what may follow (323-FZ, article 20).
-A line that begins with ``#`` is a heading, one with ``@`` has places to sign. They are a beginning, no advice: a lawyer of
-the salon has to read them.
+A line that begins with ``#`` is a heading, one with ``@`` has places to sign. They are a beginning, no advice: a lawyer
+of the salon has to read them.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 What goes out as xlsx or csv comes back through ``salonbase.importing`` exactly, field by field: clients with their
 telephone numbers, tags, families and own fields, visits with their services. Photos go out and come back in a vCard.
-Not brought back are what is planned (bookings and invitations, the third sheet of "all"), congratulations, the history
-and what is in the trash: a backup has them.
+Not brought back are what is planned (bookings and invitations, the third sheet of "all"), congratulations, what was
+signed, the history and what is in the trash: a backup has them.
 """
 
 from __future__ import annotations
