@@ -34,6 +34,7 @@ PICTURES = {
     "import-pairs": Picture("import-pairs"),
     "duplicates": Picture("duplicates"),
     "export": Picture("export-found"),
+    "reports": Picture("report-income"),
     "first-start": Picture("first-1-place", size=(900, 560)),
     "recovery-sheet": Picture("recovery-sheet"),
     "next-visit": Picture("card-book"),

@@ -10092,8 +10092,12 @@ A picture can be dropped here too</source>
         <translation>Записать на следующий визит</translation>
     </message>
     <message>
-        <source>Print: card, visit, forms to sign</source>
-        <translation>Печать: карточка, визит, бланки на подпись</translation>
+        <source>Print: card, visit, forms to sign; a report</source>
+        <translation>Печать: карточка, визит, бланки; отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Сохранить отчёт в PDF</translation>
     </message>
     <message>
         <source>Photo of the client</source>

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -466,3 +467,45 @@ def test_everything_is_reached_by_the_keyboard_alone(page: ReportsPage, qtbot: Q
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert page.answer.table.view.hasFocus()
+
+
+def test_a_report_ends_at_once_when_the_base_is_to_be_closed(page: ReportsPage, filled: Session, soon: Soon) -> None:
+    slow = SlowElsewhere(filled.base)
+    page.show_part("slow")
+    soon(slow.begun.is_set)
+    assert work.only_own()
+    work.stop_own()
+    soon(lambda: not work.busy())
+    slow.end()
+    assert not page.asking.is_busy
+
+
+def test_a_bug_in_a_report_reaches_the_crash_page_and_nobody_waits(
+    page: ReportsPage, soon: Soon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_asked: Asked) -> Found:
+        raise ZeroDivisionError
+
+    caught: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: caught.append(kind))
+    monkeypatch.setattr(reports, "REPORTS", (Report("bug", "base", lambda: "Bug", lambda: "", (), fail),))
+    page._choose("bug")
+    soon(lambda: caught == [ZeroDivisionError])
+    assert not page.asking.is_busy
+    assert page.notice.isVisible()
+
+
+def test_the_wheel_moves_the_page_before_the_rows(page: ReportsPage, qapp: QApplication) -> None:
+    page.resize(1200, 420)
+    qapp.processEvents()
+    outer = page.answer.verticalScrollBar()
+    assert outer.maximum() > 0
+    viewport = page.answer.table.view.viewport()
+    place = QPointF(20, 20)
+    turn = QWheelEvent(
+        place, viewport.mapToGlobal(place), QPoint(0, 0), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    qapp.sendEvent(viewport, turn)
+    assert outer.value() > 0
+    assert page.answer.table.view.verticalScrollBar().value() == 0
