@@ -16,10 +16,10 @@ from salonbase import reports
 from salonbase.errors import SalonError
 from salonbase.report import Found, Report
 from ui import theme
+from ui.asking import Asking
 from ui.panel import Panel
 from ui.preferences import Preferences
 from ui.reports.answer_view import AnswerView
-from ui.reports.asking import Asking
 from ui.reports.controls import Controls
 from ui.reports.head import ReportHead
 from ui.reports.notice import Notice

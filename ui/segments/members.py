@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from salonbase import segments
 from salonbase.errors import SalonError
 from salonbase.segments import Group
-from ui.reports.asking import Asking
+from ui.asking import Asking
 from ui.session import Session
 
 SOON = 250  # ms: several changes one after another are counted once
@@ -45,7 +44,7 @@ class Members(QObject):
         """Count the clients of these conditions, in so many milliseconds and after every change of the base."""
         if conditions != self._conditions:
             self._conditions, self.ids = conditions, None
-        self._asking.ask(cast(Callable[..., Any], self._job(conditions)), after=after)
+        self._asking.ask(self._job(conditions), after=after)
 
     def rest(self) -> None:
         """Nobody wants to know any longer."""

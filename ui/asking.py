@@ -1,8 +1,8 @@
-"""How a report is asked beside the window, which keeps the right of way on the one connection.
+"""How long questions are asked beside the window, which keeps the right of way on the one connection.
 
-A report is made in the worker thread as a run that gives way (``salonbase/turns.py``): whatever the window asks of the
-base meanwhile, a key in the search or a draft that is kept, interrupts it and is answered at once. The report begins
-anew as soon as the window is quiet; what somebody typed is never lost and never waits for it.
+A report or a segment is made in the worker thread as a run that gives way (``salonbase/turns.py``): whatever the
+window asks of the base meanwhile, a key in the search or a draft that is kept, interrupts it and is answered at once.
+It begins anew as soon as the window is quiet; what somebody typed is never lost and never waits for it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from salonbase import base
 from salonbase.errors import Cancelled, SalonError
-from salonbase.report import Found
 from ui import work
 from ui.session import Session
 
@@ -24,13 +23,13 @@ AGAIN = 400  # ms after it had to give way
 SLOW = 200  # ms after which the person is told that it takes a while
 _LENT = 40  # ms until somebody else's work is looked at again
 
-Make = Callable[[Callable[[int, int], None]], Found]
+Make = Callable[[Callable[[int, int], None]], Any]
 
 
 class Asking(QObject):
-    """One report at a time: the newest wish counts, what was wished before it is broken off and dropped."""
+    """One question at a time: the newest wish counts, what was wished before it is broken off and dropped."""
 
-    found = Signal(object)  # a Found
+    found = Signal(object)  # what was wished for
     refused = Signal(object)  # a SalonError
     cancelled = Signal()
     slow = Signal()
@@ -90,7 +89,7 @@ class Asking(QObject):
             return
         run = base.giving_way(self._session.base)
 
-        def job(progress: Callable[[int, int], None]) -> Found | Exception:
+        def job(progress: Callable[[int, int], None]) -> Any:
             try:
                 with run:
                     return make(progress)
