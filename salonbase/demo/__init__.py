@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
-from salonbase import base, cards, catalogue, clients, files, keys, settings
+from salonbase import base, cards, catalogue, clients, files, forms, keys, settings
 from salonbase.bulk import Pen
 from salonbase.demo import people, visit_rows, words
 from salonbase.demo.card_rows import Book
@@ -50,6 +50,8 @@ def create(
         try:
             keys.set_master(folder, root, PASSWORD)
             cards.apply_template(trade, now=now)
+            for key, value in words.DETAILS.items():
+                settings.put(key, value, now=now)
             fill(number, seed, now=now, progress=progress)
             mark = {"demo": True, "password": PASSWORD, "seed": seed, "base": keys.base_id(root)}
             (folder / MARK).write_text(json.dumps(mark) + "\n", "utf-8")
@@ -101,6 +103,7 @@ def _live(guests: Guests, trashed: int, now: dt.datetime) -> None:
     for client_id in guests.showpieces:
         for days, values in words.EDITS:
             clients.update(client_id, values, now=now - dt.timedelta(days=days))
+        forms.sign(client_id, forms.DATA, now.date() - dt.timedelta(days=210), now=now)
     for days, client_id in enumerate(guests.lost[len(guests.lost) - trashed :], 2):
         clients.trash(client_id, now=now - dt.timedelta(days=days))
 

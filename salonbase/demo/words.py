@@ -167,6 +167,17 @@ EDITS: tuple[tuple[int, dict[str, Any]], ...] = (
     (19, {"sticky_note": "Называть Вера, без отчества"}),
 )
 
+# What stands on the papers of the invented salon; the numbers belong to nobody.
+DETAILS = {
+    "address": "ул. Цветочная, 12",
+    "phone": "+7 495 000-12-34",
+    "legal_name": "ООО «Ромашка»",
+    "inn": "0000000000",
+    "ogrn": "0000000000000",
+    "director": "Лугова Т. А.",
+    "email": "romashka@example.com",
+}
+
 # Names that a tidy list never shows: surname, first name, patronymic, sex.
 NOTABLE = (
     ("Мамедли", "Рашад", "Ахмед оглы", "m"),
