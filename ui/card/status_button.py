@@ -33,9 +33,9 @@ class StatusButton(QPushButton):
         """Show the status of this client, 0 for nobody; return whether there is one to be seen."""
         self._client_id = client_id
         known = self._session.standings.of(client_id) if client_id else None
-        self.setVisible(known is not None)
         if known is not None:
             self._say(known)
+        self.setVisible(known is not None)
         return known is not None
 
     def change(self) -> None:
