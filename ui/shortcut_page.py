@@ -33,6 +33,7 @@ class ShortcutPage(QDialog):
             ("F6", self.tr("Materials, note, discount, status of a new visit")),
             ("F7", self.tr("Order of the lines of a table")),
             ("Del", self.tr("Delete the visit under the bar")),
+            ("Alt+Ins  Alt+Del", self.tr("In the editor of a segment: one condition more, one less")),
         ]
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))

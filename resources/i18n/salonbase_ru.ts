@@ -1753,11 +1753,11 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Сегмент</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -10118,6 +10118,10 @@ A picture can be dropped here too</source>
     <message>
         <source>Delete the visit under the bar</source>
         <translation>Удалить выбранный визит</translation>
+    </message>
+    <message>
+        <source>In the editor of a segment: one condition more, one less</source>
+        <translation>В сегменте: ещё одно условие, убрать условие</translation>
     </message>
     <message>
         <source>Close</source>
