@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 
 from salonbase import client_names, figures, formats, periods, standing
@@ -85,28 +86,49 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _rows(came: Columns, ranked: Sequence[int], asked: Asked) -> Paged:
-    measured: list[standing.Measure] = []
+    statuses_of = _Statuses(asked.today)
 
     def read(ranks: Sequence[int]) -> dict[int, Row]:
-        if not measured:  # asked once, and only where somebody looks
-            measured.append(standing.measure(asked.today))
         found = {rank: came.at(ranked[rank]) for rank in ranks}
         ids = [one.client_id for one in found.values()]
-        names, cards, statuses = client_names.of(ids), _cards(ids), standing.of_clients(ids, measured[0])
+        names, cards, statuses = client_names.of(ids), _cards(ids), statuses_of(ids)
         return {rank: row(rank, one, names, cards, statuses) for rank, one in found.items()}
 
     def row(
-        rank: int, one: Came, names: dict[int, str], cards: dict[int, tuple[str, float]],
-        statuses: dict[int, standing.Standing],
-    ) -> Row:  # fmt: skip
-        status = statuses.get(one.client_id)
+        rank: int, one: Came, names: dict[int, str], cards: dict[int, tuple[str, float]], statuses: dict[int, str]
+    ) -> Row:
         card, discount = cards.get(one.client_id, ("", 0))
         return (
             rank + 1, names.get(one.client_id, ""), one.total_kopecks, one.visits, one.average_kopecks, one.last_day,
-            status.word if status else "", card, discount or None,
+            statuses.get(one.client_id, ""), card, discount or None,
         )  # fmt: skip
 
     return Paged(range(len(ranked)), read, len(_columns()))
+
+
+class _Statuses:
+    """Statuses in words, page by page: asked for the clients of a page, and of everybody at once from FEW_PAGES on."""
+
+    FEW_PAGES = 10
+
+    def __init__(self, today: dt.date) -> None:
+        self._today = today
+        self._measure: standing.Measure | None = None
+        self._everybody: dict[int, str] = {}
+        self._pages = 0
+
+    def __call__(self, ids: Sequence[int]) -> dict[int, str]:
+        """The statuses of these clients."""
+        if self._measure is None:  # only where somebody looks
+            self._measure = standing.measure(self._today)
+        self._pages += 1
+        if self._pages <= self.FEW_PAGES:
+            found = standing.of_clients(ids, self._measure)
+            return {client_id: standing.word(one.status) for client_id, one in found.items()}
+        if not self._everybody:
+            for status, some in standing.of_all(self._measure).items():
+                self._everybody |= dict.fromkeys(some, standing.word(status))
+        return self._everybody
 
 
 def _cards(ids: Sequence[int]) -> dict[int, tuple[str, float]]:

@@ -70,7 +70,7 @@ def _figure(one: Report, today: dt.date, rounds: int) -> Figure:
             ours.append(_worked(lambda: list(reports.ask(one.key, values, today=today).rows[:50])))
         floors.append(_worked(lambda said=said: _bare(said)))  # type: ignore[misc]
     took, floor = min(ours), min(floors)
-    return Figure(one.key, took, floor, limit=min(MOST_TIMES * floor + ABOVE, LONGEST))
+    return Figure(one.key, took, floor, limit=round(min(MOST_TIMES * floor + ABOVE, LONGEST)))
 
 
 def _worked(job: Callable[[], object]) -> float:

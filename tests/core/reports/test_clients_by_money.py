@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from itertools import product
+from unittest import mock
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from salonbase import reports, standing
 from salonbase.base import Base
 from salonbase.errors import SalonError
 from salonbase.report import Found
-from salonbase.reports import rfm
+from salonbase.reports import rating, rfm
 from tests.core.reports import bases, plain_people
 from tests.core.reports.plain_people import TODAY, Awkward
 
@@ -153,10 +154,12 @@ def test_the_rating_is_that_of_plain_sums(
     measures = {"sum": lambda one: one.total, "visits": lambda one: len(one.visits), "average": lambda one: one.average}
     ranked.sort(key=lambda one: -measures[order](one))
     assert list(found.clients) == [one.id for one in ranked]
-    by = standing.measure(TODAY)
+    status = {
+        key: one.status for key, one in standing.of_clients([one.id for one in ranked], standing.measure(TODAY)).items()
+    }
     assert [tuple(row) for row in found.rows] == [
         (
-            place, one.name, one.total, len(one.visits), one.average, one.days[-1], standing.of(one.id, by).word,
+            place, one.name, one.total, len(one.visits), one.average, one.days[-1], standing.word(status[one.id]),
             one.client["card_number"], one.client["discount_percent"] or None,
         )
         for place, one in enumerate(ranked, start=1)
@@ -166,6 +169,15 @@ def test_the_rating_is_that_of_plain_sums(
     if ranked:
         assert found.table.picture is not None
         assert list(found.table.picture.series[0].values) == [measures[order](one) for one in ranked[:10]]
+
+
+@given(plain_people.awkward())
+@bases.SETTINGS
+def test_statuses_of_a_long_rating_are_those_of_a_short_one(salon: Base, base: Awkward) -> None:
+    base.write()
+    short = [tuple(row) for row in ask("rating", (None, None)).rows]
+    with mock.patch.object(rating._Statuses, "FEW_PAGES", 0):
+        assert [tuple(row) for row in ask("rating", (None, None)).rows] == short
 
 
 CARDS = {
