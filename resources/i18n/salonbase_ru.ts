@@ -1745,11 +1745,11 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк</translation>
     </message>
     <message>
         <source>Text of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст бланка</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -1761,11 +1761,11 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1973,7 +1973,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>the file to write: .pdf, .xlsx, .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>файл, который записать: .pdf, .xlsx, .csv</translation>
     </message>
     <message>
         <source>the file to write: .pdf</source>
@@ -1985,11 +1985,11 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>List the reports and their parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все отчёты и их параметры.</translation>
     </message>
     <message>
         <source>Make a report; without --out it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать отчёт; без --out он печатается здесь же.</translation>
     </message>
     <message>
         <source>Write a card, a form or another paper as PDF.</source>
@@ -2089,23 +2089,23 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>which report: salonbase reports lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>какой отчёт: их перечисляет salonbase reports</translation>
     </message>
     <message>
         <source>the first day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>первый день периода</translation>
     </message>
     <message>
         <source>the last day of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день периода</translation>
     </message>
     <message>
         <source>a period of the calendar instead</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо дней — период по календарю</translation>
     </message>
     <message>
         <source>another parameter; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>другой параметр; можно несколько раз</translation>
     </message>
     <message>
         <source>which paper</source>
@@ -2241,7 +2241,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>--set wants key=value, not “{pair}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>После --set нужно ключ=значение, а не «{pair}».</translation>
     </message>
     <message>
         <source>Master password: {password}</source>
