@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from salonbase import bookings, clients, forms, history, letterhead, segments, settings, visits
+from salonbase import papers as papers_of_the_core
 from tests.core.photo_files import PICTURES
 from ui import ask, papers, work
 from ui.card.card_page import CardPage
@@ -20,9 +21,11 @@ from ui.dialogs.day_sheet import DaySheetDialog
 from ui.dialogs.form_editor import FormEditorDialog
 from ui.dialogs.labels import LabelsDialog
 from ui.dialogs.paper import PaperDialog
+from ui.exports.words import subject
 from ui.preferences import Preferences
 from ui.sections.forms import FormsSection
 from ui.session import Session
+from ui.workspace import Workspace
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -313,3 +316,27 @@ def test_labels_can_be_for_a_segment(session: Session, person: int, qtbot: QtBot
     with qtbot.waitSignal(dialog.accepted):
         dialog.make()
     assert dialog.number == 1
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, session: Session, tmp_path: Path) -> Workspace:
+    made = Workspace(session, Preferences(tmp_path / "preferences.json"))
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    return made
+
+
+@pytest.mark.usefixtures("person")
+def test_the_menu_of_the_window_leads_to_the_sheet_and_the_labels(workspace: Workspace) -> None:
+    in_menu = [action.objectName() for action in workspace.rail.menu.actions()]
+    for key, kind in (("day_sheet", DaySheetDialog), ("labels", LabelsDialog)):
+        assert f"action_{key}" in in_menu
+        came = seen(kind, lambda dialog: None)
+        workspace.actions_[key].trigger()
+        assert len(came) == 1
+
+
+def test_what_was_printed_of_papers_has_a_name_in_the_list_of_exports() -> None:
+    for kind in papers_of_the_core.PAPERS:
+        assert ":" not in subject(f"paper:{kind.key}")
