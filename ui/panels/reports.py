@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from salonbase import reports
 from salonbase.errors import SalonError
@@ -31,7 +31,8 @@ from ui.session import Session
 from ui.widgets.labels import label
 from ui.widgets.message_bar import MessageBar
 
-WIDE = 760  # pixels of look.md from which the list stands beside the answer
+WIDE = 940  # pixels of look.md from which the list stands beside the answer
+_LEAST = 260  # pixels of look.md for an answer
 
 
 class ReportsPage(Panel):
@@ -202,7 +203,10 @@ class ReportsPage(Panel):
         above.addWidget(self.controls)
         self._stack.addWidget(self.notice)
         self._stack.addWidget(self.answer)
-        right = QVBoxLayout()
+        inside = QWidget()
+        theme.set_role(inside, "plain")
+        right = QVBoxLayout(inside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.px(12))
         right.addLayout(above)
         right.addWidget(self._body, 1)
@@ -214,7 +218,16 @@ class ReportsPage(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._side)
-        row.addLayout(right, 1)
+        self._body.setMinimumHeight(theme.px(_LEAST))
+        self._body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        whole = QScrollArea()  # which scrolls in a window only that is too low for the parameters and an answer
+        whole.setObjectName("report_whole")
+        whole.setFrameShape(QFrame.Shape.NoFrame)
+        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole.setWidgetResizable(True)
+        whole.setWidget(inside)
+        row.addWidget(whole, 1)
 
 
 def _make(

@@ -156,6 +156,7 @@ class Controls(QWidget):
         box.setRange(need.least, need.most)
         box.setSuffix(" %" if need.kind == "percent" else "")
         box.setMinimumWidth(theme.px(96))
+        box.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
         box.valueChanged.connect(lambda _number: self.changed.emit())
         return box, box.value, lambda value: _quietly(box, value)
 

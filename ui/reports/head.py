@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salonbase import reports
 from salonbase.report import GROUPS, Report
@@ -40,7 +40,7 @@ class ReportHead(QWidget):
             one.clicked.connect(lambda _on=False, ending=ending: self.save_wanted.emit(ending))
         self.segment_button = self._button(self.tr("Save as a segment…"), "report_segment", "funnel")
         self.segment_button.clicked.connect(self.segment_wanted)
-        self._rows = (QBoxLayout(QBoxLayout.Direction.LeftToRight), QBoxLayout(QBoxLayout.Direction.LeftToRight))
+        self._is_wide: bool | None = None
         self._lay_out()
 
     def show_report(self, report: Report) -> None:
@@ -63,32 +63,38 @@ class ReportHead(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """In a narrow window the buttons stand below the title."""
+        """Beside the words stands what can be done; in a narrow window it stands below them."""
         wide = self.width() >= theme.px(_WIDE)
-        for row in self._rows:
-            direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-            if row.direction() != direction:
-                row.setDirection(direction)
+        if wide == self._is_wide:
+            return
+        self._is_wide = wide
+        places = ((0, 0), (1, 0), (0, 1), (1, 1)) if wide else ((0, 0), (1, 0), (2, 0), (3, 0))
+        side = Qt.AlignmentFlag.AlignRight if wide else Qt.AlignmentFlag.AlignLeft
+        for part, (row, column) in zip(self._parts, places, strict=True):
+            self._grid.removeWidget(part)
+            if part in (self.title, self.told):
+                self._grid.addWidget(part, row, column)
+            else:
+                self._grid.addWidget(part, row, column, side | Qt.AlignmentFlag.AlignTop)
 
     def _lay_out(self) -> None:
         holder = QWidget()
-        holder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout(holder)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(theme.px(8))
         for one in (*self.save_buttons.values(), self.print_button):
             buttons.addWidget(one)
-        upper, lower = self._rows
-        for row, words, beside in ((upper, self.title, holder), (lower, self.told, self.segment_button)):
-            row.setSpacing(theme.px(8))
-            row.addWidget(words, 1)
-            row.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        self._parts = (self.title, self.told, holder, self.segment_button)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(8))
+        self._grid.setVerticalSpacing(theme.px(4))
+        self._grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
-        column.addWidget(self.switch)
-        column.addLayout(upper)
-        column.addLayout(lower)
+        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._grid)
+        self._arrange()
 
     def _button(self, words: str, name: str, icon: str, keys: str = "") -> QPushButton:
         role = {"report_print": "primary", "report_segment": "link"}.get(name, "secondary")
