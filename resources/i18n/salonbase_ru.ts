@@ -7765,14 +7765,6 @@ A picture can be dropped here too</source>
         <translation>Кто, за какой визит и сколько дней уже должен.</translation>
     </message>
     <message>
-        <source>A debt is what is missing to the sum of one visit. Overpaid visits are not set off.</source>
-        <translation>Долг – то, чего не хватает до суммы одного визита. Переплата за другие визиты не вычтена.</translation>
-    </message>
-    <message>
-        <source>Refunds and visits that did not happen are no debts.</source>
-        <translation>Возвраты и несостоявшиеся визиты долгами не считаются.</translation>
-    </message>
-    <message>
         <source>Debts</source>
         <translation>Долги</translation>
     </message>
@@ -7795,6 +7787,18 @@ A picture can be dropped here too</source>
     <message>
         <source>Week</source>
         <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>What a client paid too much at another visit, or is to get back, pays off the oldest debt: together the debts are what the card shows.</source>
+        <translation>Переплата и невыданный возврат погашают самый старый долг того же клиента: вместе его долги равны долгу в карточке.</translation>
+    </message>
+    <message>
+        <source>Visits that did not happen are no debts.</source>
+        <translation>Несостоявшиеся визиты долгами не считаются.</translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation>Зачтено</translation>
     </message>
     <message>
         <source>Service</source>

@@ -1,13 +1,18 @@
-"""Debts: the visits that were not paid, or not in full, the oldest first."""
+"""Debts: the visits that were not paid, or not in full, the oldest first.
+
+What a client has paid too much at other visits pays off the oldest debt first: so somebody's debts come to what the
+card shows.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from array import array
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
-from salonbase import periods, tallies, visit_lines
+from salonbase import figures, periods, tallies, visit_lines
 from salonbase.output import Column, Figure, Table
 from salonbase.output.table import Value
 from salonbase.paged import Paged
@@ -15,41 +20,76 @@ from salonbase.report import SPECIALIST, Asked, Found, Report, period
 from salonbase.text import text
 
 _AT_ONCE = 20_000  # rows: more are read when they are looked at
-_FIGURES = "SELECT count(*), count(DISTINCT client_id), sum(due_kopecks), sum(paid_kopecks), min(day)"
+
+
+class _Debt(NamedTuple):
+    """A visit that is not paid; ``set_off`` is what other visits of the client have paid of it."""
+
+    visit_id: int
+    client_id: int
+    day: str
+    due_kopecks: int
+    paid_kopecks: int
+    set_off: int
+
+    @property
+    def kopecks(self) -> int:
+        """What is still to be paid."""
+        return self.due_kopecks - self.paid_kopecks - self.set_off
 
 
 def _make(asked: Asked) -> Found:
-    tally = tallies.counted(asked).also("due_kopecks > paid_kopecks AND due_kopecks > 0")
-    count, people, due, paid, oldest = next(tally.ask(_FIGURES))
-    due, paid = due or 0, paid or 0
-    ids, clients = array("q"), array("q")
-    for visit_id, client_id in tally.ask("SELECT id, client_id", "ORDER BY day, time, id"):
-        ids.append(visit_id)
-        clients.append(client_id)
-    columns = _columns()
-    read = partial(_rows, asked)
+    debts = list(_debts(asked))
+    due, paid, set_off = (sum(debt[place] for debt in debts) for place in (3, 4, 5))
+    columns, ids = _columns(bool(set_off)), [debt.visit_id for debt in debts]
+    read = partial(_rows, asked, {debt.visit_id: debt for debt in debts}, bool(set_off))
+    sums = [due, paid, *([set_off] if set_off else []), due - paid - set_off]
     table = Table(
         title=text("Reports", "Debts and unpaid visits"),
         columns=columns,
-        rows=[*read(ids).values()] if count <= _AT_ONCE else Paged(ids, read, len(columns)),
-        count=count,
+        rows=[*read(ids).values()] if len(ids) <= _AT_ONCE else Paged(ids, read, len(columns)),
+        count=len(ids),
         told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
         figures=(
-            Figure(text("Reports", "Debts"), due - paid, "money"),
-            Figure(text("Reports", "Unpaid visits"), count),
-            Figure(text("Reports", "Clients who owe"), people),
-            Figure(text("Reports", "The oldest"), dt.date.fromisoformat(oldest) if oldest else None, "day"),
+            Figure(text("Reports", "Debts"), sums[-1], "money"),
+            Figure(text("Reports", "Unpaid visits"), len(ids)),
+            Figure(text("Reports", "Clients who owe"), len({debt.client_id for debt in debts})),
+            Figure(text("Reports", "The oldest"), dt.date.fromisoformat(debts[0].day) if debts else None, "day"),
         ),
         remarks=[
-            text("Reports", "A debt is what is missing to the sum of one visit. Overpaid visits are not set off."),
-            text("Reports", "Refunds and visits that did not happen are no debts."),
+            text(
+                "Reports",
+                "What a client paid too much at another visit, or is to get back, pays off the oldest debt: together "
+                "the debts are what the card shows.",
+            ),
+            text("Reports", "Visits that did not happen are no debts."),
         ],
-        totals=[None] * 6 + [due, paid, due - paid],
+        totals=[None] * 6 + sums,
     )
-    return Found(table, clients)
+    return Found(table, [debt.client_id for debt in debts])
 
 
-def _columns() -> tuple[Column, ...]:
+def _debts(asked: Asked) -> Iterator[_Debt]:
+    """The debts that were asked for, the oldest first; those of other days and specialists are paid off as well."""
+    wanted = tallies.counted(asked)
+    among, clients = asked.among("client_id")
+    unequal = tallies.execute(
+        f"""SELECT id, client_id, day, due_kopecks, paid_kopecks, {wanted.where} FROM visit
+        WHERE {figures.CAME} AND due_kopecks <> paid_kopecks{among} ORDER BY day, time, id""",
+        (*wanted.parameters, *clients),
+    ).fetchall()
+    over: defaultdict[int, int] = defaultdict(int)
+    for _, client_id, _, due, paid, _ in unequal:
+        over[client_id] += max(paid - due, 0)
+    for visit_id, client_id, day, due, paid, is_wanted in unequal:
+        set_off = min(over[client_id], max(due - paid, 0))
+        over[client_id] -= set_off
+        if is_wanted and due - paid > set_off:
+            yield _Debt(visit_id, client_id, day, due, paid, set_off)
+
+
+def _columns(with_set_off: bool) -> tuple[Column, ...]:
+    set_off = (Column(text("Reports", "Set off"), "money", total=True),) if with_set_off else ()
     return (
         Column(text("Reports", "Day"), "day"),
         Column(text("Reports", "Days"), "number"),
@@ -59,16 +99,20 @@ def _columns() -> tuple[Column, ...]:
         Column(text("Reports", "Specialist")),
         Column(text("Reports", "Sum"), "money", total=True),
         Column(text("Reports", "Paid"), "money", total=True),
+        *set_off,
         Column(text("Reports", "Debt"), "money", total=True),
     )
 
 
-def _rows(asked: Asked, ids: Sequence[int]) -> Mapping[int, Sequence[Value]]:
+def _rows(
+    asked: Asked, debts: Mapping[int, _Debt], with_set_off: bool, ids: Sequence[int]
+) -> Mapping[int, Sequence[Value]]:
     lines = visit_lines.of(ids)
     return {
         number: (
             line.day, (asked.today - line.day).days, line.client, line.phone, line.services, line.specialist,
-            line.due_kopecks, line.paid_kopecks, line.due_kopecks - line.paid_kopecks,
+            line.due_kopecks, line.paid_kopecks, *([debts[number].set_off] if with_set_off else []),
+            debts[number].kopecks,
         )
         for number in ids
         if (line := lines.get(number)) is not None
