@@ -158,6 +158,7 @@ def _add_report(commands: Any, run: Run) -> None:
         default=[],
         help=text("Commands", "another parameter; may be repeated"),
     )
+    parser.add_argument("--segment", metavar="NAME", help=text("Commands", "only those of this saved segment"))
     out = text("Commands", "the file to write: .pdf, .xlsx, .csv")
     parser.add_argument("--out", metavar="FILE", help=out)
 

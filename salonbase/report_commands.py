@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from salonbase import dates, entry, reports
+from salonbase import dates, entry, reports, segments
 from salonbase.answer import Answer
 from salonbase.errors import SalonError
 from salonbase.output import Table
@@ -61,11 +61,14 @@ def _described(one: Report, today: dt.date) -> dict[str, Any]:
 
 
 def answer(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
-    """The answer of one report: into the file ``--out``, otherwise printed."""
+    """The answer of one report, perhaps only of a ``--segment``: into the file ``--out``, otherwise printed."""
     one = reports.report(chosen.key)
     values = _values(chosen, today=now.date())
     with entry.opened(Path(chosen.base), chosen.password_file, now=now):
-        found = reports.ask(one.key, values, today=now.date())
+        only = None
+        if chosen.segment is not None:
+            only = segments.ids(segments.of(chosen.segment).conditions, today=now.date())
+        found = reports.ask(one.key, values, today=now.date(), only=only)
         if chosen.out is None:
             value = {"report": one.key, **_as_json(found)} if chosen.json else None
             return Answer(value, [] if chosen.json else _lines(found.table))

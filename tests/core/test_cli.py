@@ -143,6 +143,9 @@ def test_export_takes_the_clients_of_a_saved_segment(kept: Path, tmp_path: Path)
     assert wanted
     out = tmp_path / "a.csv"
     assert answer("export", "clients", "--base", folder, "--out", out, "--segment", "без телефона")["rows"] == wanted
+    every = answer("report", "quality", "--base", folder)["rows"]
+    some = answer("report", "quality", "--base", folder, "--segment", "Без телефона")["rows"]
+    assert 0 < len(some) < len(every)
     refused = run("export", "clients", "--base", folder, "--out", tmp_path / "b.csv", "--segment", "Нет такого")
     assert refused.returncode == 1
     assert "Нет такого" in refused.stderr

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from salonbase import cards, catalogue, chronicle, clients, history, segments, visits
 from salonbase.errors import SalonError
-from salonbase.segments import Fact, Group, InReport
+from salonbase.segments import Fact, Group, InReport, scene
 
 pytestmark = pytest.mark.usefixtures("salon")
 
@@ -241,3 +241,39 @@ def test_whatever_json_says_is_a_segment_or_a_sentence(found: Any) -> None:
     with suppress(SalonError):
         segments.ids(read, today=dt.date(2026, 11, 22))
     assert segments.told(read)
+
+
+VISIT_FACTS = (
+    Fact("last_visit", "longer_ago", days=60),
+    Fact("first_visit", "within", days=60),
+    Fact("visits", "at_least", 3),
+    Fact("visits", "at_least", 3, days=365),
+    Fact("service_words", "longer_ago", "стриж", days=60),
+    Fact("service", "within", 1, days=60),
+    Fact("specialist", "longer_ago", 1, days=60),
+    Fact("specialist", "had", 1),
+    Fact("income", "at_most", 100),
+    Fact("average", "at_least", 100),
+    Fact("debt", "yes"),
+    Fact("no_shows", "at_least", 1),
+)
+
+
+@pytest.mark.parametrize("fact", VISIT_FACTS, ids=lambda fact: f"{fact.subject}-{fact.relation}-{fact.days}")
+def test_a_million_visits_are_read_in_an_index_that_holds_all_that_is_asked(
+    monkeypatch: pytest.MonkeyPatch, now: dt.datetime, fact: Fact
+) -> None:
+    clients.add({"surname": "Белова"}, now=now)
+    asked: list[tuple[str, Any]] = []
+    former = scene.rows
+
+    def watched(sql: str, parameters: Any = ()) -> list[tuple[Any, ...]]:
+        asked.append((sql, parameters))
+        return former(sql, parameters)
+
+    monkeypatch.setattr(scene, "rows", watched)
+    segments.ids(Group("all", (fact,)), today=dt.date(2026, 11, 22))
+    steps = [row[3] for sql, parameters in asked for row in former(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+    of_visits = [step for step in steps if " visit" in step and "visit_service" not in step]
+    assert of_visits
+    assert all("COVERING INDEX" in step for step in of_visits), steps
