@@ -509,3 +509,36 @@ def test_the_wheel_moves_the_page_before_the_rows(page: ReportsPage, qapp: QAppl
     qapp.sendEvent(viewport, turn)
     assert outer.value() > 0
     assert page.answer.table.view.verticalScrollBar().value() == 0
+
+
+def test_who_comes_back_to_a_report_is_where_he_was(page: ReportsPage, filled: Session, soon: Soon) -> None:
+    table = page.answer.table
+    table.view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
+    table.view.selectRow(3)
+    filled.change(clients.add, {"surname": "Щукина"})
+    soon(lambda: len(shown(page)) == 7)
+    assert [words[1] for words in shown(page)] == ["6", "5", "4", "3", "2", "1", "0"]
+    assert table.view.currentIndex().row() == 3
+    page.findChild(QPushButton, "report_order_down").click()
+    soon(lambda: page.found.table.told.startswith("down"))  # type: ignore[union-attr]
+    assert table.view.currentIndex().row() == 0
+
+
+def test_a_whole_book_is_asked_for_before_it_is_made(
+    page: ReportsPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def refuse(_parent: object, sentence: str, *_words: str, **_more: object) -> bool:
+        asked.append(sentence)
+        return False
+
+    monkeypatch.setattr("ui.ask.question", refuse)
+    monkeypatch.setattr("ui.ask.save_file", lambda *_: tmp_path / "x.csv")
+    monkeypatch.setattr("ui.reports.taking.MOST_ON_PAPER", 5)
+    page.head.save_buttons[".pdf"].click()
+    page.head.print_button.click()
+    assert len(asked) == 2
+    page.head.save_buttons[".csv"].click()
+    assert len(asked) == 2
+    assert (tmp_path / "x.csv").exists()

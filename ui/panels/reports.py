@@ -125,9 +125,10 @@ class ReportsPage(Panel):
 
     def _show(self, found: Found) -> None:
         self.waiting.hide()
+        keep = self._stack.currentWidget() is self.answer and self._answered == self._asked
         self.found, self._answered = found, self._asked
         if len(found.rows):
-            self.answer.show_found(found, self.report.title())
+            self.answer.show_found(found, self.report.title(), keep=keep)
             self._stack.setCurrentWidget(self.answer)
         else:
             self.notice.say_empty(self.report, found.table.told)

@@ -41,8 +41,8 @@ class AnswerView(QScrollArea):
         self.table.view.viewport().installEventFilter(self)
         self.table.view.installEventFilter(self)
 
-    def show_found(self, found: Found, title: str) -> None:
-        """Show an answer from its beginning."""
+    def show_found(self, found: Found, title: str, *, keep: bool = False) -> None:
+        """Show an answer from its beginning, or where the person was in the former one to the same question."""
         table = found.table
         self.tiles.show_figures(table.figures)
         shown = table.picture is not None and not table.picture.is_empty
@@ -54,8 +54,9 @@ class AnswerView(QScrollArea):
         self._count.setText(words.replace(str(rows), formats.number(rows), 1))
         self._remarks.setText("\n".join(table.remarks))
         self._remarks.setVisible(bool(table.remarks))
-        self.table.show_found(found, title)
-        self.verticalScrollBar().setValue(0)
+        self.table.show_found(found, title, keep=keep)
+        if not keep:
+            self.verticalScrollBar().setValue(0)
         self._fit()
         QTimer.singleShot(0, self, self._fit)
 

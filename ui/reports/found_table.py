@@ -27,6 +27,7 @@ from ui.widgets.fade import Fade
 
 ROW = 38
 MOST_COPIED = 20_000
+_UNSORTED = (-1, Qt.SortOrder.AscendingOrder)
 _SAMPLE, _WIDEST, _NARROWEST = 200, 360, 64
 _SHARE_OF_WORDS, _LEAST_WORDS, _LEAST_NAME = 3, 96, 190
 _HEADING, _HEADINGS = 38, 52  # of headings in one line and in two
@@ -121,11 +122,15 @@ class FoundTable(QFrame):
         self.view.copy_wanted.connect(self.copy)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._sort)
 
-    def show_found(self, found: Found, spoken: str) -> None:
-        """Show the rows of this answer, its totals below."""
-        header = self.view.horizontalHeader()
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    def show_found(self, found: Found, spoken: str, *, keep: bool = False) -> None:
+        """Show the rows of this answer, its totals below; ``keep`` stays at the same line in the same order."""
+        header, bar = self.view.horizontalHeader(), self.view.verticalScrollBar()
+        line, place = (max(self.view.currentIndex().row(), 0), bar.value()) if keep else (0, 0)
+        order = (header.sortIndicatorSection(), header.sortIndicatorOrder()) if keep else _UNSORTED
+        header.setSortIndicator(*_UNSORTED)
         self.model.show_found(found)
+        if self.model.can_sort:
+            header.setSortIndicator(*order)
         header.setSectionsClickable(self.model.can_sort)
         header.setSortIndicatorShown(self.model.can_sort)
         for action in self.view.actions():
@@ -137,9 +142,9 @@ class FoundTable(QFrame):
         self.totals.show_totals(found.table, totals)
         self._measure(found, totals)
         self._share_out()
-        self.view.scrollToTop()
         if self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0, 0))
+            self.view.setCurrentIndex(self.model.index(min(line, self.model.rowCount() - 1), 0))
+        bar.setValue(place)
         self.updateGeometry()
 
     def wanted_height(self, most: int) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from salonbase import exporting, output, reports, segments
+from salonbase import exporting, formats, output, reports, segments
 from salonbase.errors import SalonError
 from salonbase.report import Found, Report
 from salonbase.segments import Group
@@ -23,6 +23,8 @@ from ui.dialogs.segment_name import SegmentNameDialog
 from ui.session import Session
 from ui.widgets import work_dialog
 
+MOST_ON_PAPER = 20_000  # rows, some 500 pages
+
 
 class Taking:
     """What the buttons above an answer do; ``said`` is called with the file that stands now."""
@@ -32,7 +34,7 @@ class Taking:
 
     def save(self, report: Report, found: Found | None, values: dict[str, Any], ending: str) -> None:
         """Ask where, and write the file with progress and Cancel."""
-        if found is None:
+        if found is None or (ending == ".pdf" and not self._means_it(found)):
             return
         name = f"{file_name(report.title(), values, self._session.today())}{ending}"
         path = ask.new_file(self._page, name, output.writer_of(Path(name)).title, ending)
@@ -53,7 +55,7 @@ class Taking:
 
     def print(self, report: Report, found: Found | None, values: dict[str, Any]) -> None:
         """Show the pages as they will come out of the printer."""
-        if found is None:
+        if found is None or not self._means_it(found):
             return
 
         def job(progress: Callable[[int, int], None]) -> bytes:
@@ -81,6 +83,18 @@ class Taking:
         )
         dialog.exec()
         dialog.deleteLater()
+
+    def _means_it(self, found: Found) -> bool:
+        """Whether so many pages are wanted: who reads them takes the rows to Excel."""
+        rows = len(found.rows)
+        if rows <= MOST_ON_PAPER:
+            return True
+        sentence = text(
+            "TakingReports", "This report has {rows} rows: that is a whole book.", rows=formats.number(rows)
+        )
+        yes, no = text("TakingReports", "Make all the pages"), text("TakingReports", "Leave it")
+        details = text("TakingReports", "Choose a shorter period, or take it to Excel.")
+        return ask.question(self._page, sentence, yes, no, details=details)
 
     def keep_segment(self, report: Report, values: dict[str, Any], among: int | None) -> str:
         """Keep whoever stands in the report as a segment; return its name, "" where the person thought better of it."""
