@@ -9338,6 +9338,10 @@ A picture can be dropped here too</source>
         <translation>ни разу</translation>
     </message>
     <message>
+        <source>last time</source>
+        <translation>в последний раз</translation>
+    </message>
+    <message>
         <source>was within the last</source>
         <translation>за последние</translation>
     </message>
@@ -9712,10 +9716,6 @@ A picture can be dropped here too</source>
     <message>
         <source>at most so long ago:</source>
         <translation>не больше чем</translation>
-    </message>
-    <message>
-        <source>last time more than</source>
-        <translation>последний раз больше</translation>
     </message>
     <message numerus="yes">
         <source>{event}: within the last %n days</source>
@@ -10423,6 +10423,22 @@ A picture can be dropped here too</source>
 <context>
     <name>TakingReports</name>
     <message>
+        <source>This report has {rows} rows: that is a whole book.</source>
+        <translation>В отчёте строк: {rows}. На бумаге это целая книга.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or take it to Excel.</source>
+        <translation>Выберите период покороче или возьмите отчёт в Excel.</translation>
+    </message>
+    <message>
+        <source>Make all the pages</source>
+        <translation>Сделать все страницы</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Не надо</translation>
+    </message>
+    <message>
         <source>Writing the file…</source>
         <translation>Файл записывается…</translation>
     </message>
@@ -10752,6 +10768,10 @@ A picture can be dropped here too</source>
     <message>
         <source>Value</source>
         <translation>Значение</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше</translation>
     </message>
     <message>
         <source>days</source>
