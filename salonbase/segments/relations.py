@@ -48,7 +48,7 @@ def _event(takes: str) -> tuple[Relation, ...]:
     return (
         Relation("had", lambda: text("Segments", "was at some time"), (takes,)),
         Relation("had_not", lambda: text("Segments", "was never"), (takes,)),
-        Relation("longer_ago", lambda: text("Segments", "last time more than"), (takes, "days")),
+        Relation("longer_ago", lambda: text("Segments", "last time"), (takes, "days")),
         Relation("within", lambda: text("Segments", "was within the last"), (takes, "days")),
         Relation("not_within", lambda: text("Segments", "was not within the last"), (takes, "days")),
     )

@@ -27,7 +27,7 @@ class SegmentDialog(Dialog):
 
     def __init__(self, session: Session, saved: Saved | None = None, parent: QWidget | None = None) -> None:
         title = self.tr("Segment") if saved else self.tr("New segment")
-        super().__init__(parent, name="segment_dialog", title=title, width=800)
+        super().__init__(parent, name="segment_dialog", title=title, width=840)
         self.say_intro(self.tr("Who fits the conditions belongs to the segment, today and on any other day."))
         self._session, self._saved = session, saved
         self.kept: int | None = None
@@ -175,7 +175,7 @@ class SegmentDialog(Dialog):
         self.body.addWidget(area, 1)
         for part in (self.count, self.people, self.told):
             self.body.addWidget(part)
-        self.resize(theme.px(900), theme.px(640))
+        self.resize(theme.px(940), theme.px(640))
 
     def _connect(self) -> None:
         self.conditions.edited.connect(self._edited)

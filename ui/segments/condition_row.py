@@ -137,6 +137,8 @@ class FactLine(Line):
             for one in about.relations:
                 self.relation.addItem(one.title(), one.key)
             self.relation.setCurrentIndex(max(0, self.relation.findData(fact.relation)))
+            for box in (self.subject, self.relation):
+                box.setToolTip(box.currentText())
         chosen = segments.relation(about.shape, str(self.relation.currentData()))
         assert chosen is not None
         if self.values is not None:
@@ -146,7 +148,7 @@ class FactLine(Line):
         self.values = ValueEditors(self.name, about, chosen, self._session.today, self)
         self.values.fill(fact)
         self.values.edited.connect(self.edited)
-        self.parts.insertWidget(2, self.values, 6)
+        self.parts.insertWidget(2, self.values, 7)
         order = [self.subject, self.relation, *self.values.inputs(), self.off]
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)

@@ -42,15 +42,17 @@ class ValueEditors(QWidget):
             hints = {"number": "3", "money": "5000", "day": self.tr("dd.mm.yyyy")}
             self._value = self._line("value", self.tr("Value"), hints.get(self.takes, ""))
             if self.takes == "words":
+                self._value.setMinimumWidth(theme.px(100))
                 Suggest(self._value, among(about.suggested)).activated.connect(lambda _word: self.edited.emit())
             else:
                 self._value.setFixedWidth(theme.px(120))
         if "days" in relation.takes:
             ago = relation.key == "longer_ago" or (relation.key == "within" and "event" not in about.shape)
-            self._add_days("", self.tr("days ago") if ago else self.tr("days"), "60")
+            before = self.tr("more than") if relation.key == "longer_ago" and "event" in about.shape else ""
+            self._add_days(before, self.tr("days ago") if ago else self.tr("days"), "60")
         elif about.period:
             self._add_days(self.tr("in the last"), self.tr("days"), self.tr("all time"))
-        if self.takes not in {"words", "choice"} or self._days is not None:
+        if self.takes not in {"words", "choice"}:
             self._row.addStretch(1)
 
     def inputs(self) -> list[QWidget]:
