@@ -15,7 +15,7 @@ _YEAR = dt.timedelta(days=365)  # with its first day a leap year: nobody's birth
 
 
 def _make(asked: Asked) -> Found:
-    span, found = _span(asked), _found(asked)
+    span, found, weekdays = _span(asked), _found(asked), formats.weekdays()
     table = Table(
         title=text("Reports", "Birthdays"),
         columns=(
@@ -30,7 +30,7 @@ def _make(asked: Asked) -> Found:
         ),
         rows=[
             (
-                row.day, formats.weekday(row.day), row.name, row.turns, row.phone, row.last_visit, row.greeted,
+                row.day, weekdays[row.day.weekday()], row.name, row.turns, row.phone, row.last_visit, row.greeted,
                 text("Reports", "do not disturb") if row.do_not_disturb else None,
             )
             for row in found

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import base, reports, service_income
+from salonbase import base, reports, service_income, tallies
 from salonbase.report import PRESETS, Found
 from tests.core.reports import bases, plain
 from tests.core.reports.bases import TODAY, Small
@@ -155,11 +155,14 @@ def by_service(came: list[plain.Line]) -> dict[str, tuple[int, int]]:
     return dict(found)
 
 
-@given(bases.small(), PERIODS)
+@given(bases.small(), PERIODS, st.sampled_from([(0, 200_000), (30, 3)]))
 @bases.SETTINGS
-def test_income_by_service_divides_each_visit(salon: base.Base, small: Small, period: Any) -> None:
+def test_income_by_service_divides_each_visit(salon: base.Base, small: Small, period: Any, way: Any) -> None:
     bases.write(small)
-    found = asked("income", period, by="service")
+    with pytest.MonkeyPatch.context() as patch:  # by the index, or through the table three visits at a time
+        patch.setattr(tallies, "_MANY", way[0])
+        patch.setattr(tallies, "_PIECE", way[1])
+        found = asked("income", period, by="service")
     rows = {
         ("" if name == "без услуги" else name if name.startswith("Услуга") else name.lower().replace("ё", "е")): (
             n,
@@ -238,7 +241,7 @@ def test_debts_are_the_visits_that_were_not_paid(salon: base.Base, small: Small,
     bases.write(small)
     found, people, left = asked("debts", period), plain.people(), owed()
     rows = [row for row in plain.came(*period) if left[row["id"]][1]]
-    wanted = sorted(
+    wanted: list[tuple[Any, ...]] = sorted(
         (
             plain.day(row), (TODAY - plain.day(row)).days, plain.name(people[row["client_id"]]),
             plain.phone(row["client_id"]), row["due_kopecks"], row["paid_kopecks"], *left[row["id"]],
