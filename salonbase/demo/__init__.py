@@ -13,9 +13,9 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
-from salonbase import base, cards, catalogue, clients, files, forms, keys, settings
+from salonbase import base, cards, catalogue, files, keys, settings
 from salonbase.bulk import Pen
-from salonbase.demo import people, visit_rows, words
+from salonbase.demo import deeds, people, visit_rows, words
 from salonbase.demo.card_rows import Book
 from salonbase.demo.people import Inventor, Person
 from salonbase.demo.plan_rows import Guests, Plans
@@ -50,8 +50,7 @@ def create(
         try:
             keys.set_master(folder, root, PASSWORD)
             cards.apply_template(trade, now=now)
-            for key, value in words.DETAILS.items():
-                settings.put(key, value, now=now)
+            deeds.sign_board(trade, now)
             fill(number, seed, now=now, progress=progress)
             mark = {"demo": True, "password": PASSWORD, "seed": seed, "base": keys.base_id(root)}
             (folder / MARK).write_text(json.dumps(mark) + "\n", "utf-8")
@@ -95,17 +94,7 @@ def fill(number: int, seed: int, *, now: dt.datetime, progress: Progress | None 
         guests = _welcome(book, plans, pen, salon, rng, number=number + trashed, progress=progress)
         plans.make(number, guests)
         pen.flush()
-        _live(guests, trashed, now)
-
-
-def _live(guests: Guests, trashed: int, now: dt.datetime) -> None:
-    """What people did by hand: changes for the history of a card, cards for the trash."""
-    for client_id in guests.showpieces:
-        for days, values in words.EDITS:
-            clients.update(client_id, values, now=now - dt.timedelta(days=days))
-        forms.sign(client_id, forms.DATA, now.date() - dt.timedelta(days=210), now=now)
-    for days, client_id in enumerate(guests.lost[len(guests.lost) - trashed :], 2):
-        clients.trash(client_id, now=now - dt.timedelta(days=days))
+        deeds.live(guests, salon.trade, trashed, rng, now)
 
 
 def _salon(pen: Pen, trade: str, today: dt.date) -> Salon:
@@ -125,6 +114,7 @@ def _salon(pen: Pen, trade: str, today: dt.date) -> Salon:
             service.name,
             150_000 if service.price_kopecks is None else service.price_kopecks,
             service.minutes or 60,
+            visit_rows.materials(service.name, trade),
         )
         for service in Service.select().order_by(Service.id)
     ]

@@ -141,7 +141,7 @@ def child_of(parent: Person, rng: Random, today: dt.date) -> Person:
     born = today - dt.timedelta(days=rng.randrange(4 * 365, 16 * 365))
     child.birth_day, child.birth_month, child.birth_year = born.day, born.month, born.year
     child.phones = [(number, "мама" if parent.sex == "f" else "папа") for number, _ in parent.phones[:1]]
-    child.address = parent.address
+    child.address, child.source = parent.address, words.OF_THE_FAMILY
     return child
 
 
@@ -188,9 +188,9 @@ def _give_ways_to_reach(person: Person, rng: Random) -> None:
 
 
 def _give_remarks(person: Person, rng: Random, trade: str) -> None:
-    if rng.random() < 0.7:
+    if rng.random() < 0.93:
         person.source = pick(rng, words.SOURCES)
-    if rng.random() < 0.4:
+    if rng.random() < 0.82:
         person.reason = pick(rng, words.REASONS[trade])
     if rng.random() < 0.08:
         person.sticky_note = pick(rng, words.STICKY_NOTES)

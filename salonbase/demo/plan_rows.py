@@ -123,12 +123,15 @@ class Plans:
         moved_to: int | None = None,
     ) -> int:
         booking_id = self._pen.next_id(Booking)
-        offer = pick(self._rng, self._salon.offers)
+        offers = [pick(self._rng, self._salon.offers)]
+        if self._rng.random() < 0.15:
+            other = pick(self._rng, self._salon.offers)
+            offers += [other] if other is not offers[0] else []
         made = _noon(min(dt.date.fromisoformat(day), self._today) - dt.timedelta(days=3 + int(self._rng.random() * 20)))
         note = pick(self._rng, words.BOOKING_NOTES) if self._rng.random() < 0.1 else ""
         self._bookings.append((
-            booking_id, client_id, day, time, offer.minutes, specialist, offer.title, note, state, visit_id, moved_to,
-            made,
+            booking_id, client_id, day, time, sum(offer.minutes for offer in offers), specialist,
+            ", ".join(offer.title for offer in offers), note, state, visit_id, moved_to, made,
         ))  # fmt: skip
         return booking_id
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
+from salonbase import formats
 from salonbase.demo import words
 from salonbase.demo.people import pick
 
@@ -40,12 +41,13 @@ SHOWPIECE = Habit("showpiece", 0, (54, 54), (20, 45), (3, 12))
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A service of the price list that is in the base already."""
+    """A service of the price list that is in the base already, and what may be used for it."""
 
     id: int
     title: str
     kopecks: int
     minutes: int
+    materials: Sequence[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,24 @@ def visits(
         if owes and position == len(ago):
             came.paid_kopecks = came.due_kopecks // 2
         yield came
+        if days > 2 and came.due_kopecks and rng.random() < 1 / 300:
+            yield refund(came, past[days - 2], rng)
+
+
+def refund(came: Came, day: str, rng: Random) -> Came:
+    """The money of a visit's first service, given back some days later."""
+    back = -came.offers[0].kopecks
+    due = formats.after_discount(back, came.discount_percent)
+    return replace(
+        came, day=day, offers=came.offers[:1], complaint="", teeth="", work="", materials="", sum_kopecks=back,
+        due_kopecks=due, paid_kopecks=due, note=pick(rng, words.REFUNDS),
+    )  # fmt: skip
+
+
+def materials(title: str, trade: str) -> Sequence[str]:
+    """What may be used for a service of this title."""
+    lower = title.lower()
+    return next(used for part, used in words.MATERIALS[trade] if part in lower)
 
 
 def one_visit(
@@ -145,7 +165,7 @@ def one_visit(
         complaint=pick(rng, words.COMPLAINTS[trade]) if rng.random() < (0.7 if dental else 0.12) else "",
         teeth=_teeth(rng) if dental and came and rng.random() < 0.75 else "",
         work=pick(rng, words.WORKS[trade]) if done else "",
-        materials=pick(rng, words.MATERIALS[trade]) if done and rng.random() < 0.3 else "",
+        materials=pick(rng, offers[0].materials) if done and rng.random() < 0.6 else "",
         sum_kopecks=total,
         discount_percent=discount if came else 0,
         due_kopecks=due,

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from salonbase import base, cards, catalogue, clients, demo, keys, models
+from salonbase import base, cards, catalogue, clients, demo, keys, letterhead, models, settings
 from salonbase.demo import people
 from salonbase.errors import SalonError
 from salonbase.models import MODELS, Client, Service, Specialist, tuples
+from salonbase.reading.pictures import looks_prepared
 from tests.bases import CHEAP
 
 TRADES = ("salon", "dental", "empty")
@@ -87,6 +88,18 @@ def test_a_demo_in_a_folder_says_that_it_is_one(tmp_path: Path, now: dt.datetime
     base.close(demo.create(folder, number=3, now=now))
     assert demo.password_of(folder) == demo.PASSWORD
     assert demo.password_of(tmp_path) is None
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_papers_of_a_demo_have_a_head_and_a_logo(tmp_path: Path, now: dt.datetime, trade: str) -> None:
+    opened = demo.create(tmp_path / "demo", number=1, now=now, trade=trade)
+    head = letterhead.head()
+    assert head.name
+    assert len(head.lines) == 2
+    assert looks_prepared(head.logo)
+    assert bool(settings.get("licence")) == (trade == "dental")
+    assert not int(settings.get("inn"))  # nobody's
+    base.close(opened)
 
 
 def test_a_base_of_ones_own_in_the_folder_of_a_demo_is_no_demo(tmp_path: Path, now: dt.datetime) -> None:

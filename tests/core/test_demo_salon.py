@@ -7,7 +7,26 @@ from collections.abc import Iterator
 
 import pytest
 
-from salonbase import base, birthdays, cards, clients, demo, facts, families, models, names, phones, planned, visits
+from salonbase import (
+    base,
+    birthdays,
+    cards,
+    catalogue,
+    clients,
+    demo,
+    facts,
+    families,
+    formats,
+    forms,
+    models,
+    names,
+    phones,
+    planned,
+    segments,
+    settings,
+    standing,
+    visits,
+)
 from salonbase.models import Booking, Client, Phone, Visit
 
 
@@ -120,5 +139,66 @@ def test_every_number_is_kept_in_the_form_of_the_base(demo_salon: base.Base) -> 
 
 def test_what_is_paid_follows_from_the_sum_and_the_discount(demo_salon: base.Base) -> None:
     for visit in Visit.select().where(Visit.id % 7 == 0):
-        assert visit.due_kopecks == (visit.sum_kopecks * (100 - int(visit.discount_percent)) + 50) // 100
-        assert 0 <= visit.paid_kopecks <= visit.due_kopecks
+        assert visit.due_kopecks == formats.after_discount(visit.sum_kopecks, visit.discount_percent)
+        assert 0 <= visit.paid_kopecks <= visit.due_kopecks or visit.paid_kopecks == visit.due_kopecks < 0
+
+
+def test_some_money_was_given_back_and_some_is_owed(demo_salon: base.Base, moment: dt.datetime) -> None:
+    for refund in Visit.select().where(Visit.due_kopecks < 0):
+        before = Visit.select().where(Visit.client == refund.client, Visit.day < refund.day)
+        assert any(one.due_kopecks >= -refund.due_kopecks for one in before)
+    assert Visit.select().where(Visit.due_kopecks < 0, Visit.day > moment.date() - dt.timedelta(days=365)).count() >= 2
+    partly = Visit.select().where(Visit.paid_kopecks > 0, Visit.paid_kopecks < Visit.due_kopecks)
+    assert partly.count() >= 3
+
+
+def test_most_have_said_how_they_found_the_salon_and_why(demo_salon: base.Base) -> None:
+    everybody = Client.select().count()
+    for column in (Client.source, Client.reason):
+        assert 0.7 * everybody < Client.select().where(column != "").count() < everybody
+
+
+def test_materials_belong_to_the_service(demo_salon: base.Base) -> None:
+    used = {
+        visit.materials: visits.visit(visit.id).services[0] for visit in Visit.select().where(Visit.materials != "")
+    }
+    assert len(used) > 10
+    assert all("Маникюр" in title or "Педикюр" in title for words, title in used.items() if "гель-лак" in words)
+
+
+def test_bookings_take_as_long_as_their_services(demo_salon: base.Base) -> None:
+    """The minutes and the words are those that booking by hand would have written."""
+    several = 0
+    for booking in Booking.select():
+        titles = catalogue.titles(booking.services)
+        matches = catalogue.matches(titles)
+        assert ", ".join(titles) == booking.services
+        assert booking.minutes == sum(service.minutes or 0 for service in matches if service)
+        several += len(titles) > 1
+    assert several > 3
+
+
+def test_forms_are_signed_and_one_was_withdrawn(demo_salon: base.Base, moment: dt.datetime) -> None:
+    signed = [consent for client in Client.select() for consent in forms.of_client(client.id)]
+    assert all(consent.signed_on <= moment.date() for consent in signed)
+    assert sum(consent.withdrawn_on is not None for consent in signed) == 1
+    with_data = {consent.client_id for consent in signed if consent.key == forms.DATA}
+    assert 250 < len(with_data) < Client.select().count()
+
+
+def test_some_statuses_were_chosen_by_hand(demo_salon: base.Base, moment: dt.datetime) -> None:
+    by = standing.measure(moment.date())
+    found = [standing.of(client.id, by) for client in Client.select().where(Client.hand_status != "")]
+    assert {one.status for one in found} == {"vip", "slipping", "regular"}
+    assert all(one.by_hand and one.reason for one in found)
+
+
+@pytest.mark.parametrize("trade", ["salon", "dental", "empty"])
+def test_every_segment_that_is_kept_has_somebody(salon: base.Base, moment: dt.datetime, trade: str) -> None:
+    settings.put("trade", trade, now=moment)
+    cards.apply_template(trade, now=moment)
+    demo.fill(300, demo.SEED, now=moment)
+    kept = segments.saved()
+    assert len(kept) == 4
+    for one in kept:
+        assert 0 < segments.count(one.conditions, today=moment.date()) < 300, one.name
