@@ -111,6 +111,26 @@ def percent(value: float) -> str:
     return number(value) + SPACE + "%"
 
 
+def share(value: float, places: int = 1) -> str:
+    """A computed percentage as «23,0 %»: all of a column have as many decimal places."""
+    return number(_rounded(value, places), places) + SPACE + "%"
+
+
+def change(value: float) -> str:
+    """By how many percent something has grown: «+12,5 %», «−3,0 %», «0,0 %»."""
+    words = share(value)
+    return f"+{words}" if _rounded(value, 1) > 0 else words
+
+
+def tenths(value: float) -> str:
+    """A measured number with one decimal place: «8,0»."""
+    return number(_rounded(value, 1), 1)
+
+
+def _rounded(value: float, places: int) -> Decimal:
+    return Decimal(str(value)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+
+
 def parse_percent(words: str, *, field: str | None = None) -> float:
     """A percentage from 0 to 100 as typed: «10», «7,5 %»; raises SalonError with ``field``."""
     bare = re.sub(r"[\s%]", "", words).replace(",", ".")

@@ -126,6 +126,5 @@ def change_in_words(now: int, was: int, before: Span) -> str:
     percent = change(now, was)
     if percent is None:
         return ""
-    sign = "+" if percent > 0 else ""
     period = periods.told(before.first, before.last)
-    return text("Reports", "{change} to {period}", change=sign + formats.percent(percent), period=period)
+    return text("Reports", "{change} to {period}", change=formats.change(percent), period=period)

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from salonbase import formats, phones
@@ -39,7 +40,11 @@ KINDS: dict[str, Kind] = {
     "phone": Kind(phones.show, 17),
     "number": Kind(formats.number, 7, to_the_right=True),
     "money": Kind(formats.money, 11, to_the_right=True),  # kopecks
+    "tenths": Kind(formats.tenths, 7, to_the_right=True),  # 8 is «8,0»
     "percent": Kind(formats.percent, 7, to_the_right=True),  # 7.5 is «7,5 %»
+    "share": Kind(formats.share, 7, to_the_right=True),  # 23 is «23,0 %»
+    "small_share": Kind(partial(formats.share, places=2), 7, to_the_right=True),  # 0.5 is «0,50 %»
+    "change": Kind(formats.change, 8, to_the_right=True),  # 12 is «+12,0 %»
     "day": Kind(formats.day, 11),
     "time": Kind(formats.time, 7),
     "moment": Kind(_moment, 16),

@@ -68,8 +68,8 @@ def _columns() -> tuple[Column, ...]:
         Column(text("Reports", "Client")),
         Column(text("Reports", "Category")),
         Column(text("Reports", "Income"), "money", total=True),
-        Column(text("Reports", "Share"), "percent"),
-        Column(text("Reports", "Up to here"), "percent"),
+        Column(text("Reports", "Share"), "small_share"),
+        Column(text("Reports", "Up to here"), "small_share"),
         Column(text("Reports", "Visits"), "number", total=True),
         Column(text("Reports", "Average visit"), "money"),
         Column(text("Reports", "Last visit"), "day"),
@@ -99,8 +99,8 @@ def _figures(totals: Sequence[int], ends: Sequence[int]) -> list[Figure]:
     for letter, end in zip("ABC", ends, strict=True):
         beside = text(
             "Reports", "{clients} of the clients, {income} of the income",
-            clients=formats.percent(_percent(end - begins, len(totals), 1)),
-            income=formats.percent(_percent(sum(totals[begins:end]), whole, 1)),
+            clients=formats.share(_percent(end - begins, len(totals), 1)),
+            income=formats.share(_percent(sum(totals[begins:end]), whole, 1)),
         ) if totals else ""  # fmt: skip
         found.append(Figure(text("Reports", "Category {letter}", letter=letter), end - begins, beside=beside))
         begins = end

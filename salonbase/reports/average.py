@@ -51,7 +51,7 @@ def _make(asked: Asked) -> Found:
             Column(text("Reports", "Clients"), "number", total=True),
             Column(text("Reports", "Visits"), "number", total=True),
             Column(text("Reports", "Income"), "money", total=True),
-            Column(text("Reports", "Share of income"), "percent"),
+            Column(text("Reports", "Share of income"), "share"),
             Column(text("Reports", "Average check"), "money"),
             Column(text("Reports", "Income per client"), "money"),
         ),

@@ -184,11 +184,11 @@ def _columns(by: str, compared: bool) -> list[Column]:
     if by != "service":
         columns.append(Column(text("Reports", "Paid"), "money", total=True))
     if named:
-        columns.append(Column(text("Reports", "Share"), "percent"))
+        columns.append(Column(text("Reports", "Share"), "share"))
     if compared:
         columns += [
             Column(text("Reports", "Before"), "money", total=True),
-            Column(text("Reports", "Change in percent"), "percent"),
+            Column(text("Reports", "Change in percent"), "change"),
         ]
     return columns
 

@@ -114,7 +114,7 @@ def _told(asked: Asked) -> str:
 def _figures(lost: Lost, year: int) -> list[Figure]:
     number = len(lost.places)
     share = round(100 * number / lost.came.number, 1) if number else 0.0
-    beside = text("Reports", "{share} of all who ever came", share=formats.percent(share)) if number else ""
+    beside = text("Reports", "{share} of all who ever came", share=formats.share(share)) if number else ""
     return [
         Figure(text("Reports", "Lost clients"), number, beside=beside),
         Figure(text("Reports", "In a year they brought"), year, "money"),

@@ -44,7 +44,7 @@ def _make(asked: Asked) -> Found:
         columns=(
             Column(text("Reports", "Material")),
             Column(text("Reports", "Visits"), "number"),
-            Column(text("Reports", "Share of visits"), "percent"),
+            Column(text("Reports", "Share of visits"), "share"),
             Column(text("Reports", "Last used"), "day"),
         ),
         rows=[

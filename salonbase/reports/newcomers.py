@@ -95,7 +95,7 @@ def _groups(table: Table, came: Columns, new: Sequence[int], by: str) -> Found:
     table.columns = (
         Column(text("Reports", "Source") if by == "source" else text("Reports", "Reason")),
         Column(text("Reports", "New clients"), "number", total=True),
-        Column(text("Reports", "Share"), "percent"),
+        Column(text("Reports", "Share"), "share"),
         Column(text("Reports", "Came again"), "number", total=True),
         Column(text("Reports", "Brought"), "money", total=True),
         Column(text("Reports", "Brought by one"), "money"),
@@ -138,7 +138,7 @@ def _figures(came: Columns, new: Sequence[int], asked: Asked) -> list[Figure]:
     number = len(new)
     again = sum(came.visits[place] > 1 for place in new)
     brought = sum(came.totals[place] for place in new)
-    share = formats.percent(round(100 * again / number, 1)) if number else ""
+    share = formats.share(round(100 * again / number, 1)) if number else ""
     return [
         Figure(text("Reports", "New clients"), number, beside=_before(came, asked)),
         Figure(text("Reports", "Came again"), again, beside=share),

@@ -117,7 +117,7 @@ def _counts(lacks: Mapping[int, int], *, compared: bool) -> dict[str, int]:
 
 def _figures(lacks: Mapping[int, int], *, compared: bool) -> list[Figure]:
     def share(number: int) -> str:
-        return formats.percent(round(100 * number / len(lacks), 1)) if lacks else ""
+        return formats.share(round(100 * number / len(lacks), 1)) if lacks else ""
 
     return [Figure(title, number, beside=share(number)) for title, number in _counts(lacks, compared=compared).items()]
 

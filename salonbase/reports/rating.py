@@ -153,7 +153,7 @@ def _figures(came: Columns, ranked: Sequence[int], visits: int, total: int) -> l
         Figure(text("Reports", "Clients"), len(ranked)),
         Figure(
             text("Reports", "Income"), total, "money",
-            beside=text("Reports", "a tenth of the clients bring {share}", share=formats.percent(share))
+            beside=text("Reports", "a tenth of the clients bring {share}", share=formats.share(share))
             if share else "",
         ),
         Figure(text("Reports", "Visits"), visits),

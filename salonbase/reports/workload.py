@@ -54,7 +54,7 @@ def _make(asked: Asked) -> Found:
         told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
         figures=(
             Figure(text("Reports", "Visits"), whole.visits),
-            Figure(text("Reports", "Hours"), _hours(whole.minutes)),
+            Figure(text("Reports", "Hours"), _hours(whole.minutes), "tenths"),
             Figure(text("Reports", "The fullest hour"), _fullest(cells, what), "text"),
         ),
         picture=_heat(cells, what),
@@ -96,8 +96,9 @@ def _by_hour(asked: Asked, cells: dict[_Cell, _Load]) -> tuple[list[Column], lis
     """A row for each hour of the day, a column for each day of the week."""
     what = asked["count"]
     columns = [Column(text("Reports", "Hour"))]
-    columns += [Column(day, "number", total=what == "visits") for day in formats.weekdays()]
-    columns += [Column(text("Reports", "Visits"), "number", total=True), Column(text("Reports", "Hours"), "number")]
+    kind = "number" if what == "visits" else "tenths"
+    columns += [Column(day, kind, total=what == "visits") for day in formats.weekdays()]
+    columns += [Column(text("Reports", "Visits"), "number", total=True), Column(text("Reports", "Hours"), "tenths")]
     rows: list[list[Value]] = []
     for hour in _hours_of(cells):
         days = [_at(cells, weekday, hour) for weekday in range(7)]
@@ -111,11 +112,11 @@ def _by_specialist(asked: Asked, cells: dict[_Cell, _Load]) -> tuple[list[Column
     columns = [
         Column(text("Reports", "Specialist")),
         Column(text("Reports", "Visits"), "number", total=True),
-        Column(text("Reports", "Hours"), "number"),
-        Column(text("Reports", "Share of hours"), "percent"),
+        Column(text("Reports", "Hours"), "tenths"),
+        Column(text("Reports", "Share of hours"), "share"),
         Column(text("Reports", "Days with visits"), "number"),
-        Column(text("Reports", "Visits in a day"), "number"),
-        Column(text("Reports", "Hours in a day"), "number"),
+        Column(text("Reports", "Visits in a day"), "tenths"),
+        Column(text("Reports", "Hours in a day"), "tenths"),
     ]
     names = dict(tallies.execute("SELECT id, name FROM specialist"))
     days = dict(tallies.counted(asked).ask(_DAYS, "GROUP BY specialist_id"))

@@ -25,9 +25,11 @@ NOW = dt.datetime(2026, 11, 22, 12, 30, tzinfo=dt.timezone(dt.timedelta(hours=3)
 TODAY = NOW.date()
 TYPES: dict[str, tuple[type, ...]] = {
     "text": (str,), "long_text": (str,), "phone": (str,), "number": (int, float, Decimal), "money": (int,),
-    "percent": (int, float, Decimal), "day": (dt.date,), "time": (dt.time,), "moment": (dt.datetime,),
+    **dict.fromkeys(("percent", "share", "small_share", "change", "tenths"), (int, float, Decimal)),
+    "day": (dt.date,), "time": (dt.time,), "moment": (dt.datetime,),
     "yes_no": (bool, int),
 }  # fmt: skip
+NUMBERS = {"money", "number", "percent", "share", "small_share", "change", "tenths", "yes_no"}
 every_report = pytest.mark.parametrize("one", reports.REPORTS, ids=lambda one: one.key)
 
 
@@ -68,7 +70,7 @@ def test_rows_fit_their_columns(one: Report, filled: None) -> None:
     assert len(found.clients) == len(found.rows) or not one.of_people
     for row in found.rows:
         for column, value in zip(found.table.columns, row, strict=True):
-            words_among_days = isinstance(value, str) and column.kind not in {"money", "number", "percent", "yes_no"}
+            words_among_days = isinstance(value, str) and column.kind not in NUMBERS
             assert value is None or words_among_days or isinstance(value, TYPES[column.kind]), (column, value)
             assert isinstance(show(column.kind, value), str)
 

@@ -20,15 +20,25 @@ from salonbase.output.table import KINDS, Progress
 
 VALUES: dict[str, Any] = {
     "text": "Орлова", "long_text": "первая\nвторая", "phone": "+79162041833", "number": 12.5, "money": 480050,
-    "percent": 7.5, "day": dt.date(2026, 11, 22), "time": dt.time(14, 30),
+    "percent": 7.5, "share": 23, "small_share": 0.5, "change": 12, "tenths": 8,
+    "day": dt.date(2026, 11, 22), "time": dt.time(14, 30),
     "moment": dt.datetime(2026, 11, 22, 14, 30, 7), "yes_no": True,
 }  # fmt: skip
 SHOWN = {
     "text": "Орлова", "long_text": "первая\nвторая", "phone": "+7 916 204-18-33", "number": "12,5",
-    "money": "4\u202f800,50\u202f₽", "percent": "7,5\u202f%", "day": "22.11.2026", "time": "14:30",
+    "money": "4\u202f800,50\u202f₽", "percent": "7,5\u202f%", "share": "23,0\u202f%", "small_share": "0,50\u202f%",
+    "change": "+12,0\u202f%", "tenths": "8,0", "day": "22.11.2026", "time": "14:30",
     "moment": "22.11.2026 14:30", "yes_no": "да",
 }  # fmt: skip
-IN_CSV = SHOWN | {"money": "4800,5", "percent": "7,5", "moment": "2026-11-22 14:30:07"}
+IN_CSV = SHOWN | {
+    "money": "4800,5",
+    "percent": "7,5",
+    "share": "23",
+    "small_share": "0,5",
+    "change": "12",
+    "tenths": "8",
+    "moment": "2026-11-22 14:30:07",
+}
 
 
 def table(rows: list[list[Any]], *kinds: str, total: bool = False) -> Table:
@@ -68,7 +78,7 @@ def test_excel_gets_typed_cells_below_a_frozen_heading_with_a_filter(tmp_path: P
     }  # fmt: skip
     assert sheet.title == "Список"
     assert [cell.value for cell in sheet[1]] == list(KINDS)
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:J2")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", "A1:N2")
     formats = dict(zip(KINDS, [cell.number_format for cell in sheet[2]], strict=True))
     assert formats["money"] == '#,##0.00\\ "₽"'
     assert (formats["day"], formats["phone"]) == ("dd.mm.yyyy", "@")

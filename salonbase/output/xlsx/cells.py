@@ -14,7 +14,9 @@ from salonbase.text import text
 
 LONGEST = 32_767  # characters of a cell
 FORMATS = {
-    "money": '#,##0.00\\ "₽"', "percent": 'General\\ "%"', "day": "dd.mm.yyyy", "time": "hh:mm",
+    "money": '#,##0.00\\ "₽"', "percent": 'General\\ "%"', "tenths": "0.0",
+    "share": '0.0\\ "%"', "small_share": '0.00\\ "%"', "change": '+0.0\\ "%";-0.0\\ "%";0.0\\ "%"',
+    "day": "dd.mm.yyyy", "time": "hh:mm",
     "moment": "dd.mm.yyyy hh:mm", "text": "@", "long_text": "@", "phone": "@",
 }  # fmt: skip
 _FIRST_DAY, _FIRST_SURE_DAY = dt.date(1899, 12, 30), dt.date(1900, 3, 1)  # Excel believes in 29 February 1900
