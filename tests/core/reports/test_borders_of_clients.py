@@ -119,3 +119,20 @@ def test_a_refund_larger_than_all_visits_leaves_no_category(now: dt.datetime) ->
     assert found.clients == [payer]
     assert [row[2] for row in found.rows] == ["A"]
     assert any("1 клиент приходил" in remark for remark in found.table.remarks)
+
+
+def test_the_first_and_the_last_day_of_a_period_have_their_newcomers(now: dt.datetime) -> None:
+    people = {}
+    for away in (11, 10, 5, 4):
+        people[away] = client(now)
+        came(people[away], away)
+    period = {"from": TODAY - dt.timedelta(days=10), "to": TODAY - dt.timedelta(days=5)}
+    assert list(reports.ask("newcomers", period, today=TODAY).clients) == [people[5], people[10]]
+
+
+def test_equal_ones_stand_in_order_of_name(now: dt.datetime) -> None:
+    people = [client(now, surname) for surname in ("Яковлев", "Ёлкин", "Белов")]
+    for somebody in people:
+        came(somebody, 3)
+    for key in ("rating", "abc", "rfm", "newcomers"):
+        assert list(reports.ask(key, {}, today=TODAY).clients) == people[::-1], key
