@@ -5728,6 +5728,10 @@ A picture can be dropped here too</source>
         <translation>Сделать отчёт</translation>
     </message>
     <message>
+        <source>Show all time</source>
+        <translation>Показать за всё время</translation>
+    </message>
+    <message>
         <source>Nothing is found</source>
         <translation>Ничего не нашлось</translation>
     </message>
@@ -6412,6 +6416,14 @@ A picture can be dropped here too</source>
     <message>
         <source>The period after</source>
         <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>до конца</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7601,10 @@ A picture can be dropped here too</source>
         <translation>Клиенты стоят по убыванию выручки. Клиент в категории A, пока те, кто выше него, принесли меньше {a} % всей выручки, в B — пока меньше {b} %, иначе в C. Клиенты с равной выручкой — в одной категории.</translation>
     </message>
     <message>
+        <source>{sum} after all refunds</source>
+        <translation>после всех возвратов {sum}</translation>
+    </message>
+    <message>
         <source>Share of income</source>
         <translation>Доля выручки</translation>
     </message>
@@ -7602,7 +7618,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>ABC: who brings the income</source>
-        <translation>ABC-анализ: кто приносит выручку</translation>
+        <translation>ABC-анализ</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7645,6 +7661,10 @@ A picture can be dropped here too</source>
         </translation>
     </message>
     <message>
+        <source>Their refunds, {sum} together, are not taken off the income here.</source>
+        <translation>Их возвраты, вместе {sum}, здесь из выручки не вычтены.</translation>
+    </message>
+    <message>
         <source>Who brings most of the income: categories A, B and C.</source>
         <translation>Кто приносит основную выручку: категории A, B и C.</translation>
     </message>
@@ -7678,7 +7698,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>The average check is the income divided by the visits, rounded to whole roubles.</source>
-        <translation>Средний чек – выручка, делённая на число визитов, до целых рублей.</translation>
+        <translation>Средний чек — выручка, делённая на число визитов, до целых рублей.</translation>
     </message>
     <message>
         <source>The source is what stands on the client&apos;s card; capitals do not matter.</source>
@@ -7702,7 +7722,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>At most a year is looked at, each client stands here once.</source>
-        <translation>Показано не больше года, каждый клиент – один раз.</translation>
+        <translation>Показано не больше года, каждый клиент — один раз.</translation>
     </message>
     <message>
         <source>Whom to congratulate, and how old they become.</source>
@@ -7806,7 +7826,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Income is what was due after discounts; refunds are subtracted.</source>
-        <translation>Выручка – к оплате после скидок; возвраты вычтены.</translation>
+        <translation>Выручка — к оплате после скидок; возвраты вычтены.</translation>
     </message>
     <message>
         <source>By</source>
@@ -7869,6 +7889,10 @@ A picture can be dropped here too</source>
         <translation>{share} всех, кто приходил</translation>
     </message>
     <message>
+        <source>Visits and income are those of all time.</source>
+        <translation>Визиты и выручка — за всё время.</translation>
+    </message>
+    <message>
         <source>Not here: who has a booking ahead, and who is blacklisted.</source>
         <translation>Здесь нет тех, кто записан, и тех, кто в чёрном списке.</translation>
     </message>
@@ -7907,10 +7931,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Limit, days</source>
         <translation>Предел, дней</translation>
-    </message>
-    <message>
-        <source>Brought</source>
-        <translation>Принёс</translation>
     </message>
     <message>
         <source>In the last year</source>
@@ -7974,7 +7994,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>The share is that of the visits for which materials are written down.</source>
-        <translation>Доля – от визитов, в которых записаны материалы.</translation>
+        <translation>Доля — от визитов, в которых записаны материалы.</translation>
     </message>
     <message>
         <source>Material</source>
@@ -8001,6 +8021,10 @@ A picture can be dropped here too</source>
         <translation>было {number} за период до этого</translation>
     </message>
     <message>
+        <source>no reason given</source>
+        <translation>причина не указана</translation>
+    </message>
+    <message>
         <source>New clients against lost ones</source>
         <translation>Новые клиенты и потерянные</translation>
     </message>
@@ -8019,10 +8043,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Came again</source>
         <translation>Пришли снова</translation>
-    </message>
-    <message>
-        <source>Brought by one</source>
-        <translation>С одного</translation>
     </message>
     <message>
         <source>New</source>
@@ -8281,6 +8301,10 @@ A picture can be dropped here too</source>
         <translation>Спящие</translation>
     </message>
     <message>
+        <source>RFM: recency, frequency, money</source>
+        <translation>RFM-анализ</translation>
+    </message>
+    <message>
         <source>Workload</source>
         <translation>Загрузка</translation>
     </message>
@@ -8326,7 +8350,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>A visit takes as long as its booking says; without that as long as its services in the price list; where neither is known {length}.</source>
-        <translation>Визит длится столько, сколько указано в записи; если не указано – сколько его услуги по прайсу; если неизвестно и это – {length}.</translation>
+        <translation>Визит длится столько, сколько указано в записи; если не указано — сколько его услуги по прайсу; если неизвестно и это — {length}.</translation>
     </message>
     <message>
         <source>A visit is counted in the hour in which it begins.</source>
@@ -8342,7 +8366,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>hours and days of the week</source>
-        <translation>часам и дням недели</translation>
+        <translation>часам и дням</translation>
     </message>
     <message>
         <source>visits</source>
@@ -8393,6 +8417,10 @@ A picture can be dropped here too</source>
         </translation>
     </message>
     <message>
+        <source>Their income</source>
+        <translation>Их выручка</translation>
+    </message>
+    <message>
         <source>Clients by segment</source>
         <translation>Клиенты по группам</translation>
     </message>
@@ -8411,10 +8439,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Clients who did not come in the period are not here: look for them among the lost ones.</source>
         <translation>Клиентов, которые за период не приходили, здесь нет: ищите их среди потерянных.</translation>
-    </message>
-    <message>
-        <source>RFM: who comes, how often and for how much</source>
-        <translation>RFM-анализ: как давно, как часто и на сколько</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -8439,10 +8463,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Do not let them go</source>
         <translation>Не отпускать</translation>
-    </message>
-    <message>
-        <source>They brought</source>
-        <translation>Они принесли</translation>
     </message>
     <message>
         <source>Champions, newcomers, those at risk: clients by recency, frequency and money.</source>
@@ -8486,7 +8506,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>The sum is what was due after the discount; refunds are counted with a minus.</source>
-        <translation>Сумма – к оплате после скидки; возвраты идут с минусом.</translation>
+        <translation>Сумма — к оплате после скидки; возвраты идут с минусом.</translation>
     </message>
     <message>
         <source>all</source>
@@ -9117,7 +9137,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>Who fits the conditions belongs to the segment, today and on any other day.</source>
-        <translation>В сегмент входят все, кто подходит под условия – сегодня и в любой другой день.</translation>
+        <translation>В сегмент входят все, кто подходит под условия — сегодня и в любой другой день.</translation>
     </message>
     <message>
         <source>Name of the segment</source>
@@ -9235,7 +9255,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>The rows of this report are not clients.</source>
-        <translation>Строки этого отчёта – не клиенты.</translation>
+        <translation>Строки этого отчёта — не клиенты.</translation>
     </message>
     <message>
         <source>Write a number of days, such as 60.</source>
@@ -9922,7 +9942,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>No segment is kept yet. A segment is a group of clients by conditions.</source>
-        <translation>Сегментов пока нет. Сегмент – это группа клиентов по условиям.</translation>
+        <translation>Сегментов пока нет. Сегмент — это группа клиентов по условиям.</translation>
     </message>
     <message>
         <source>New segment…</source>

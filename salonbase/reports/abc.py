@@ -47,9 +47,9 @@ def _make(asked: Asked) -> Found:
         rows=_rows(came, ranked, ends),
         count=len(ranked),
         told=periods.told(asked["from"], asked["to"]),
-        figures=_figures(totals, ends),
+        figures=_figures(totals, ends, sum(came.totals)),
         picture=_picture(totals, ends),
-        remarks=_remarks(asked, came.number - len(ranked)),
+        remarks=_remarks(asked, came.number - len(ranked), sum(totals) - sum(came.totals)),
         totals=(None, None, None, sum(totals), None, None, sum(came.visits[place] for place in ranked), None, None),
     )
     return Found(table, [came.client_ids[place] for place in ranked])
@@ -94,8 +94,10 @@ def _rows(came: Columns, ranked: Sequence[int], ends: Sequence[int]) -> Paged:
     return Paged(range(len(ranked)), read, len(_columns()))
 
 
-def _figures(totals: Sequence[int], ends: Sequence[int]) -> list[Figure]:
-    found, begins, whole = [Figure(text("Reports", "Income"), sum(totals), "money")], 0, sum(totals)
+def _figures(totals: Sequence[int], ends: Sequence[int], of_everybody: int) -> list[Figure]:
+    begins, whole = 0, sum(totals)
+    after = text("Reports", "{sum} after all refunds", sum=formats.money(of_everybody)) if of_everybody < whole else ""
+    found = [Figure(text("Reports", "Income"), whole, "money", beside=after)]
     for letter, end in zip("ABC", ends, strict=True):
         beside = text(
             "Reports", "{clients} of the clients, {income} of the income",
@@ -126,7 +128,7 @@ def _picture(totals: Sequence[int], ends: Sequence[int]) -> Picture | None:
     return Picture("curve", title, [f"{share:.4g}" for share in shares], (series,), "percent", marks)
 
 
-def _remarks(asked: Asked, left_out: int) -> list[str]:
+def _remarks(asked: Asked, left_out: int, refunds: int) -> list[str]:
     rule = text(
         "Reports",
         "The clients stand in order of income. One is in category A while those before them bring less than {a} % of "
@@ -136,6 +138,9 @@ def _remarks(asked: Asked, left_out: int) -> list[str]:
     found = [rule, text("Reports", "Income is what was due for visits that took place; refunds are taken off.")]
     if left_out:
         found.append(text("Reports", "%n clients came but brought no income: they have no category.", n=left_out))
+    if refunds:
+        words = formats.money(refunds)
+        found.append(text("Reports", "Their refunds, {sum} together, are not taken off the income here.", sum=words))
     return found
 
 

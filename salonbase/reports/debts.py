@@ -40,10 +40,11 @@ class _Debt(NamedTuple):
 
 def _make(asked: Asked) -> Found:
     debts = list(_debts(asked))
-    due, paid, set_off = (sum(debt[place] for debt in debts) for place in (3, 4, 5))
+    set_off = sum(debt.set_off for debt in debts)
     columns, ids = _columns(bool(set_off)), [debt.visit_id for debt in debts]
     read = partial(_rows, asked, {debt.visit_id: debt for debt in debts}, bool(set_off))
-    sums = [due, paid, *([set_off] if set_off else []), due - paid - set_off]
+    due, paid = sum(debt.due_kopecks for debt in debts), sum(debt.paid_kopecks for debt in debts)
+    owed = due - paid - set_off
     table = Table(
         title=text("Reports", "Debts and unpaid visits"),
         columns=columns,
@@ -51,7 +52,7 @@ def _make(asked: Asked) -> Found:
         count=len(ids),
         told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
         figures=(
-            Figure(text("Reports", "Debts"), sums[-1], "money"),
+            Figure(text("Reports", "Debts"), owed, "money"),
             Figure(text("Reports", "Unpaid visits"), len(ids)),
             Figure(text("Reports", "Clients who owe"), len({debt.client_id for debt in debts})),
             Figure(text("Reports", "The oldest"), dt.date.fromisoformat(debts[0].day) if debts else None, "day"),
@@ -64,7 +65,7 @@ def _make(asked: Asked) -> Found:
             ),
             text("Reports", "Visits that did not happen are no debts."),
         ],
-        totals=[None] * 6 + sums,
+        totals=[None] * 6 + [due, paid, *([set_off] if set_off else []), owed],
     )
     return Found(table, [debt.client_id for debt in debts])
 

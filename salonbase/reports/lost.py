@@ -74,7 +74,7 @@ def _columns() -> tuple[Column, ...]:
         Column(text("Reports", "Days away"), "number"),
         Column(text("Reports", "Limit, days"), "number"),
         Column(text("Reports", "Visits"), "number", total=True),
-        Column(text("Reports", "Brought"), "money", total=True),
+        Column(text("Reports", "Income"), "money", total=True),
         Column(text("Reports", "In the last year"), "money", total=True),
         Column(text("Reports", "Seen last by")),
     )
@@ -135,6 +135,7 @@ def _picture(lost: Lost, today: dt.date) -> Picture:
 def _remarks(asked: Asked) -> list[str]:
     return [
         *_rules(asked),
+        text("Reports", "Visits and income are those of all time."),
         text("Reports", "Not here: who has a booking ahead, and who is blacklisted."),
         text("Reports", "“In the last year” is the income of the 365 days that end with the client's last visit."),
         text("Reports", "In the picture a client stands in the month in which the limit was passed."),

@@ -69,7 +69,7 @@ def _list(table: Table, came: Columns, new: Sequence[int]) -> Found:
         Column(text("Reports", "Source")),
         Column(text("Reports", "Reason")),
         Column(text("Reports", "Visits"), "number", total=True),
-        Column(text("Reports", "Brought"), "money", total=True),
+        Column(text("Reports", "Income"), "money", total=True),
     )
 
     def read(places: Sequence[int]) -> dict[int, Row]:
@@ -91,14 +91,14 @@ def _list(table: Table, came: Columns, new: Sequence[int]) -> Found:
 
 def _groups(table: Table, came: Columns, new: Sequence[int], by: str) -> Found:
     groups = _grouped(came, new, by)
-    unknown = text("Reports", "not known")
+    unknown = text("Reports", "not known") if by == "source" else text("Reports", "no reason given")
     table.columns = (
         Column(text("Reports", "Source") if by == "source" else text("Reports", "Reason")),
         Column(text("Reports", "New clients"), "number", total=True),
         Column(text("Reports", "Share"), "share"),
         Column(text("Reports", "Came again"), "number", total=True),
-        Column(text("Reports", "Brought"), "money", total=True),
-        Column(text("Reports", "Brought by one"), "money"),
+        Column(text("Reports", "Income"), "money", total=True),
+        Column(text("Reports", "Income per client"), "money"),
     )
     table.rows = [
         (
@@ -123,7 +123,7 @@ def _grouped(came: Columns, new: Sequence[int], by: str) -> list[_Group]:
         group = groups[key_of[words]]
         group.spellings[words] += 1
         group.number += 1
-        group.again += came.visits[place] > 1
+        group.again += _again(came, place)
         group.total_kopecks += came.totals[place]
     return sorted(groups.values(), key=lambda group: (not group.words, -group.number, group.words))
 
@@ -134,15 +134,20 @@ def _facts(ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     return {client_id: (source, reason) for client_id, source, reason in rows}
 
 
+def _again(came: Columns, place: int) -> bool:
+    """Whether somebody came on another day too: two lines of one day are one coming."""
+    return came.firsts[place] < came.lasts[place]
+
+
 def _figures(came: Columns, new: Sequence[int], asked: Asked) -> list[Figure]:
     number = len(new)
-    again = sum(came.visits[place] > 1 for place in new)
+    again = sum(_again(came, place) for place in new)
     brought = sum(came.totals[place] for place in new)
     share = formats.share(round(100 * again / number, 1)) if number else ""
     return [
         Figure(text("Reports", "New clients"), number, beside=_before(came, asked)),
         Figure(text("Reports", "Came again"), again, beside=share),
-        Figure(text("Reports", "Brought"), brought, "money"),
+        Figure(text("Reports", "Their income"), brought, "money"),
     ]  # fmt: skip
 
 

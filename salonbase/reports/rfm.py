@@ -73,7 +73,7 @@ def _make(asked: Asked) -> Found:
     ranked = _ranked(came, scored, asked["segment"])
     number = Counter(CELLS[one] for one in scored)
     table = Table(
-        title=text("Reports", "RFM: who comes, how often and for how much"),
+        title=text("Reports", "RFM: recency, frequency, money"),
         columns=_columns(),
         rows=_rows(came, scored, ranked),
         count=len(ranked),
@@ -144,7 +144,7 @@ def _figures(came: Columns, scored: Sequence[int], number: Counter[str]) -> list
             sum(number[key] for key in _TO_KEEP),
             beside=" + ".join(SEGMENTS[key]() for key in _TO_KEEP),
         ),
-        Figure(text("Reports", "They brought"), brought, "money"),
+        Figure(text("Reports", "Their income"), brought, "money"),
     ]
 
 
@@ -171,7 +171,7 @@ def _remarks() -> list[str]:
 REPORT = Report(
     key="rfm",
     group="people",
-    title=lambda: text("Reports", "RFM: who comes, how often and for how much"),
+    title=lambda: text("Reports", "RFM: recency, frequency, money"),
     told=lambda: text("Reports", "Champions, newcomers, those at risk: clients by recency, frequency and money."),
     needs=(
         *period("last_12_months"),

@@ -63,7 +63,7 @@ def test_new_is_whose_first_visit_lies_in_the_period(
         )
         for one in expected
     ]  # fmt: skip
-    again = sum(len(one.visits) > 1 for one in expected)
+    again = sum(len(one.days) > 1 for one in expected)
     assert figures_of(found) == [len(expected), again, sum(one.total for one in expected)]
     assert months_of(found, 0) == Counter(label(one.days[0]) for one in expected)
     gone = [plain_people.lost_on(one, days) for one in plain_people.lost("days", days, 0, only)]
@@ -82,12 +82,12 @@ def test_newcomers_of_a_source_are_counted_however_it_is_spelt(
     for one in new_in(period, None):
         groups[one.client[by].strip().lower()].append(one)
     number = sum(map(len, groups.values()))
-    rows = {("" if row[0] == "не указан" else row[0].lower()): row for row in found.rows}
+    rows = {("" if row[0] in {"не указан", "причина не указана"} else row[0].lower()): row for row in found.rows}
     assert len(rows) == len(found.rows)
     assert rows.keys() == groups.keys()
     for key, some in groups.items():
         total = sum(one.total for one in some)
-        again = sum(len(one.visits) > 1 for one in some)
+        again = sum(len(one.days) > 1 for one in some)
         mean = floor(total / (100 * len(some)) + 0.5) * 100
         share = round(100 * len(some) / number, 1)
         assert tuple(rows[key][1:]) == (len(some), share, again, total, mean)
