@@ -180,3 +180,13 @@ def test_an_unknown_ending_or_folder_is_refused_in_words(tmp_path: Path) -> None
         output.write([every_kind()], tmp_path / "list.doc")
     with pytest.raises(SalonError):
         output.write([every_kind()], tmp_path / "nowhere" / "list.csv")
+
+
+def test_a_sum_below_the_rows_has_room_in_its_column(tmp_path: Path) -> None:
+    rows = [(f"Орлова {number}", 99_999_99) for number in range(400)]
+    path = tmp_path / "sums.xlsx"
+    output.write([Table("Выручка", (Column("Клиент"), Column("Σ", "money", total=True)), rows, len(rows))], path)
+    sheet = openpyxl.load_workbook(path).active
+    assert sheet is not None
+    shown = "40\u00a0000\u00a0000,00 ₽"  # as Excel shows the sum of all
+    assert sheet.column_dimensions["B"].width >= len(shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import chain, islice
 from typing import IO, Any
 
@@ -40,10 +41,20 @@ class TableSheet:
         ws.print_title_rows = "1:1"
         on_wide_paper(ws)
         for place, column in enumerate(self._table.columns):
-            shown = (show(column.kind, row[place]) for row in self._seen)
-            longest = max((len(line) for words in shown for line in words.split("\n")), default=0)
-            width = max(KINDS[column.kind].width, len(column.title) + 3, longest + 2)
+            width = max(KINDS[column.kind].width, len(column.title) + 3, self._longest(place) + 2)
             ws.column_dimensions[get_column_letter(place + 1)].width = min(width, _WIDEST)
+
+    def _longest(self, place: int) -> int:
+        """How many letters the widest of the first rows has; a sum is guessed, because it stands below all of them."""
+        column = self._table.columns[place]
+        values = [row[place] for row in self._seen]
+        if column.total:
+            numbers = [value for value in values if isinstance(value, int | float | Decimal)]
+            often = max(1, self._table.count // max(1, len(values)))
+            values.append(round(sum(map(abs, numbers))) * often)
+        shown = (show(column.kind, value) for value in values)
+        longest = max((len(line) for words in shown for line in words.split("\n")), default=0)
+        return longest + len(",00") if column.kind == "money" else longest
 
     def write(self, ws: Any, part: IO[bytes]) -> None:
         """The heading, the rows and the totals."""
@@ -84,7 +95,7 @@ def style_of(ws: Any, kind: str, number_format: str | None = None, *, bold: bool
         vertical="top", wrap_text=kind == "long_text" or filled, horizontal="right" if right else None
     )
     if bold:
-        cell.font = Font(bold=True)
+        cell.font = Font(name="Calibri", size=11, bold=True)
     if filled:
         cell.fill = PatternFill("solid", fgColor="FFE6EFEE")
     return int(cell.style_id)
