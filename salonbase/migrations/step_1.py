@@ -239,10 +239,13 @@ class _Visit(_Record):
 
 class _VisitService(_Record):
     id = AutoField()
-    visit = ForeignKeyField(_Visit, lazy_load=False, on_delete="CASCADE")
+    visit = ForeignKeyField(_Visit, lazy_load=False, on_delete="CASCADE", index=False)
     position = _number()
     service = ForeignKeyField(_Service, null=True, lazy_load=False, on_delete="SET NULL", index=False)
     title = TextField()
+
+    class Meta:
+        indexes = ((("visit", "position", "service"), False),)
 
 
 class _Booking(_Record):

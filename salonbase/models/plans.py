@@ -47,10 +47,13 @@ class VisitService(Record):
     """One service of a visit, from the catalogue (``service``) or only in words (``title``)."""
 
     id = AutoField()
-    visit = ForeignKeyField(Visit, lazy_load=False, on_delete="CASCADE")
+    visit = ForeignKeyField(Visit, lazy_load=False, on_delete="CASCADE", index=False)
     position = columns.number()
     service = ForeignKeyField(Service, null=True, lazy_load=False, on_delete="SET NULL", index=False)
     title = TextField()
+
+    class Meta:
+        indexes = ((("visit", "position", "service"), False),)
 
 
 class Booking(Record):
