@@ -71,6 +71,6 @@ def _segments(trade: str) -> list[tuple[str, Group]]:
     return [
         (name, away),
         ("VIP без записи", Group("all", (dear, Fact("booking", "no"), Fact("blacklisted", "no")))),
-        ("Именинники месяца", Group("all", (Fact("birthday", "this_month"), Fact("do_not_disturb", "no")))),
+        ("Поздравить в этом месяце", Group("all", (Fact("birthday", "this_month"), Fact("do_not_disturb", "no")))),
         ("Потерянные: позвонить", Group("all", (InReport("lost"), Fact("do_not_disturb", "no")))),
     ]
