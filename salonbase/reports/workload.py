@@ -51,6 +51,7 @@ def _make(asked: Asked) -> Found:
         columns=columns,
         rows=rows,
         count=len(rows),
+        totals=_totals(columns, rows, cells, what),
         told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
         figures=(
             Figure(text("Reports", "Visits"), whole.visits),
@@ -89,7 +90,8 @@ def _together(loads: Iterable[_Load]) -> _Load:
 
 
 def _hours(minutes: int) -> float:
-    return round(minutes / 60, 1)
+    """To tenths, halves up: a quarter of an hour is always 0.3, not 0.2 in one row and 0.8 in another."""
+    return (minutes * 10 + 30) // 60 / 10
 
 
 def _by_hour(asked: Asked, cells: dict[_Cell, _Load]) -> tuple[list[Column], list[list[Value]]]:
@@ -132,6 +134,21 @@ def _by_specialist(asked: Asked, cells: dict[_Cell, _Load]) -> tuple[list[Column
         rows.append([name, load.visits, _hours(load.minutes), share, days[number], *a_day])
     rows.sort(key=lambda row: (-row[2], alphabet.sort_key(row[0])))
     return columns, rows
+
+
+def _totals(
+    columns: Sequence[Column], rows: Sequence[Sequence[Any]], cells: dict[_Cell, _Load], what: str
+) -> list[Value]:
+    """The sums of the visits, and of the exact hours: those of the rows are rounded each for itself."""
+    found: list[Value] = [sum(row[at] or 0 for row in rows) if one.total else None for at, one in enumerate(columns)]
+    hours = {text("Reports", "Hours"): _together(cells.values()).minutes}
+    if what == "hours":
+        for weekday, name in enumerate(formats.weekdays()):
+            hours[name] = _together(load for cell, load in cells.items() if cell.weekday == weekday).minutes
+    for at, one in enumerate(columns):
+        if one.title in hours and one.kind == "tenths":
+            found[at] = _hours(hours[one.title])
+    return found
 
 
 def _hours_of(cells: dict[_Cell, _Load]) -> list[int]:

@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import re
 from collections import Counter, defaultdict
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
@@ -194,6 +195,11 @@ def minutes_of(row: plain.Line) -> int:
     return max(booked) if booked else sum(known) if known else 40
 
 
+def hours(rows: list[plain.Line]) -> float:
+    """To tenths, halves up."""
+    return float((Decimal(sum(map(minutes_of, rows))) / 60).quantize(Decimal("0.1"), ROUND_HALF_UP))
+
+
 @given(bases.small(), PERIODS, st.sampled_from(["visits", "hours"]))
 @bases.SETTINGS
 def test_the_workload_by_hour_and_day_of_the_week(salon: base.Base, small: Small, period: Any, count: str) -> None:
@@ -210,12 +216,16 @@ def test_the_workload_by_hour_and_day_of_the_week(salon: base.Base, small: Small
         if count == "visits":
             assert shown_here[:7] == [len(lines) or None for lines in here]
         else:
-            assert shown_here[:7] == [round(sum(map(minutes_of, lines)) / 60, 1) or None for lines in here]
+            assert shown_here[:7] == [hours(lines) or None for lines in here]
         everybody = [line for lines in here for line in lines]
-        assert shown_here[7:] == [len(everybody), round(sum(map(minutes_of, everybody)) / 60, 1)]
+        assert shown_here[7:] == [len(everybody), hours(everybody)]
     assert not cells
     told = figures(found)
-    assert (told["Визиты"], told["Часы"]) == (len(came), round(sum(map(minutes_of, came)) / 60, 1))
+    assert (told["Визиты"], told["Часы"]) == (len(came), hours(came))
+    assert found.table.totals is not None
+    assert [*found.table.totals[-2:]] == [len(came), hours(came)], "the sums of the exact hours, as above the rows"
+    mondays = [row for row in came if plain.day(row).weekday() == 0]
+    assert found.table.totals[1] == (len(mondays) if count == "visits" else hours(mondays))
     if found.table.picture is not None and count == "visits":
         drawn = sum(value or 0 for series in found.table.picture.series for value in series.values)
         assert drawn == sum(row["time"] is not None for row in came)
@@ -233,8 +243,7 @@ def test_the_workload_of_each_specialist(salon: base.Base, small: Small, period:
     for row in plain.came(*period):
         theirs[names.get(row["specialist_id"], "мастер не указан")].append(row)
     assert set(columns(found, "Мастер", "Визиты", "Часы", "Дней с визитами")) == {
-        (name, len(rows), round(sum(map(minutes_of, rows)) / 60, 1), len({row["day"] for row in rows}))
-        for name, rows in theirs.items()
+        (name, len(rows), hours(rows), len({row["day"] for row in rows})) for name, rows in theirs.items()
     }
 
 
