@@ -12,7 +12,7 @@ from salonbase.visits import Visit
 from ui import icons, papers
 from ui.session import Session
 
-_LONGEST = 60  # letters of a form's title in the menu
+_LONGEST = 72  # letters of a form's title in the menu
 
 
 class PrintMenu(QMenu):

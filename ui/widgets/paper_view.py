@@ -92,7 +92,11 @@ class PaperView(QAbstractScrollArea):
             painter.setPen(theme.color("line-strong"))
             painter.setBrush(QColor(Qt.GlobalColor.white))
             painter.drawRect(here.adjusted(-1, -1, 0, 0))
-            painter.drawPixmap(here, self._pixmap(number, here.size()))
+            painter.setClipRect(
+                here
+            )  # a drawn page is up to a pixel larger: stretched, it would lose a line of its letters
+            painter.drawPixmap(here.topLeft(), self._pixmap(number, here.size()))
+            painter.setClipping(False)
 
     # Inside
 
@@ -103,6 +107,7 @@ class PaperView(QAbstractScrollArea):
             image = self.pages.image(number, size.width() * ratio / self.pages.sizes[number].width())
             while len(self._drawn) >= _KEPT:
                 del self._drawn[next(iter(self._drawn))]
+            image.setDevicePixelRatio(ratio)
             self._drawn[key] = QPixmap.fromImage(image)
         return self._drawn[key]
 
