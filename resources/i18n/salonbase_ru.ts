@@ -5749,6 +5749,13 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>NumberLine</name>
+    <message>
+        <source>A number from {least} to {most}</source>
+        <translation>Число от {least} до {most}</translation>
+    </message>
+</context>
+<context>
     <name>OpenBase</name>
     <message>
         <source>Restore from a backup…</source>

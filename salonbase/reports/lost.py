@@ -169,7 +169,10 @@ REPORT = Report(
                 Choice("days", lambda: text("Reports", "a number of days")),
             ),
         ),
-        Parameter("days", "number", lambda: text("Reports", "Days"), lambda _today: 180, least=1, most=3650),
+        Parameter(
+            "days", "number", lambda: text("Reports", "Days"), lambda _today: 180, least=1, most=3650,
+            only_if=("by", "days"),
+        ),
         SPECIALIST,
     ),
     make=_make,

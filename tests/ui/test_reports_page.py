@@ -139,7 +139,9 @@ def test_a_control_is_answered_at_once(page: ReportsPage, soon: Soon, qtbot: QtB
     page.findChild(QPushButton, "report_order_down").click()
     soon(lambda: page.found.table.told.startswith("down"))  # type: ignore[union-attr]
     limit: Any = page.findChild(object, "report_limit")
-    limit.setValue(2)
+    limit.setFocus()
+    limit.selectAll()
+    qtbot.keyClicks(limit, "2")
     soon(lambda: len(shown(page)) == 2)
     page.controls.period.presets.setFocus()  # type: ignore[union-attr]
     begins = page.controls.period.begins  # type: ignore[union-attr]
@@ -208,12 +210,43 @@ def test_what_was_asked_is_there_the_next_time_and_nobody_s_name_is_kept(
     assert again.found.table.told.startswith("down 2026-10-01 2026-10-31")  # type: ignore[union-attr]
 
 
-def test_an_empty_answer_says_so_in_words_and_cannot_be_saved(page: ReportsPage, soon: Soon) -> None:
+def test_an_empty_answer_says_so_in_words_and_cannot_be_saved(page: ReportsPage, soon: Soon, qtbot: QtBot) -> None:
     limit: Any = page.findChild(object, "report_limit")
-    limit.setValue(0)
+    limit.setFocus()
+    limit.clear()
+    qtbot.keyClicks(limit, "0")
     answered(page, soon)
     assert page.notice.isVisible()
     assert not page.head.print_button.isEnabled()
+
+
+def test_an_empty_answer_offers_all_time(page: ReportsPage, soon: Soon, monkeypatch: pytest.MonkeyPatch) -> None:
+    def of_long_ago(asked: Asked) -> Found:
+        rows = [("1990",)] if asked["from"] is None else []
+        return Found(Table("Dated", (Column("Year"),), rows, len(rows)))
+
+    dated = Report("dated", "work", lambda: "Dated", lambda: "Of long ago.", period("this_month"), of_long_ago)
+    monkeypatch.setattr(reports, "REPORTS", (PEOPLE, dated))
+    page.show_part("dated")
+    answered(page, soon)
+    assert page.notice.isVisible()
+    page.notice.findChild(QPushButton, "report_all_time").click()
+    soon(lambda: len(shown(page)) == 1)
+    assert page.controls.values() == {"period": "all_time"}
+
+
+def test_a_number_is_stepped_typed_and_marked_where_it_cannot_be(page: ReportsPage, soon: Soon, qtbot: QtBot) -> None:
+    limit: Any = page.findChild(object, "report_limit")
+    limit.setFocus()
+    qtbot.keyClick(limit, Qt.Key.Key_Down)
+    soon(lambda: page.controls.values()["limit"] == 99)  # type: ignore[index]
+    limit.selectAll()
+    qtbot.keyClicks(limit, "501")
+    assert limit.is_wrong
+    assert "500" in limit.toolTip()
+    assert page.controls.values()["limit"] == 50  # type: ignore[index]
+    page.list.setFocus()
+    assert (limit.text(), limit.is_wrong) == ("50", False)
 
 
 def test_keys_typed_while_a_report_is_made_are_answered_first_and_the_report_follows(
@@ -426,14 +459,16 @@ def test_whoever_stands_in_a_report_becomes_a_segment_and_the_segment_a_choice(
         return 1
 
     limit: Any = page.findChild(object, "report_limit")
-    limit.setValue(2)
+    limit.show_number(2)
+    limit.changed.emit()
     soon(lambda: len(shown(page)) == 2)
     monkeypatch.setattr(SegmentNameDialog, "exec", keep)
     page.head.segment_button.click()
     assert [one.name for one in segments.saved()] == ["Первые двое"]
     assert len(segments.ids(segments.of("Первые двое").conditions, today=filled.today())) == 2
     answered(page, soon)
-    limit.setValue(100)
+    limit.show_number(100)
+    limit.changed.emit()
     soon(lambda: len(shown(page)) == 6)
     people = page.controls.people
     assert people is not None

@@ -131,7 +131,7 @@ class ReportsPage(Panel):
             self.answer.show_found(found, self.report.title(), keep=keep)
             self._stack.setCurrentWidget(self.answer)
         else:
-            self.notice.say_empty(self.report, found.table.told)
+            self.notice.say_empty(self.report, found.table.told, in_a_period=self.controls.has_limits())
             self._stack.setCurrentWidget(self.notice)
         self.head.set_ready(ready=bool(len(found.rows)))
 
@@ -163,6 +163,7 @@ class ReportsPage(Panel):
         self.asking.progressed.connect(self.waiting.advance)
         self.waiting.cancelled.connect(self.asking.cancel)
         self.notice.again.connect(lambda: self.ask(after=0))
+        self.notice.all_time.connect(self.controls.take_all_time)
         self.answer.table.client_chosen.connect(self.client_chosen)
         self.answer.table.copied.connect(self._say_copied)
 

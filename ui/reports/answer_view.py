@@ -15,6 +15,7 @@ from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.picture_view import PictureView
 
 _LEAST_TABLE, _LEAST_PICTURE = 230, 190
+_ENOUGH = 330  # for some seven rows
 _SHARE = 0.46  # of what is seen of the page, for the picture
 
 
@@ -38,6 +39,7 @@ class AnswerView(QScrollArea):
         self._remarks = label("", "second", name="report_remarks", wrap=True)
         self._lay_out()
         self.setFocusProxy(self.table)
+        self.table.reshaped.connect(lambda: QTimer.singleShot(0, self, self._fit))
         self.table.view.viewport().installEventFilter(self)
         self.table.view.installEventFilter(self)
 
@@ -111,9 +113,14 @@ class AnswerView(QScrollArea):
         self._column.setContentsMargins(theme.px(24), theme.px(4), theme.px(24) - taken, theme.px(20))
 
     def _fit(self) -> None:
-        """Let the table be as high as its rows, and never higher than what is seen of the page."""
+        """Let the table be as high as its rows, and never higher than what is seen of the page.
+
+        Where enough rows have room below all the rest, only they scroll; otherwise the page scrolls to the rows.
+        """
         self.picture.setMaximumHeight(max(theme.px(_LEAST_PICTURE), round(self.viewport().height() * _SHARE)))
         remarks = self._remarks.heightForWidth(self.viewport().width() - theme.px(48)) if self._remarks.text() else 0
         beside = self._count.sizeHint().height() + remarks + theme.px(60)
         most = max(self.viewport().height() - beside, theme.px(_LEAST_TABLE))
-        self.table.setFixedHeight(self.table.wanted_height(most))
+        rest = self._column.heightForWidth(self.viewport().width()) - self.table.height()
+        left = self.viewport().height() - rest
+        self.table.setFixedHeight(self.table.wanted_height(left if left >= theme.px(_ENOUGH) else most))

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from salonbase import catalogue
 from salonbase.report import Parameter, Report
 from ui import theme
 from ui.reports.day_line import DayLine
+from ui.reports.number_line import NumberLine
 from ui.reports.period_control import PeriodControl
 from ui.reports.segment_choice import SegmentChoice
 from ui.session import Session
@@ -19,7 +20,10 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.segmented import Segmented
 
-_MOST_SEGMENTS, _MOST_LETTERS = 4, 44
+_MOST_SEGMENTS, _FEW_SEGMENTS, _MOST_LETTERS = 4, 2, 44
+_MOST_IN_A_LINE = 5  # parameters; where there are more, longer choices fold up
+_SHORT = {"number", "percent"}
+_ALL_TIME = {"period": "all_time"}
 Control = tuple[QWidget, Callable[[], Any], Callable[[Any], None]]
 
 
@@ -33,12 +37,14 @@ class Controls(QWidget):
         self.setObjectName("report_controls")
         self._session = session
         self._read: dict[str, Callable[[], Any]] = {}
-        self._write: dict[str, Callable[[Any], None]] = {}
+        self._boxes: list[tuple[QWidget, Parameter]] = []
         self.period: PeriodControl | None = None
         self.people: SegmentChoice | None = None
         self._people_box = QWidget(self)
         self._people_box.hide()
-        self._flow = FlowLayout(self, gap=16, line_gap=10)
+        self.changed.connect(self._show_needed)
+        self._flow = FlowLayout(self, gap=16, line_gap=10, even=True)
+        self._are_many = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -48,11 +54,14 @@ class Controls(QWidget):
         self._clear()
         keys = {need.key for need in report.needs}
         today = self._session.today()
-        if keys >= {"from", "to"}:
+        period = keys >= {"from", "to"}
+        self._are_many = sum(need.kind not in _SHORT for need in report.needs) + period > _MOST_IN_A_LINE
+        if period:
             self._add_period(values or {n.key: n.default(today) for n in report.needs if n.key in ("from", "to")})
         for need in report.needs:
             if self.period is None or need.key not in ("from", "to"):
                 self._add(need, values.get(need.key, need.default(today)))
+        self._show_needed()
         self.people = SegmentChoice(self._session)
         self.people.changed.connect(self.changed)
         self._people_box = self._place(self.tr("Among whom"), self.people)
@@ -65,6 +74,16 @@ class Controls(QWidget):
             return found
         period = self.period.value()
         return None if period is None else found | period
+
+    def has_limits(self) -> bool:
+        """Whether a period is asked that has a beginning or an end."""
+        return self.period is not None and self.period.value() != _ALL_TIME
+
+    def take_all_time(self) -> None:
+        """Ask without a beginning and an end."""
+        if self.period is not None:
+            self.period.set_value(_ALL_TIME)
+            self.changed.emit()
 
     def only(self) -> Callable[[], Sequence[int] | None]:
         """Whom the report looks at: a function for the thread that asks the base; None is everybody."""
@@ -90,7 +109,7 @@ class Controls(QWidget):
 
     def _clear(self) -> None:
         self.period = self.people = None
-        self._read, self._write = {}, {}
+        self._read, self._boxes = {}, []
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -107,7 +126,12 @@ class Controls(QWidget):
         widget, read, write = _MAKERS[need.kind](self, need)
         write(value)
         self._read[need.key] = read
-        self._place("" if need.kind == "yes_no" else need.title(), widget)
+        self._boxes.append((self._place("" if need.kind == "yes_no" else need.title(), widget), need))
+
+    def _show_needed(self) -> None:
+        """A parameter that means nothing beside the others is not seen."""
+        for box, need in self._boxes:
+            box.setVisible(need.only_if is None or self._read[need.only_if[0]]() == need.only_if[1])
 
     def _place(self, title: str, widget: QWidget) -> QWidget:
         box = QWidget(self)
@@ -129,7 +153,8 @@ class Controls(QWidget):
     def _choice(self, need: Parameter) -> Control:
         options = [(choice.value, choice.title()) for choice in need.choices]
         letters = sum(len(words) + 3 for _, words in options)
-        if len(options) <= _MOST_SEGMENTS and letters <= _MOST_LETTERS:
+        most = _FEW_SEGMENTS if self._are_many else _MOST_SEGMENTS
+        if len(options) <= most and letters <= _MOST_LETTERS:
             segmented = Segmented(f"report_{need.key}", need.title(), options)
             segmented.chosen.connect(lambda _key: self.changed.emit())
             return segmented, segmented.value, segmented.set_value
@@ -150,15 +175,9 @@ class Controls(QWidget):
         return box, box.currentData, lambda value: box.setCurrentIndex(max(box.findData(value), 0))
 
     def _number(self, need: Parameter) -> Control:
-        box = QSpinBox()
-        box.setObjectName(f"report_{need.key}")
-        box.setAccessibleName(need.title())
-        box.setRange(need.least, need.most)
-        box.setSuffix(" %" if need.kind == "percent" else "")
-        box.setMinimumWidth(theme.px(96))
-        box.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
-        box.valueChanged.connect(lambda _number: self.changed.emit())
-        return box, box.value, lambda value: _quietly(box, value)
+        line = NumberLine(f"report_{need.key}", need.title(), need.least, need.most)
+        line.changed.connect(self.changed)
+        return line, line.number, line.show_number
 
     def _yes_no(self, need: Parameter) -> Control:
         box = QCheckBox(need.title())
@@ -176,12 +195,6 @@ def _takes_keys(widget: QWidget, window: QWidget) -> bool:
     """Whether Tab may stop here; the list of a combo box is a window of its own."""
     stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return stops and widget.focusProxy() is None and widget.window() is window
-
-
-def _quietly(box: QSpinBox, value: Any) -> None:
-    box.blockSignals(True)
-    box.setValue(int(value))
-    box.blockSignals(False)
 
 
 _MAKERS: dict[str, Callable[[Controls, Parameter], Control]] = {

@@ -29,7 +29,7 @@ ROW = 38
 MOST_COPIED = 20_000
 _UNSORTED = (-1, Qt.SortOrder.AscendingOrder)
 _SAMPLE, _WIDEST, _NARROWEST = 200, 360, 64
-_SHARE_OF_WORDS, _LEAST_WORDS, _LEAST_NAME = 3, 96, 190
+_SHARE_OF_WORDS, _LEAST_WORDS, _LEAST_NAME = 3, 96, 160
 _HEADING, _HEADINGS = 38, 52  # of headings in one line and in two
 _PADDING, _ARROW = 24, 14  # of a cell, with the sign of the order in the heading
 
@@ -97,6 +97,7 @@ class FoundTable(QFrame):
 
     client_chosen = Signal(int)
     copied = Signal(int)
+    reshaped = Signal()  # another height is wanted for the same rows
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -150,7 +151,7 @@ class FoundTable(QFrame):
     def wanted_height(self, most: int) -> int:
         """How high it is with all its rows, at most ``most``."""
         scroll = self.view.horizontalScrollBar()
-        chrome = theme.px(8) + self.view.horizontalHeader().height() + 4
+        chrome = theme.px(8) + self.view.horizontalHeader().maximumHeight() + 4
         chrome += self.totals.height() if not self.totals.isHidden() else 0
         chrome += scroll.sizeHint().height() if self.view.horizontalHeader().length() > self._room() else 0
         rows = self.model.rowCount() * self.view.verticalHeader().defaultSectionSize()
@@ -230,9 +231,12 @@ class FoundTable(QFrame):
             shares = [wide - least for wide, least in zip(self._wanted, self._least, strict=True)]
             left = max(left, -sum(shares))
         header = self.view.horizontalHeader()
+        former = header.maximumHeight(), header.length() > self._room()
         header.setFixedHeight(theme.px(_HEADING if left >= 0 else _HEADINGS))
         for place, more in enumerate(_parts(left, shares)):
             header.resizeSection(place, self._wanted[place] + more)
+        if former != (header.maximumHeight(), header.length() > self._room()):
+            self.reshaped.emit()
 
 
 def _heading_widths(title: str) -> tuple[int, int]:

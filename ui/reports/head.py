@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -89,6 +89,7 @@ class ReportHead(QWidget):
         self._grid.setHorizontalSpacing(theme.px(8))
         self._grid.setVerticalSpacing(theme.px(4))
         self._grid.setColumnStretch(0, 1)
+        self._grid.setRowMinimumHeight(1, self.segment_button.sizeHint().height())  # what stands below never jumps
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
@@ -100,6 +101,7 @@ class ReportHead(QWidget):
         role = {"report_print": "primary", "report_segment": "link"}.get(name, "secondary")
         made = button(words, name, lambda: None, role)
         made.setIcon(icons.icon(icon, {"primary": "on-accent", "link": "accent-text"}.get(role, "dim")))
+        made.setIconSize(QSize(theme.px(22), theme.px(18)))  # wider than the sign: room before the word
         if keys:
             made.setShortcut(keys)
             made.setToolTip(f"{words.rstrip('…')} ({keys})")

@@ -16,6 +16,7 @@ class Notice(QWidget):
     """A sign, a few words, and where it helps a way to ask once more."""
 
     again = Signal()
+    all_time = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,7 @@ class Notice(QWidget):
         self._title = label("", "heading", name="notice_title", wrap=True)
         self._words = label("", "empty", name="notice_words", wrap=True)
         self._again = button(self.tr("Make the report"), "report_again", self.again.emit)
+        self._all_time = button(self.tr("Show all time"), "report_all_time", self.all_time.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.margins(32, 16, 32, 16))
         column.setSpacing(theme.px(8))
@@ -33,6 +35,7 @@ class Notice(QWidget):
             column.addWidget(part)
         column.addSpacing(theme.px(8))
         column.addLayout(centred(self._again))
+        column.addLayout(centred(self._all_time))
         column.addStretch(3)
         self.say_nothing()
 
@@ -40,9 +43,10 @@ class Notice(QWidget):
         """The answer is a moment away."""
         self._say("", "", "")
 
-    def say_empty(self, report: Report, told: str) -> None:
-        """Nothing was found."""
+    def say_empty(self, report: Report, told: str, *, in_a_period: bool) -> None:
+        """Nothing was found; a longer period may hold something."""
         self._say(report.icon, self.tr("Nothing is found"), told)
+        self._all_time.setVisible(in_a_period)
 
     def say_refused(self, sentence: str) -> None:
         """It cannot be asked so."""
@@ -60,3 +64,4 @@ class Notice(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self._again.setVisible(again)
+        self._all_time.hide()

@@ -67,6 +67,7 @@ class PeriodControl(QWidget):
 
     def _day(self, name: str, title: str) -> DayLine:
         made = DayLine(name, title, self._today)
+        made.setPlaceholderText(self.tr("beginning") if name == "period_from" else self.tr("end"))
         made.changed.connect(self._typed)
         made.editingFinished.connect(self._tidy)
         return made

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from salonbase import segments
 from ui.session import Session
 
+_LETTERS = 13  # of a name that is read whole; names may be as long as a line
 Only = Callable[[], Sequence[int] | None]
 
 
@@ -25,6 +26,8 @@ class SegmentChoice(QComboBox):
         self._session = session
         self.setObjectName("report_segment_choice")
         self.setAccessibleName(self.tr("Among whom"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LETTERS)
         self.addItem(self.tr("All clients"), None)
         self.activated.connect(lambda _index: self.changed.emit())
         self.follow()

@@ -32,7 +32,7 @@ class Tile(QFrame):
         self.value = label(value, "tile-value", name=f"tile_{number}_value")
         column.addWidget(self.value)
         if figure.beside:
-            column.addWidget(ElidedLabel(figure.beside, "second", name=f"tile_{number}_beside"))
+            column.addWidget(label(figure.beside, "second", name=f"tile_{number}_beside", wrap=True))
         column.addStretch(1)
 
     def wanted(self) -> int:

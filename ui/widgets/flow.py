@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from ui import theme
 
 _NARROWEST = 240
+_STEPS = 40  # widths that are tried for lines of the same length
+_Part = tuple[QLayoutItem, QSize]
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line. Hidden parts take no room."""
+    """Left to right, then the next line. Hidden parts take no room. ``even``: no line ends long before the others."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 6, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._line_gap = gap, line_gap
+        self._gap, self._line_gap, self._even = gap, line_gap, even
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -77,18 +79,20 @@ class FlowLayout(QLayout):
             y += height + self._line_gap
         return max(0, y - self._line_gap - rect.y())
 
-    def _lines(self, room: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+    def _lines(self, room: int) -> Iterator[list[_Part]]:
         """The parts that stand in each line, with their sizes; a part wider than the room gets the room."""
-        line: list[tuple[QLayoutItem, QSize]] = []
+        parts = [(item, _size(item, room)) for item in self._items if not item.isEmpty()]
+        if not self._even:
+            return self._broken(parts, room)
+        fewest = len(list(self._broken(parts, room)))
+        widths = (room * step // _STEPS for step in range(_STEPS // 4, _STEPS))
+        least = next((width for width in widths if len(list(self._broken(parts, width))) == fewest), room)
+        return self._broken(parts, least)
+
+    def _broken(self, parts: list[_Part], room: int) -> Iterator[list[_Part]]:
+        line: list[_Part] = []
         taken = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if room:
-                size.setWidth(min(size.width(), room))
-                if item.hasHeightForWidth():  # words that had to be broken over several lines
-                    size.setHeight(item.heightForWidth(size.width()))
+        for item, size in parts:
             if line and taken + size.width() > room:
                 yield line
                 line, taken = [], 0
@@ -96,3 +100,12 @@ class FlowLayout(QLayout):
             taken += size.width() + self._gap
         if line:
             yield line
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    size = item.sizeHint()
+    if room:
+        size.setWidth(min(size.width(), room))
+        if item.hasHeightForWidth():  # words that had to be broken over several lines
+            size.setHeight(item.heightForWidth(size.width()))
+    return size
