@@ -21,7 +21,7 @@ DOCUMENTS = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
 TOP_LEVEL = "salonbase|ui|tests|docs|resources"
 NOT_YET = {
     "salonbase/importers/json_list.py", "salonbase/migrations/step_2.py", "salonbase/reports/tags.py",
-    "ui/panels/newcomers.py",
+    "salonbase/papers/invitation.py", "ui/panels/newcomers.py",
 }  # fmt: skip
 """What docs/adding.md invents to show how it is added."""
 OF_FILES = {"VIP", "б/о", "Дата рождения", "звонить маме", "Внести … клиентов"}
