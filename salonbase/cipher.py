@@ -117,6 +117,7 @@ class RowsInTurn:
     def __init__(self, cursor: Any, run: GivingWay) -> None:
         self._cursor, self._run = cursor, run
         self._read: Iterator[Any] = iter(())
+        run.holds(self)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._cursor, name)
@@ -147,12 +148,16 @@ class RowsInTurn:
         """All the rows that are left."""
         return [*self._read, *self._ask(None)]
 
+    def close(self) -> None:
+        """Read no further: a statement that is half read would keep others from what they want."""
+        self._cursor.close()
+
     def _ask(self, size: int | None) -> list[Any]:
         try:
             with self._run.asking(), _interrupted_is_cancelled():
                 return list(self._cursor.fetchall() if size is None else self._cursor.fetchmany(size))
         except Cancelled:
-            self._cursor.close()  # a statement that is half read would keep others from what they want
+            self.close()
             raise
 
 

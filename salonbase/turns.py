@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Protocol
 
 from salonbase.errors import Cancelled
 
 _BETWEEN = 0.002  # seconds between two interruptions of a statement that has perhaps not begun yet
+
+
+class Closable(Protocol):
+    """A statement that may be half read."""
+
+    def close(self) -> None:
+        """Read no further."""
 
 
 class GivingWay:
@@ -24,12 +33,15 @@ class GivingWay:
         self._interrupt = interrupt
         self._under_way = threading.Lock()
         self._thread: int | None = None
+        self._half_read: weakref.WeakSet[Closable] = weakref.WeakSet()
 
     def __enter__(self) -> GivingWay:
         self._thread = threading.get_ident()
         return self
 
     def __exit__(self, *_error: object) -> None:
+        with self._under_way:
+            self._let_go()
         self._thread, self.is_over = None, True
 
     def is_mine(self) -> bool:
@@ -44,6 +56,10 @@ class GivingWay:
                 raise Cancelled
             yield
 
+    def holds(self, statement: Closable) -> None:
+        """This statement may be half read when the run has to give way: it is closed then. Call it while ``asking``."""
+        self._half_read.add(statement)
+
     def stop(self) -> None:
         """Break the statement off that is under way, and let none begin after it; waits for nothing."""
         self.is_stopped = True
@@ -55,4 +71,13 @@ class GivingWay:
         self.is_stopped = True
         while not self._under_way.acquire(timeout=_BETWEEN):
             self._interrupt()
-        self._under_way.release()
+        try:
+            self._let_go()
+        finally:
+            self._under_way.release()
+
+    def _let_go(self) -> None:
+        """SQLite interrupts whatever begins after an interruption until nothing is half read any longer."""
+        for statement in list(self._half_read):
+            statement.close()
+        self._half_read.clear()

@@ -133,6 +133,28 @@ def test_rows_that_are_being_read_give_way_too(opened: base.Base, way: str, read
     opened.database.execute_sql("VACUUM")  # which is refused while any statement is half read
 
 
+@pytest.mark.parametrize("way", WAYS)
+def test_what_a_run_has_half_read_hinders_nobody_when_it_is_broken_off(opened: base.Base, way: str) -> None:
+    """SQLite would interrupt the next questions too, as long as any interrupted statement is half read."""
+    begun, held = threading.Event(), list[Any]()
+
+    def read() -> object:
+        held.append(opened.database.execute_sql(ALL_ROWS))
+        held[0].fetchone()
+        begun.set()
+        return opened.database.execute_sql(ALL_ROWS).fetchall()
+
+    slow = SlowElsewhere(opened, begun.is_set)
+    running = Elsewhere(opened, read)
+    assert slow.begun.wait(20)
+    WAYS[way](running.run)
+    assert Client.select().where(Client.id <= 200).count() == 200
+    assert was_broken_off(running.end())
+    slow.end()
+    assert Client.select().where(Client.id <= 200).count() == 200
+    opened.database.execute_sql("VACUUM")
+
+
 def test_all_rows_come_in_their_order_however_they_are_read(opened: base.Base) -> None:
     with base.giving_way(opened):
         cursor = opened.database.execute_sql(ALL_ROWS)
