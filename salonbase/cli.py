@@ -122,8 +122,11 @@ def _run_shots(chosen: argparse.Namespace) -> int:
 def _open_window(folder: Path | None) -> int:
     """Open the window on a base, or on the last one; returns when it is closed."""
     gc.disable()  # it would look through all that loads, again and again; ui.app lets it begin when the page stands
-    _module_of_window("ui.screen_check").refuse_without_screen()
-    return int(_module_of_window("ui.app").main(folder))
+    try:
+        _module_of_window("ui.screen_check").refuse_without_screen()
+        return int(_module_of_window("ui.app").main(folder))
+    finally:
+        gc.enable()
 
 
 def _module_of_window(name: str) -> Any:
