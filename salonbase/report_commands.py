@@ -15,7 +15,7 @@ from typing import Any
 from salonbase import dates, entry, reports, segments
 from salonbase.answer import Answer
 from salonbase.errors import SalonError
-from salonbase.output import Table
+from salonbase.output import Table, writer_of
 from salonbase.output.table import show
 from salonbase.report import GROUPS, Found, Parameter, Report
 from salonbase.text import text
@@ -64,6 +64,8 @@ def answer(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     """The answer of one report, perhaps only of a ``--segment``: into the file ``--out``, otherwise printed."""
     one = reports.report(chosen.key)
     values = _values(chosen, today=now.date())
+    if chosen.out is not None:
+        writer_of(Path(chosen.out))  # refuses an ending that cannot be before anything is read
     with entry.opened(Path(chosen.base), chosen.password_file, now=now):
         only = None
         if chosen.segment is not None:
@@ -89,8 +91,11 @@ def _values(chosen: argparse.Namespace, *, today: dt.date) -> dict[str, Any]:
     if chosen.period is not None:
         values["period"] = chosen.period
     for key, typed in (("from", chosen.begins), ("to", chosen.ends)):
-        if typed is not None:
-            values[key] = dates.parse(typed, today=today)
+        if typed is None:
+            continue
+        if chosen.period is not None:
+            raise SalonError(text("Commands", "Choose either {0} or {1}.").format("--period", f"--{key}"))
+        values[key] = dates.parse(typed, today=today)
     return values
 
 

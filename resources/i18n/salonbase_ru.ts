@@ -1972,6 +1972,10 @@ A picture can be dropped here too</source>
         <translation>Карточки клиентов одного салона. Без команды открывается окно.</translation>
     </message>
     <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
         <source>the file to write: .pdf, .xlsx, .csv</source>
         <translation>файл, который записать: .pdf, .xlsx, .csv</translation>
     </message>
@@ -1984,12 +1988,20 @@ A picture can be dropped here too</source>
         <translation>номер клиента: его покажет salonbase find --json</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>что указать</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>ключи</translation>
+    </message>
+    <message>
         <source>List the reports and their parameters.</source>
         <translation>Показать все отчёты и их параметры.</translation>
     </message>
     <message>
         <source>Make a report; without --out it is printed.</source>
-        <translation>Сделать отчёт; без --out он печатается здесь же.</translation>
+        <translation>Сделать отчёт; без --out он выводится на экран.</translation>
     </message>
     <message>
         <source>Write a card, a form or another paper as PDF.</source>
@@ -2116,10 +2128,6 @@ A picture can be dropped here too</source>
         <translation>номер визита</translation>
     </message>
     <message>
-        <source>data, messages, photos…</source>
-        <translation>data, messages, photos…</translation>
-    </message>
-    <message>
         <source>the day of the sheet; today unless said</source>
         <translation>день листа; по умолчанию сегодня</translation>
     </message>
@@ -2162,6 +2170,14 @@ A picture can be dropped here too</source>
     <message>
         <source>one theme, one language, one size</source>
         <translation>одна тема, один язык, один размер</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>команда: </translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
     </message>
     <message>
         <source>the folder of the base</source>
@@ -2246,6 +2262,10 @@ A picture can be dropped here too</source>
     <message>
         <source>Master password: {password}</source>
         <translation>Мастер-пароль: {password}</translation>
+    </message>
+    <message>
+        <source>which form: data, messages, photos…</source>
+        <translation>какой бланк: data, messages, photos…</translation>
     </message>
     <message numerus="yes">
         <source>%n known already</source>
@@ -7668,10 +7688,6 @@ A picture can be dropped here too</source>
         </translation>
     </message>
     <message>
-        <source>Their refunds, {sum} together, are not taken off the income here.</source>
-        <translation>Их возвраты, вместе {sum}, здесь из выручки не вычтены.</translation>
-    </message>
-    <message>
         <source>Who brings most of the income: categories A, B and C.</source>
         <translation>Кто приносит основную выручку: категории A, B и C.</translation>
     </message>
@@ -7814,6 +7830,14 @@ A picture can be dropped here too</source>
     <message>
         <source>Week</source>
         <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>{title}: a name.</source>
+        <translation>{title}: впишите имя.</translation>
+    </message>
+    <message>
+        <source>Refunds of such clients, {sum} together, are not taken off the income here.</source>
+        <translation>Возвраты таких клиентов, вместе {sum}, здесь из выручки не вычтены.</translation>
     </message>
     <message>
         <source>What a client paid too much at another visit, or is to get back, pays off the oldest debt: together the debts are what the card shows.</source>

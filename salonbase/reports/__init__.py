@@ -95,17 +95,19 @@ def paper(found: Found, *, today: dt.date, progress: Progress | None = None) -> 
 
 def checked(one: Report, values: Mapping[str, Any], *, today: dt.date) -> dict[str, Any]:
     """Every parameter of a report with its value; days may be ISO text. Raises SalonError naming the parameter."""
+    known = {need.key for need in one.needs}
     given = dict(values)
     preset = given.pop("period", None)
     if preset is not None:
-        if preset not in PRESETS:
+        if not isinstance(preset, str) or preset not in PRESETS:
             raise SalonError(text("Reports", "There is no such period: {preset}.", preset=preset), field="period")
+        if "from" not in known:
+            raise _no_parameter("period")
         given["from"], given["to"] = PRESETS[preset](today)
     if len(given.keys() & {"from", "to"}) == 1:
         given = {"from": None, "to": None} | given
-    if strange := given.keys() - {need.key for need in one.needs}:
-        sentence = text("Reports", "This report has no parameter “{key}”.", key=min(strange))
-        raise SalonError(sentence, field=min(strange))
+    if strange := given.keys() - known:
+        raise _no_parameter(min(strange))
     found = {n.key: _value(n, given[n.key]) if n.key in given else n.default(today) for n in one.needs}
     begins, ends = found.get("from"), found.get("to")
     if begins is not None and ends is not None and begins > ends:
@@ -113,11 +115,15 @@ def checked(one: Report, values: Mapping[str, Any], *, today: dt.date) -> dict[s
     return found
 
 
+def _no_parameter(key: str) -> SalonError:
+    return SalonError(text("Reports", "This report has no parameter “{key}”.", key=key), field=key)
+
+
 def _value(need: Parameter, value: Any) -> Any:
     """A value in the parameter's type."""
     try:
         if need.kind == "day":
-            return dt.date.fromisoformat(value) if isinstance(value, str) else value
+            return _day(value)
         if need.kind == "yes_no":
             return value if isinstance(value, bool) else {"yes": True, "no": False}[value]
         if need.kind in ("number", "percent"):
@@ -125,11 +131,20 @@ def _value(need: Parameter, value: Any) -> Any:
             if not need.least <= number <= need.most:
                 raise ValueError
             return number
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError):
         raise SalonError(_refusal(need), field=need.key) from None
+    if need.kind == "specialist" and not isinstance(value, str):
+        raise SalonError(text("Reports", "{title}: a name.", title=need.title()), field=need.key)
     if need.kind == "choice" and value not in [choice.value for choice in need.choices]:
         raise SalonError(_refusal(need), field=need.key)
     return value
+
+
+def _day(value: Any) -> dt.date | None:
+    found = dt.date.fromisoformat(value) if isinstance(value, str) else value
+    if found is not None and not isinstance(found, dt.date):
+        raise TypeError
+    return found
 
 
 def _refusal(need: Parameter) -> str:

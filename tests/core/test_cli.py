@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import io
 import json
 import os
@@ -154,6 +155,23 @@ def test_export_takes_the_clients_of_a_saved_segment(kept: Path, tmp_path: Path)
     assert not (tmp_path / "b.csv").exists()
 
 
+def test_a_report_is_asked_for_one_period_only(kept: Path) -> None:
+    for typed in (("--from", "01.11.2026"), ("--to", "01.11.2026")):
+        refused = run("report", "income", "--base", kept, "--period", "this_month", *typed)
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "--period" in refused.stderr
+        assert typed[0] in refused.stderr
+    refused = run("report", "quality", "--base", kept, "--period", "this_month")
+    assert refused.returncode == 1
+    assert "period" in refused.stderr
+
+
+def test_a_file_that_no_report_can_be_is_refused_before_a_password_is_asked(own: Path) -> None:
+    refused = run("report", "visits", "--base", own, "--out", "visits.doc", "--json")
+    assert refused.returncode == 1
+    assert ".xlsx" in json.loads(refused.stdout)["error"]
+
+
 def test_find_prints_the_fittest_first(kept: Path) -> None:
     everybody = answer("find", "", "--base", kept)
     someone = next(one for one in everybody if one["phones"] and len(one["name"].split()) == 3)
@@ -301,6 +319,7 @@ def test_without_a_screen_the_window_names_the_pictures(monkeypatch: pytest.Monk
     done = run()
     assert done.returncode == 1
     assert "salonbase shots" in done.stderr
+    assert gc.isenabled()
 
 
 def test_the_commands_without_a_window_never_load_qt(kept: Path) -> None:

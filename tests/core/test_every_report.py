@@ -17,6 +17,7 @@ import pytest
 import python_calamine
 
 from salonbase import base, clients, demo, exporting, report, reports, settings, text
+from salonbase.errors import SalonError
 from salonbase.models import Client, tuples
 from salonbase.output.table import KINDS, show
 from salonbase.report import Found, Report
@@ -129,6 +130,19 @@ def test_all_is_said_in_both_languages(one: Report, filled: None) -> None:
     assert one.title() in russian
     assert russian != english
     assert not [s for s in english if re.search("[а-яё]", s.replace("Белая орхидея", ""), re.I) and "%" in s]
+
+
+@every_report
+def test_a_value_of_another_kind_is_refused_with_its_parameter(one: Report, filled: None) -> None:
+    for need in one.needs:
+        for strange in (float("inf"), float("nan"), 10**400, [], {}, b"", dt.time(12), object()):
+            with pytest.raises(SalonError) as refused:
+                reports.ask(one.key, {need.key: strange}, today=TODAY)
+            assert refused.value.field == need.key
+    for strange in ([], 7, object()):
+        with pytest.raises(SalonError) as refused:
+            reports.ask(one.key, {"period": strange}, today=TODAY)
+        assert refused.value.field == "period"
 
 
 @every_report
