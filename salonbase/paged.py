@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, overload
@@ -15,7 +16,8 @@ class Paged(Sequence[Row]):
     """The rows of ``keys``, in that order, as ``read`` gives them: asked for one page of keys, it returns row by key.
 
     A row that is gone by then is None in each of its ``width`` columns. Going through all of them keeps nothing; what
-    was asked for by number stays until other pages are needed, so rows that are looked at are read once.
+    was asked for by number stays until other pages are needed, so rows that are looked at are read once. A table on the
+    screen and a thread that writes a file may look at the same rows.
     """
 
     def __init__(self, keys: Iterable[int], read: Callable[[Sequence[int]], Mapping[int, Row]], width: int) -> None:
@@ -23,6 +25,7 @@ class Paged(Sequence[Row]):
         self._read = read
         self._gone = (None,) * width
         self._pages: dict[int, list[Row]] = {}
+        self._lock = threading.Lock()
 
     def __len__(self) -> int:
         return len(self._keys)
@@ -44,11 +47,15 @@ class Paged(Sequence[Row]):
         return self._page(number // PAGE)[number % PAGE]
 
     def _page(self, number: int) -> list[Row]:
-        if number not in self._pages:
-            while len(self._pages) >= _KEPT:
-                del self._pages[next(iter(self._pages))]
-            self._pages[number] = self._rows(number * PAGE)
-        return self._pages[number]
+        with self._lock:
+            page = self._pages.get(number)
+        if page is None:
+            page = self._rows(number * PAGE)
+            with self._lock:
+                while len(self._pages) >= _KEPT:
+                    del self._pages[next(iter(self._pages))]
+                self._pages[number] = page
+        return page
 
     def _rows(self, start: int) -> list[Row]:
         keys = self._keys[start : start + PAGE]

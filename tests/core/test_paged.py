@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Mapping, Sequence
 
 import pytest
 
+from salonbase import paged
 from salonbase.paged import PAGE, Paged
 
 
@@ -68,3 +71,23 @@ def test_there_is_no_row_behind_the_last(place: int) -> None:
 
 def test_no_keys_are_no_rows() -> None:
     assert list(Paged([], Shelf().read, 2)) == []
+
+
+def test_a_screen_and_a_file_look_at_the_same_rows_at_the_same_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paged, "PAGE", 1)
+    rows, wrong, former = Paged(range(8), Shelf().read, 2), list[object](), sys.getswitchinterval()
+
+    def look() -> None:
+        try:
+            wrong.extend(place for place in [*range(8)] * 2000 if rows[place][0] != place)
+        except (KeyError, RuntimeError) as error:
+            wrong.append(error)
+
+    sys.setswitchinterval(1e-6)
+    threads = [threading.Thread(target=look) for _ in range(3)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    sys.setswitchinterval(former)
+    assert wrong == []
