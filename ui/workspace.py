@@ -56,6 +56,7 @@ class Workspace(QWidget):
         self.bar = MessageBar(parent=self)
         self.steps = UndoRedo(session, self.actions_["undo"], self.actions_["redo"], self, self.save_typed)
         self._drawer: str | None = None
+        self._came_from: str | None = None  # the page from which the card was opened
         self.middle.addWidget(self.welcome)
         for action in self.actions_:
             self.addAction(action)
@@ -69,7 +70,7 @@ class Workspace(QWidget):
         if self._card is None:
             made = self._card = CardPage(self.session)
             made.client_shown.connect(self.list.show_client)
-            made.closed.connect(self.go_back)
+            made.closed.connect(self._leave_card)
             self.middle.addWidget(made)
         return self._card
 
@@ -156,11 +157,11 @@ class Workspace(QWidget):
         segment = self.list.chips.segment
         segment.edit_wanted.connect(lambda saved: self.pages.edit_segment(self.window(), saved))
         segment.all_wanted.connect(lambda: self.pages.show_segments(self.window()))
-        self.pages.segment_wanted.connect(segment.choose)
+        self.pages.segment_wanted.connect(self._show_segment)
         self.list.search.left.connect(self._leave_search)
         self.side.client_chosen.connect(self.open_client)
         self.side.count_changed.connect(lambda key, count: self.rail.buttons[key].show_count(count))
-        self.pages.client_chosen.connect(self.open_client)
+        self.pages.client_chosen.connect(self._open_from_page)
         self.pages.pairs_found.connect(self._offer_pairs)
         self.pages.counted.connect(lambda key, count: self.rail.buttons[key].show_count(count))
         self.status.copies.pressed.connect(lambda: self.show_page("settings", "backups"))
@@ -194,7 +195,28 @@ class Workspace(QWidget):
         for key in KEYS:
             self.actions_[key].triggered.connect(lambda _on=False, key=key: self.toggle_panel(key))
 
+    def _open_from_page(self, client_id: int) -> None:
+        """Show the card of a row; leaving it leads back to that row."""
+        page = self.pages.key_of(self.middle.currentWidget())
+        self.open_client(client_id)
+        self._came_from = page
+
+    def _leave_card(self) -> None:
+        """Back to the page from which the card was opened, the keyboard where it was there, or else to the list."""
+        if self._came_from is None:
+            self.go_back()
+            return
+        page = self.pages.page(self._came_from)
+        here = page.focusWidget() or page
+        self._show_page(page)
+        here.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_segment(self, segment_id: int) -> None:
+        self.list.chips.segment.choose(segment_id)
+        self.start_search()
+
     def _show_page(self, page: QWidget) -> None:
+        self._came_from = None
         self.middle.setCurrentWidget(page)
         self._arrange()
 

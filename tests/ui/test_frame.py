@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from ui.entrance.unlock_page import UnlockPage
 from ui.inactivity import Inactivity
 from ui.main_window import MainWindow
 from ui.panels import KEYS
+from ui.panels.reports import ReportsPage
 from ui.panels.settings import SettingsPage
 from ui.planned_menu import PlannedMenu
 from ui.preferences import Preferences
@@ -232,6 +233,31 @@ def test_every_page_opens_and_leads_back(window: MainWindow, workspace: Workspac
     assert workspace.middle.currentWidget() is workspace.welcome
 
 
+def test_a_card_from_a_row_of_a_report_leads_back_to_that_row(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.show_page("reports")
+    page = workspace.pages.page("reports")
+    assert isinstance(page, ReportsPage)
+    page.show_part("quality")
+    qtbot.waitUntil(lambda: page.found is not None, timeout=5000)
+    rows = page.answer.table.view
+    rows.setFocus()
+    rows.selectRow(1)
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    assert workspace.middle.currentWidget() is workspace.card
+    qtbot.keyClick(workspace.card, Qt.Key.Key_Escape)
+    assert workspace.middle.currentWidget() is page
+    assert window.focusWidget() is rows
+    assert rows.currentIndex().row() == 1
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    workspace.actions_["clients"].trigger()
+    workspace.open_client(ids(workspace)[0])
+    qtbot.keyClick(workspace.card, Qt.Key.Key_Escape)
+    assert window.focusWidget() is workspace.list.search
+    qtbot.waitUntil(lambda: not work.busy(), timeout=5000)
+
+
 def test_every_button_of_the_rail_has_a_name_and_a_tip(workspace: Workspace) -> None:
     for button in workspace.rail.findChildren(QToolButton):
         assert button.toolTip()
@@ -242,6 +268,16 @@ def test_every_button_of_the_rail_has_a_name_and_a_tip(workspace: Workspace) -> 
 def test_every_key_of_the_window_is_taken_once(workspace: Workspace) -> None:
     keys_ = [key.toString() for action in workspace.actions_ for key in action.shortcuts()]
     assert len(keys_) == len(set(keys_))
+
+
+def test_the_search_leaves_every_key_of_the_window_to_the_window(workspace: Workspace) -> None:
+    for action in workspace.actions_:
+        for key in action.shortcuts():
+            pressed = key[0]
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, pressed.key(), pressed.keyboardModifiers())
+            asked.ignore()
+            QApplication.sendEvent(workspace.list.search, asked)
+            assert not asked.isAccepted(), key.toString()
 
 
 def test_the_list_of_keys_names_them_all(qtbot: QtBot, workspace: Workspace) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -455,7 +455,7 @@ def test_whoever_stands_in_a_report_becomes_a_segment_and_the_segment_a_choice(
         dialog.keep()
         assert dialog._box.error()
         dialog.name.set_words("Первые двое")
-        dialog.keep()
+        QTest.keyClick(dialog.name.edit, Qt.Key.Key_Return)
         return 1
 
     limit: Any = page.findChild(object, "report_limit")

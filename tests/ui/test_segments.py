@@ -348,6 +348,23 @@ def test_the_window_opens_them_and_shows_the_chosen_one(
     soon(lambda: not work.busy())
 
 
+def test_a_segment_shown_from_a_page_that_folds_the_list_brings_the_list_into_sight(
+    qtbot: QtBot, filled: Session, preferences: Preferences, soon: Soon
+) -> None:
+    number = filled.change(segments.add, "Были", CAME)
+    made = Workspace(filled, preferences)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    made.show_page("reports")
+    assert not made.list.isVisible()
+    made.pages.segment_wanted.emit(number)
+    assert made.list.isVisible()
+    assert made.focusWidget() is made.list.search
+    soon(lambda: surnames(made.list) == ["Иванов"])
+    soon(lambda: not work.busy())
+
+
 # Out of the base
 
 

@@ -23,6 +23,7 @@ class SegmentNameDialog(Dialog):
         self.kept = ""
         self.name = TextEditor("segment_name", self.tr("Name"))
         self.name.set_words(proposed)
+        self.name.entered.connect(self.keep)
         self._box = FieldBox(self.name)
         self.body.addWidget(self._box)
         self.add_button(self.tr("Cancel"), "segment_name_cancel", self.reject)
