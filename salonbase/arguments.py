@@ -34,8 +34,22 @@ def _misuses() -> tuple[tuple[str, str], ...]:
     )
 
 
+class _Words(argparse.HelpFormatter):
+    """The help with its own first word in the language of the person."""
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Begin the help with how the command is written."""
+        super().add_usage(usage, actions, groups, text("Commands", "usage: ") if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
     """A parser whose refusal is the command's usage and one sentence."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**more, add_help=False, formatter_class=_Words)
+        self._positionals.title = text("Commands", "arguments")
+        self._optionals.title = text("Commands", "options")
+        self.add_argument("-h", "--help", action="help", help=text("Commands", "show this help"))
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
@@ -63,7 +77,8 @@ def parser(*, window: Run, demo: Run, shots: Run, other: Run) -> argparse.Argume
             "folder of a demo or of a base made without a password, then standard input, then the terminal.",
         ),
     )
-    parser.add_argument("--version", action="version", version=f"salonbase {__version__}")
+    version = text("Commands", "show the version")
+    parser.add_argument("--version", action="version", version=f"salonbase {__version__}", help=version)
     parser.add_argument("--language", choices=texts.LANGUAGES, help=text("Commands", "the language to speak"))
     parser.add_argument("--base", metavar="FOLDER", help=text("Commands", "the base to open in the window"))
     parser.set_defaults(run=window, json=False)
@@ -171,7 +186,9 @@ def _add_paper(commands: Any, run: Run) -> None:
     client = text("Commands", "the number of the client: salonbase find --json tells it")
     parser.add_argument("--client", type=int, metavar="N", help=client)
     parser.add_argument("--visit", type=int, metavar="N", help=text("Commands", "the number of the visit"))
-    parser.add_argument("--form", metavar="KEY", default="data", help=text("Commands", "data, messages, photos…"))
+    parser.add_argument(
+        "--form", metavar="KEY", default="data", help=text("Commands", "which form: data, messages, photos…")
+    )
     parser.add_argument("--day", metavar="DAY", help=text("Commands", "the day of the sheet; today unless said"))
     parser.add_argument("--masked", action="store_true", help=text("Commands", "hide the telephone numbers"))
     parser.add_argument("--no-money", action="store_true", help=text("Commands", "a card without sums"))

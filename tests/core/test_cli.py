@@ -7,6 +7,7 @@ import gc
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,9 @@ from salonbase import alphabet, base, cli, demo, entry, keys, segments, text
 from salonbase.keys import left_beside
 from tests import bases
 
+COMMANDS = (
+    "demo", "import", "find", "export", "reports", "report", "paper", "check", "backup", "restore", "shots",
+)  # fmt: skip
 NOBODY = {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "LANG": "ru_RU.UTF-8", "LC_ALL": ""}
 
 
@@ -309,6 +313,16 @@ def test_the_help_names_the_exit_codes_and_speaks_both_languages() -> None:
         assert "shots" in done.stdout
     assert run("--language", "en", "find", "--help").stdout.count("Find clients") >= 1
     assert run("--version").stdout.startswith("salonbase ")
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_each_help_says_everything_in_the_language_of_the_person(command: str) -> None:
+    russian, english = (run(*command.split(), "--help", language=language) for language in ("ru", "en"))
+    assert russian.returncode == english.returncode == 0
+    for foreign in ("usage:", "positional", "arguments:", "options:", "show ", "the ", " a "):
+        assert foreign not in russian.stdout, foreign
+    assert not re.search("[а-яё]", english.stdout, re.IGNORECASE)
+    assert "usage: salonbase" in english.stdout
 
 
 def test_without_a_screen_the_window_names_the_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
