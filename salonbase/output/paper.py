@@ -55,11 +55,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list. ``ticked`` puts a square before each line, for a pen; ``if_none`` stands in place of an empty list."""
+    """A list. ``ticked`` puts a square before each line, for a pen; ``if_none`` stands in place of an empty list.
+
+    Where a paper of one page is too full, the others are shortened before one that is ``kept``.
+    """
 
     items: Sequence[Item]
     ticked: bool = False
     if_none: str = ""
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +116,14 @@ class PageBreak:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Blocks side by side, a sequence for each column; ``widths`` are their shares («2, 1»), equal where not given."""
+    """Blocks side by side, a sequence for each column; ``widths`` are their shares («2, 1»), equal where not given.
+
+    Of two equal columns that are ``even`` the first goes on above the second where it is the higher one.
+    """
 
     parts: Sequence[Sequence[Block]]
     widths: Sequence[float] = ()
+    even: bool = False
 
 
 Block = (
@@ -139,8 +147,8 @@ Block = (
 class Paper:
     """A paper: its title, a line of what and of when it is, its blocks.
 
-    ``on_one_page`` makes it smaller until it fits on one A4, to a size that can still be read; lists and tables that do
-    not fit even then end with «и ещё 7».
+    ``on_one_page`` makes it smaller until it fits on one A4, to a size that can still be read; where that is too little
+    its lists stand closer and below no letterhead, and what does not fit even then ends with «и ещё 7».
     """
 
     title: str
@@ -166,6 +174,6 @@ class LabelSheet:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What stands on one label: its first line is the largest. What does not fit becomes smaller, then wraps."""
+    """What stands on one label, its first line the largest. What is too wide wraps, what is too high gets smaller."""
 
     lines: Sequence[str]

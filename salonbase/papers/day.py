@@ -15,6 +15,8 @@ from salonbase.text import text
 
 MOST_CALLS = 10
 MOST_DEBTS = 5
+LONGEST_NOTE = 240
+"""Letters of a line below a name: a whole story about one client would push the others off the page."""
 _BUSY = 14  # visits that leave no room for anything else in their column
 
 _ABOUT = "SELECT id, allergies, sticky_note, do_not_disturb FROM client WHERE id IN (SELECT value FROM json_each(?))"
@@ -45,13 +47,13 @@ def day(day: dt.date, *, masked: bool = False) -> Paper:
         _planned(coming, words, number),
     ]
     right: list[Block] = [*_birthdays(day, words, number), *_calls(day, guests, words, number)]
-    (right if len(coming) > _BUSY else left).extend(_debts(guests, words, number))
+    busy = len(coming) > _BUSY
+    (right if busy else left).extend(_debts(guests, words, number))
     told = formats.weekday_day(day) + f" {day.year}"
     if masked:
         told += " · " + text("Papers", "phones are hidden")
-    return Paper(
-        text("Papers", "Sheet for the day"), [Columns((left, right), widths=(11, 10))], told=told, on_one_page=True
-    )
+    columns = Columns((left, right), even=True) if busy else Columns((left, right), widths=(11, 10))
+    return Paper(text("Papers", "Sheet for the day"), [columns], told=told, on_one_page=True)
 
 
 def _planned(coming: Sequence[PlannedRow], words: Callable[[str], str], number: Callable[[str], str]) -> Items:
@@ -62,10 +64,10 @@ def _planned(coming: Sequence[PlannedRow], words: Callable[[str], str], number: 
         what = " · ".join(filter(None, (", ".join(row.what.splitlines()), row.specialist)))
         warned = text("Papers", "Allergy: {words}", words=_in_a_line(allergies)) if allergies else ""
         noted = f"! {_in_a_line(sticky)}" if sticky else ""
-        note = "\n".join(words(line) for line in (what, warned, noted) if line)
+        note = "\n".join(_short(words(line)) for line in (what, warned, noted) if line)
         lead = formats.time(row.time) if row.time else "—"
         items.append(Item(words(row.name), note, lead, number(row.phone)))
-    return Items(tuple(items), ticked=True, if_none=text("Papers", "Nobody is booked."))
+    return Items(tuple(items), ticked=True, if_none=text("Papers", "Nobody is booked."), kept=True)
 
 
 def _birthdays(day: dt.date, words: Callable[[str], str], number: Callable[[str], str]) -> list[Block]:
@@ -88,11 +90,8 @@ def _calls(day: dt.date, guests: set[int], words: Callable[[str], str], number: 
     items = []
     for row in due[:MOST_CALLS]:
         since = text("Papers", "since {day}", day=formats.day(row.day)) if row.overdue_days else ""
-        items.append(
-            Item(
-                words(row.name), words(" · ".join(filter(None, (_in_a_line(row.what), since)))), aside=number(row.phone)
-            )
-        )
+        note = " · ".join(filter(None, (_short(words(_in_a_line(row.what))), since)))
+        items.append(Item(words(row.name), note, aside=number(row.phone)))
     beside = text("Papers", "{shown} of {all}", shown=len(items), all=len(due)) if len(due) > len(items) else ""
     listed = Items(tuple(items), ticked=True, if_none=text("Papers", "Nobody to call."))
     return [Heading(text("Papers", "To call"), beside), listed]
@@ -119,6 +118,14 @@ def _about(ids: Sequence[int]) -> dict[int, tuple[str, str, int]]:
 
 def _in_a_line(words: str) -> str:
     return " ".join(words.split())
+
+
+def _short(words: str) -> str:
+    """Words of one line, ending with «…» where they are too many; what is to be masked was masked before."""
+    if len(words) <= LONGEST_NOTE:
+        return words
+    whole, _, _ = words[:LONGEST_NOTE].rpartition(" ")
+    return f"{whole or words[: LONGEST_NOTE - 1]}…"
 
 
 def _execute(sql: str, parameters: list[Any]) -> Any:

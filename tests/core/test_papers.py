@@ -17,6 +17,7 @@ from salonbase import (
     forms,
     letterhead,
     names,
+    output,
     papers,
     phones,
     photos,
@@ -26,7 +27,7 @@ from salonbase import (
     visits,
 )
 from salonbase.errors import SalonError
-from salonbase.output.paper import Paper
+from salonbase.output.paper import Label, Paper
 from tests.core.people import client
 from tests.core.photo_files import PICTURES
 
@@ -255,6 +256,46 @@ def test_a_day_with_a_hundred_birthdays_is_one_page(now: dt.datetime) -> None:
     assert len(read(papers.pdf(papers.day(today)))) == 1
 
 
+def test_forty_five_bookings_stand_on_one_page_and_nobody_is_left_out(now: dt.datetime) -> None:
+    today = now.date()
+    for number in range(45):
+        person = client(now, f"Гостев{number:02} Александр", "+79162041833")
+        clients.update(person, {"allergies": "латекс" if number % 4 == 0 else ""}, now=now)
+        bookings.add(person, {"day": today, "time": f"{9 + number // 5}:{number % 5}0", "services": "Чистка"}, now=now)
+    for number in range(12):
+        recalls.add(client(now, f"Звонков{number:02}"), today, "профосмотр", now=now)
+    pages = read(papers.pdf(papers.day(today)))
+    assert len(pages) == 1
+    assert {f"Гостев{number:02}" for number in range(45)} <= set(re.findall(r"Гостев\d\d", pages[0]))
+    assert pages[0].count("латекс") == 12
+    assert len(re.findall(r"Звонков\d\d", pages[0])) >= 3
+
+
+@pytest.mark.parametrize("where", ["sticky_note", "allergies"])
+@pytest.mark.parametrize("story", ["очень важно, " * 1000, "Й" * 15_000], ids=["words", "one word"])
+def test_a_story_about_one_client_leaves_the_others_on_the_sheet(where: str, story: str, now: dt.datetime) -> None:
+    today = now.date()
+    for number in range(12):
+        person = client(now, f"Гостев{number:02}", **({where: story} if number in (0, 5) else {}))
+        bookings.add(person, {"day": today, "time": f"{9 + number}:00"}, now=now)
+        called = client(now, f"Звонков{number:02}")
+        recalls.add(called, today - dt.timedelta(number), story[:500] if number == 3 else "", now=now)
+    for masked in (False, True):
+        (page,) = read(papers.pdf(papers.day(today, masked=masked)))
+        assert re.findall(r"Гостев\d\d", page) == [f"Гостев{number:02}" for number in range(12)]
+        assert re.findall(r"Звонков\d\d", page) == [f"Звонков{number:02}" for number in range(10)]
+        assert "…" in page
+
+
+def test_a_number_where_a_story_is_cut_is_masked_as_a_whole(now: dt.datetime) -> None:
+    for before in range(220, 240):
+        person = client(now, "Гостев", sticky_note="я" * before + " 89162041833 " + "я" * 300)
+        bookings.add(person, {"day": now.date()}, now=now)
+    page = words(papers.day(now.date(), masked=True))
+    assert "Гостев" in page
+    assert not re.search(r"89|162|204|183", page.replace(" ", ""))
+
+
 def test_no_digit_of_a_masked_phone_leaks(now: dt.datetime) -> None:
     today = now.date()
     secret = "звонить 8 (916) 204-18-33, мама 2041833, +79162041833"
@@ -334,6 +375,17 @@ def test_every_grid_fits_an_a4_and_begins_where_it_is_told(grid: papers.Grid, no
         with pytest.raises(SalonError) as refused:
             papers.labels_pdf(people, "name", sheet, start=start)
         assert refused.value.field == "start"
+
+
+@pytest.mark.parametrize("grid", papers.GRIDS, ids=lambda grid: grid.key)
+def test_all_names_of_a_sheet_have_one_size(grid: papers.Grid) -> None:
+    labels = [Label((name, "ул. Лесная, 14")) for name in ("Ли Анна", "Большакова Александра Константиновна")]
+    document = pypdfium2.PdfDocument(output.of_labels(labels, grid.sheet))
+    try:
+        sizes = {round(part.get_font_size(), 2) for part in document[0].get_objects()}
+        assert len(sizes) == 2  # of names, and of what stands below them
+    finally:
+        document.close()
 
 
 def test_labels_for_nobody_are_refused() -> None:

@@ -54,7 +54,9 @@ class Setter:
         return len(block.items) if isinstance(block, paper.Items) else self._body(block).length
 
     def highest(self, block: paper.Columns, width: float) -> Sequence[paper.Block]:
-        """The blocks of the column that decides how high the columns are."""
+        """The blocks of the column that decides how high the columns are; of even ones both do."""
+        if block.even:
+            return [one for part in block.parts for one in part]
         (beside,) = self.of(block, width)
         assert isinstance(beside, Beside)
         heights = [stack.height for _, stack in beside.parts]
@@ -153,21 +155,25 @@ class Setter:
     def _item(self, item: paper.Item, places: _Places, width: float) -> Strip:
         style = self.style
         parts: list[tuple[float, Stack]] = (
-            [(0.0, Stack([Tick(style.text * 0.9, style.leading)]))] if places.tick else []
+            [(0.0, Stack([Tick(style.text * 0.9, style.text * style.line)]))] if places.tick else []
         )
+        leading = style.text * style.line
         if item.lead:
-            words = written(item.lead, faces.MEDIUM, style.text, places.lead + 0.1)
+            words = written(item.lead, faces.MEDIUM, style.text, places.lead + 0.1, leading=leading)
             parts.append((places.tick, Stack(words)))
         left = places.tick + (places.lead + style.text if places.lead else 0.0)
         aside = places.aside + style.text if item.aside else 0.0
-        parts.append((left, Stack(written(item.words, faces.TEXT, style.text, width - left - aside))))
+        named = written(item.words, faces.TEXT, style.text, width - left - aside, leading=leading)
+        parts.append((left, Stack(named)))
         if item.aside:
             room = places.aside + 0.1
-            parts.append((width - room, Stack(written(item.aside, faces.TEXT, style.text, room, align=1))))
+            beside = written(item.aside, faces.TEXT, style.text, room, align=1, leading=leading)
+            parts.append((width - room, Stack(beside)))
         first = Beside(parts)
         if not item.note:
             return first
-        notes = written(item.note, faces.TEXT, style.quiet, width - left, colour=look.DIM)
+        closer = style.quiet * style.line
+        notes = written(item.note, faces.TEXT, style.quiet, width - left, colour=look.DIM, leading=closer)
         first.stays = True
         return Stack([first, *(Beside([(left, Stack([line]))]) for line in notes)])
 
@@ -235,7 +241,18 @@ class Setter:
             strips = [strip for strip in self.strips(blocks, wide) if not isinstance(strip, NewPage)]
             stacks.append((left, Stack(strips)))
             left += wide + _GUTTER
-        return [Beside(stacks)]
+        return [Beside(self._even(stacks) if block.even else stacks)]
+
+    def _even(self, stacks: list[tuple[float, Stack]]) -> list[tuple[float, Stack]]:
+        """The end of the first column above the second one, so that both are about equally high."""
+        (left, first), (right, second) = stacks
+        gap = Gap(self.style.gap * 1.5)
+        parts = first.split((first.height + second.height + gap.height) / 2 + self.style.text)
+        if parts is None or not parts[1].height:
+            return stacks
+        begun, rest = parts
+        assert isinstance(begun, Stack)
+        return [(left, begun), (right, Stack([rest, gap, *second.strips]))]
 
 
 @dataclass(frozen=True, slots=True)

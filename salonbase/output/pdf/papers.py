@@ -11,12 +11,14 @@ from salonbase.output.pdf.blocks import Setter
 from salonbase.output.pdf.look import Style
 from salonbase.output.pdf.masthead import letterhead, title
 from salonbase.output.pdf.pages import Part, inner
+from salonbase.output.pdf.rows import Body
 from salonbase.output.pdf.strips import NewPage, Strip
 from salonbase.output.table import Head, Progress
 
 _USUAL = 10.0
 _SIZES = (_USUAL, 9.5, 9.0, 8.5, 8.0, look.SMALLEST)
-_MOST = 70  # lines of a list that could ever stand on a page
+_MOST = 90  # lines of a list that could ever stand on a page
+_LEAST = 3  # lines that a list keeps before one that is kept becomes shorter
 
 
 def parts(papers: Sequence[Paper], head: Head, progress: Progress | None) -> Iterator[Part]:
@@ -42,20 +44,31 @@ def _on_one_page(one: Paper, head: Head, size: tuple[float, float]) -> list[Stri
     """
     setter = Setter(Style(_SIZES[0]))
     room = inner(size)[1]
+    strips: list[Strip] = []
     for text in _SIZES:
         setter = Setter(Style(text), bodies=setter.bodies)
         strips = _single(_strips(one, head, size, setter))
         if _height(strips) <= room:
             return strips
-    lists = {id(block): min(setter.length(block), _MOST) for block in _lists(one.blocks)}
-    shortened = Setter(setter.style, lists, setter.bodies)
+    return _shortened(one, size, setter.bodies) or strips
+
+
+def _shortened(one: Paper, size: tuple[float, float], bodies: dict[int, Body]) -> list[Strip]:
+    """The strips without a letterhead, the lists closer and as short as they must be; none where that is too little."""
+    style = Style(_SIZES[-1], tight=True)
+    lengths = Setter(style, bodies=bodies)
+    lists = {id(block): min(lengths.length(block), _MOST) for block in _lists(one.blocks)}
+    kept = {id(block) for block in _lists(one.blocks) if isinstance(block, paper.Items) and block.kept}
+    setter = Setter(style, lists, bodies)
     while True:
-        strips = _single(_strips(one, head, size, shortened))
-        if _height(strips) <= room:
+        strips = _single(_strips(one, Head(), size, setter))
+        if _height(strips) <= inner(size)[1]:
             return strips
-        longest = max(_decisive(shortened, one.blocks, inner(size)[0]), key=lists.__getitem__, default=None)
-        if longest is None or lists[longest] == 0:
-            return strips
+        found = [key for key in _decisive(setter, one.blocks, inner(size)[0]) if lists[key]]
+        others = [key for key in found if key not in kept and lists[key] > _LEAST]
+        longest = max(others or found, key=lists.__getitem__, default=None)
+        if longest is None:
+            return []
         lists[longest] -= 1
 
 

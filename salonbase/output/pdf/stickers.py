@@ -1,4 +1,4 @@
-"""Labels on sheets of A4: equal places in a grid, a few lines of words in each, in the largest size that fits."""
+"""Labels on sheets of A4: equal places in a grid, a few lines of words in each, alike in size where that can be."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from salonbase.output.table import Counter, Progress
 from salonbase.text import text
 
 _FIRST, _OTHERS = 11.5, 9.5
-_SCALES = tuple(scale / 20 for scale in range(20, 10, -1))
-_UNWRAPPED = 0.8  # lines rather wrap than become smaller than this
+_SCALES = tuple(scale / 20 for scale in range(28, 10, -1))
+_USUAL = 45.0  # millimetres: labels that are higher have larger letters
+_COMMON = 0.8  # all are as small as the fullest label needs, but not smaller than this: only that one is then
 _LEADING = 1.25
 _PADDING = 4 * mm
 
@@ -35,6 +36,7 @@ def of_labels(labels: Sequence[Label], sheet: LabelSheet, start: int, progress: 
     places = sheet.columns * sheet.rows
     pen.begin_page(look.PORTRAIT)
     counter = Counter(len(labels), progress)
+    scale = _common(labels, sheet)
     for number, label in enumerate(labels, start=(start - 1) % places):
         if number and number % places == 0:
             pen.end_page()
@@ -43,30 +45,44 @@ def of_labels(labels: Sequence[Label], sheet: LabelSheet, start: int, progress: 
         row, column = divmod(number % places, sheet.columns)
         left = (sheet.left_mm + column * (sheet.width_mm + sheet.gap_x_mm)) * mm
         top = look.PORTRAIT[1] - (sheet.top_mm + row * (sheet.height_mm + sheet.gap_y_mm)) * mm
-        _draw(pen, label, left, top, sheet)
+        _draw(pen, label, left, top, sheet, scale)
     pen.end_page()
     return pen.finish()
 
 
-def _draw(pen: Pen, label: Label, left: float, top: float, sheet: LabelSheet) -> None:
-    """Write a label in the middle of its height."""
+def _common(labels: Sequence[Label], sheet: LabelSheet) -> float:
+    """The scale in which every label fits."""
+    _, _, wide, high = _room(sheet)
+    scale = next(one for one in _SCALES if one <= max(1.0, sheet.height_mm / _USUAL))
+    for label in labels:
+        while scale > _COMMON and _height(_lines(label, scale, wide)) > high:
+            scale = next(smaller for smaller in _SCALES if smaller < scale)
+    return scale
+
+
+def _room(sheet: LabelSheet) -> tuple[float, float, float, float]:
+    """How far the words stand from the side and from above, how wide and how high they may be."""
     padding = min(_PADDING, sheet.height_mm * mm * 0.12)
     side = min(_PADDING * 1.3, sheet.width_mm * mm * 0.12)
-    high = sheet.height_mm * mm - 2 * padding
-    lines = _fitting(label, sheet.width_mm * mm - 2 * side, high)
+    return side, padding, sheet.width_mm * mm - 2 * side, sheet.height_mm * mm - 2 * padding
+
+
+def _draw(pen: Pen, label: Label, left: float, top: float, sheet: LabelSheet, scale: float) -> None:
+    """Write a label in the middle of its height."""
+    side, padding, wide, high = _room(sheet)
+    lines = _fitting(label, wide, high, scale)
     y = top - padding - (high - _height(lines)) / 2
     for line in lines:
         y -= line.size * _LEADING
         pen.words(left + side, y + line.size * (_LEADING - CAPITALS) / 2, line.words, line.face, line.size)
 
 
-def _fitting(label: Label, wide: float, high: float) -> list[_Line]:
-    """The lines in the largest size in which all fit, a little smaller if then none wraps; what never fits ends."""
-    fitting = [(scale, lines) for scale in _SCALES if _height(lines := _lines(label, scale, wide)) <= high]
-    if not fitting:
-        return _cut(_lines(label, _SCALES[-1], wide), wide, high)
-    unwrapped = [lines for scale, lines in fitting if scale >= _UNWRAPPED and len(lines) <= len(label.lines)]
-    return unwrapped[0] if unwrapped else fitting[0][1]
+def _fitting(label: Label, wide: float, high: float, largest: float) -> list[_Line]:
+    """The lines in the largest size in which all fit, at most ``largest``; what never fits ends."""
+    sizes = (scale for scale in _SCALES if scale <= largest)
+    fitting = (lines for scale in sizes if _height(lines := _lines(label, scale, wide)) <= high)
+    found = next(fitting, None)
+    return _cut(_lines(label, _SCALES[-1], wide), wide, high) if found is None else found
 
 
 def _cut(lines: list[_Line], wide: float, high: float) -> list[_Line]:
