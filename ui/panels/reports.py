@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -35,6 +36,14 @@ WIDE = 940  # pixels of look.md from which the list stands beside the answer
 _LEAST = 260  # pixels of look.md for an answer
 
 
+class Wish(NamedTuple):
+    """What is asked of a report: its values, the number of the segment that it looks at, and on which day."""
+
+    values: dict[str, Any]
+    among: int | None
+    today: dt.date
+
+
 class ReportsPage(Panel):
     """The list at the left; the chosen report at the right, live: whatever is changed is answered at once."""
 
@@ -54,8 +63,8 @@ class ReportsPage(Panel):
         self.notice = Notice()
         self.report: Report = reports.REPORTS[0]
         self.found: Found | None = None
-        self._asked: dict[str, Any] = {}
-        self._answered: dict[str, Any] = {}  # what was asked of the answer that is shown
+        self._asked = Wish({}, None, session.today())
+        self._answered = self._asked  # what was asked of the answer that is shown
         self._shown = ""
         self.bar = MessageBar("report_message")
         self._side = QFrame()
@@ -83,17 +92,15 @@ class ReportsPage(Panel):
         """Ask what the controls say now; while something that cannot be stands there the former answer stays."""
         values = self.controls.values()
         if values is None:
-            self.asking.rest()
-            self.waiting.hide()
-            self.head.set_ready(ready=self.found is not None and bool(len(self.found.rows)))
+            self._rest()
+            self.head.set_ready(ready=self._has_rows())
         if values is None or not self.isVisible():
             return
-        self._asked = values
+        today = self.session.today()
+        self._asked = Wish(values, self.controls.among(), today)
         self.remembered.keep(self.report, values)
-        self.head.set_ready(ready=False)
-        self.asking.ask(
-            partial(_make, self.report.key, values, self.controls.only(), self.session.today()), after=after
-        )
+        self.head.set_ready(ready=self._has_rows() and self._asked == self._answered)
+        self.asking.ask(partial(_make, self.report.key, values, self.controls.only(), today), after=after)
 
     def go_on_from(self, former: Panel) -> None:
         """Show the report that another page of this kind shows."""
@@ -109,6 +116,7 @@ class ReportsPage(Panel):
     def _choose(self, key: str) -> None:
         if key == self._shown:
             return
+        self._rest()  # the answer to the former one may be on its way
         self._shown, self.report, self.found = key, reports.report(key), None
         self.head.show_report(self.report)
         self.controls.show_report(self.report, self.remembered.values(self.report))
@@ -133,7 +141,15 @@ class ReportsPage(Panel):
         else:
             self.notice.say_empty(self.report, found.table.told, in_a_period=self.controls.has_limits())
             self._stack.setCurrentWidget(self.notice)
-        self.head.set_ready(ready=bool(len(found.rows)))
+        self.head.set_ready(ready=self._has_rows())
+
+    def _has_rows(self) -> bool:
+        return self.found is not None and bool(len(self.found.rows))
+
+    def _rest(self) -> None:
+        """Wait for no answer any longer."""
+        self.asking.rest()
+        self.waiting.hide()
 
     def _refused(self, error: SalonError) -> None:
         self.waiting.hide()
@@ -169,12 +185,11 @@ class ReportsPage(Panel):
 
     def _period(self) -> dict[str, Any]:
         """What was asked of the answer that is shown, with the days that were meant."""
-        return reports.checked(self.report, self._answered, today=self.session.today())
+        return reports.checked(self.report, self._answered.values, today=self._answered.today)
 
     def _keep_segment(self) -> None:
-        among = self.controls.people.currentData() if self.controls.people is not None else None
         try:
-            name = self.taking.keep_segment(self.report, self._answered, among)
+            name = self.taking.keep_segment(self.report, self._answered.values, self._answered.among)
         except SalonError as error:
             self.session.say(error.sentence, "bad")
             return

@@ -85,6 +85,10 @@ class Controls(QWidget):
             self.period.set_value(_ALL_TIME)
             self.changed.emit()
 
+    def among(self) -> int | None:
+        """The number of the segment that the report looks at; None is everybody."""
+        return None if self.people is None else self.people.currentData()
+
     def only(self) -> Callable[[], Sequence[int] | None]:
         """Whom the report looks at: a function for the thread that asks the base; None is everybody."""
         return self.people.only() if self.people is not None else lambda: None
