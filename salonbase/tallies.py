@@ -89,15 +89,27 @@ def seen(asked: Asked) -> Span | None:
     """The days from the first to the last that the report looks at; None where the base has no visit that counts.
 
     Where the period has no beginning, or one before the base's first visit, that visit is where it begins; it goes on
-    to its end, but not beyond today and the last visit.
+    to its end, but not beyond today and its last visit: one of next month gives this month no days more.
     """
     every = Tally(figures.CAME, ())
-    days = [day for order in ("", "DESC") for (day,) in every.ask("SELECT day", f"ORDER BY day {order} LIMIT 1")]
-    if not days:
+    first = next(every.ask("SELECT day", "ORDER BY day LIMIT 1"), None)
+    if first is None:
         return None
-    begins, ends = dt.date.fromisoformat(days[0]), max(dt.date.fromisoformat(days[1]), asked.today)
-    begins, ends = max(begins, asked["from"] or begins), min(ends, asked["to"] or ends)
+    begins = max(dt.date.fromisoformat(first[0]), asked["from"] or dt.date.min)
+    until = (asked["to"] or dt.date.max).isoformat()
+    last = next(every.also("day <= ?", until).ask("SELECT day", "ORDER BY day DESC LIMIT 1"), None)
+    ends = max(asked.today, dt.date.fromisoformat(last[0])) if last else asked.today
+    ends = min(ends, asked["to"] or ends)
     return Span(begins, ends) if begins <= ends else None
+
+
+def before(asked: Asked, span: Span) -> Span | None:
+    """The stretch with which ``span`` of ``seen`` is compared: what is not over yet, up to this day of it.
+
+    A visit that was written down for a day to come lengthens nothing.
+    """
+    until = min(span.last, asked.today)
+    return periods.before(span.first, asked["to"] or max(span.first, until), until)
 
 
 def execute(sql: str, parameters: tuple[Any, ...] = ()) -> Any:

@@ -483,6 +483,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are too many for paper. Choose Excel or CSV.</source>
+        <translation>
+            <numerusform>%n row is too many for paper. Choose Excel or CSV.</numerusform>
+            <numerusform>%n rows are too many for paper. Choose Excel or CSV.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastView</name>

@@ -5939,6 +5939,14 @@ A picture can be dropped here too</source>
         <source>There is nothing to show here.</source>
         <translation>Здесь пока ничего нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are too many for paper. Choose Excel or CSV.</source>
+        <translation>
+            <numerusform>%n строка — слишком много для бумаги. Выберите Excel или CSV.</numerusform>
+            <numerusform>%n строки — слишком много для бумаги. Выберите Excel или CSV.</numerusform>
+            <numerusform>%n строк — слишком много для бумаги. Выберите Excel или CSV.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>

@@ -140,7 +140,9 @@ def _remarks(asked: Asked, left_out: int, refunds: int) -> list[str]:
         found.append(text("Reports", "%n clients came but brought no income: they have no category.", n=left_out))
     if refunds:
         words = formats.money(refunds)
-        found.append(text("Reports", "Their refunds, {sum} together, are not taken off the income here.", sum=words))
+        found.append(
+            text("Reports", "Refunds of such clients, {sum} together, are not taken off the income here.", sum=words)
+        )
     return found
 
 

@@ -96,7 +96,7 @@ def _beside(asked: Asked, average: int) -> str:
     """How the average check was before, in words."""
     before: Span | None = None
     if asked["from"] is not None and (span := tallies.seen(asked)) is not None:
-        before = periods.before(asked["from"], asked["to"] or span.last, span.last)
+        before = tallies.before(asked, Span(asked["from"], span.last))
     if before is None:
         return ""
     was = tallies.counted(asked, before)

@@ -111,7 +111,7 @@ def _rows(
     lines = visit_lines.of(ids)
     return {
         number: (
-            line.day, (asked.today - line.day).days, line.client, line.phone, line.services, line.specialist,
+            line.day, max((asked.today - line.day).days, 0), line.client, line.phone, line.services, line.specialist,
             line.due_kopecks, line.paid_kopecks, *([debts[number].set_off] if with_set_off else []),
             debts[number].kopecks,
         )

@@ -66,7 +66,7 @@ def _before(asked: Asked, span: Span | None) -> Span | None:
     """The period before; None where there is none, or where the base has nothing as old as that."""
     if span is None or asked["from"] is None or asked["from"] < span.first:
         return None
-    return periods.before(span.first, asked["to"] or span.last, span.last)
+    return tallies.before(asked, span)
 
 
 def _whole(asked: Asked, span: Span | None) -> _Sum:

@@ -110,6 +110,24 @@ def test_the_period_before_stands_beside_it(salon: base.Base, small: Small, peri
         assert change == pytest.approx(expected, abs=0.051) if expected is not None else change is None
 
 
+@pytest.mark.parametrize("mistyped", ["2026-11-28", "2026-12-31", "2062-11-21"])
+def test_a_visit_of_the_future_does_not_change_what_is_compared(salon: base.Base, mistyped: str) -> None:
+    small = bases.one_client()
+    for day in ("2026-01-10", "2026-10-05", "2026-10-30", "2026-11-05", mistyped):
+        kopecks = {"sum_kopecks": 100_000, "due_kopecks": 100_000, "paid_kopecks": 100_000}
+        small.visits.append({"client": 1, "day": day, "created_at": dt.datetime(2026, 11, 1), **kopecks})
+    bases.write(small)
+    november = PRESETS["this_month"](TODAY)
+    now = plain.due(plain.came(*november))
+    found = asked("income", november)
+    assert (total(found, "Выручка"), total(found, "Было")) == (now, 100_000)
+    assert found.table.figures[0].beside.endswith("к 1–22 октября 2026")
+    assert asked("average", november).table.figures[0].beside.endswith("к 1–22 октября 2026")
+    assert len(found.rows) == (28 if mistyped == "2026-11-28" else 22), (
+        "days on which nothing can have been are no rows"
+    )
+
+
 @given(bases.small(), PERIODS)
 @bases.SETTINGS
 def test_income_by_specialist(salon: base.Base, small: Small, period: Any) -> None:
