@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections.abc import Callable
 
 from salonbase import catalogue, formats, names, reports
@@ -90,7 +89,7 @@ def _check_words(fact: Fact, about: Subject) -> None:
 
 def _check_number(fact: Fact, about: Subject) -> None:
     whole = about.shape in {"known_number"} or about.key == "age"
-    if not isinstance(fact.value, (int, float)) or not math.isfinite(fact.value) or abs(fact.value) >= 1e15:
+    if not isinstance(fact.value, (int, float)) or not abs(fact.value) < 1e15:  # nor is NaN
         raise SalonError(text("Segments", "Write a number, such as 3."))
     if whole and not isinstance(fact.value, int):
         raise SalonError(text("Segments", "Write a whole number, such as 3."))

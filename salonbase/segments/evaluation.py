@@ -6,10 +6,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from salonbase import reports
+from salonbase.errors import SalonError
 from salonbase.segments.checking import check
 from salonbase.segments.conditions import Condition, Fact, Group, InReport
 from salonbase.segments.scene import Scene, rows
 from salonbase.segments.subjects import subject
+from salonbase.text import text
 
 
 def ids(conditions: Group, *, today: dt.date) -> list[int]:
@@ -55,6 +57,8 @@ class _Asking:
     def _asked(self, condition: Fact | InReport) -> set[int]:
         if isinstance(condition, Fact):
             return subject(condition.subject).find(condition, self._scene)
-        found = reports.ask(condition.key, dict(condition.values), today=self._scene.today).clients
-        among = {client_id for client_id in found if client_id is not None}
+        answer = reports.ask(condition.key, dict(condition.values), today=self._scene.today)
+        if answer.table.count and not answer.clients:
+            raise SalonError(text("Segments", "The rows of this report are not clients."))
+        among = {client_id for client_id in answer.clients if client_id is not None}
         return among if condition.among else self._scene.except_for(among)

@@ -67,9 +67,7 @@ def add(name: str, conditions: Group, *, now: dt.datetime) -> int:
         _refuse_empty(conditions)
         check(conditions, today=now.date())
         last = max((place for (place,) in tuples(Segment.select(Segment.position))), default=-1)
-        return writer.insert(
-            Segment, name=checked, conditions=plain.to_json(conditions), position=last + 1, created_at=now
-        )
+        return writer.insert(Segment, name=checked, conditions=_stored(conditions), position=last + 1, created_at=now)
 
 
 def change(segment_id: int, name: str, conditions: Group, *, now: dt.datetime) -> bool:
@@ -79,7 +77,7 @@ def change(segment_id: int, name: str, conditions: Group, *, now: dt.datetime) -
         checked = _free_name(name, besides=segment_id)
         _refuse_empty(conditions)
         check(conditions, today=now.date())
-        return writer.update(Segment, segment_id, name=checked, conditions=plain.to_json(conditions))
+        return writer.update(Segment, segment_id, name=checked, conditions=_stored(conditions))
 
 
 def rename(segment_id: int, name: str, *, now: dt.datetime) -> bool:
@@ -98,8 +96,9 @@ def delete(segment_id: int, *, now: dt.datetime) -> None:
 
 def move(segment_id: int, place: int, *, now: dt.datetime) -> None:
     """Put a segment at this place of the order, counted from nought."""
-    order = [one.id for one in saved() if one.id != segment(segment_id).id]
-    order.insert(max(0, place), segment_id)
+    moved = segment(segment_id).id
+    order = [one.id for one in saved() if one.id != moved]
+    order.insert(max(0, place), moved)
     with history.operation("segment_moved", now=now) as writer:
         for position, one in enumerate(order):
             writer.update(Segment, one, position=position)
@@ -108,6 +107,14 @@ def move(segment_id: int, place: int, *, now: dt.datetime) -> None:
 def _refuse_empty(conditions: Group) -> None:
     if not any(True for _ in plain.leaves(conditions)):
         raise SalonError(text("Segments", "Add a condition: without one these are all clients."))
+
+
+def _stored(conditions: Group) -> str:
+    """The text of conditions; raises SalonError where it is so long that nobody would read it again."""
+    words = plain.to_json(conditions)
+    if len(words) > plain.LONGEST_TEXT:
+        raise SalonError(text("Segments", "These are too many conditions."))
+    return words
 
 
 def _free_name(name: str, *, besides: int | None = None) -> str:

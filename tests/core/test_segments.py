@@ -231,6 +231,31 @@ _JSON = st.recursive(
 )
 
 
+def test_a_segment_that_nobody_could_read_again_is_not_kept(now: dt.datetime) -> None:
+    endless = Group("all", (Fact("debt", "yes"), *[Group("any") for _ in range(10_000)]))
+    kept = segments.add("Должники", OWES, now=now)
+    with pytest.raises(SalonError):
+        segments.add("Без конца", endless, now=now)
+    with pytest.raises(SalonError):
+        segments.change(kept, "Должники", endless, now=now)
+    assert segments.of("Должники").conditions == OWES
+
+
+@pytest.mark.parametrize("about", ["visits", "age", "income", "discount"])
+@pytest.mark.parametrize("number", [10**400, -(10**400), float("inf"), float("nan")])
+def test_a_number_beyond_all_is_a_sentence(about: str, number: float) -> None:
+    with pytest.raises(SalonError):
+        segments.ids(Group("all", (Fact(about, "at_least", number),)), today=dt.date(2026, 11, 22))
+
+
+@pytest.mark.parametrize("among", [True, False])
+def test_rows_that_are_no_clients_are_no_segment(among: bool, now: dt.datetime) -> None:
+    _coloured("Белова", 3, now)
+    by_source = Group("all", (InReport("newcomers", (("by", "source"),), among),))
+    with pytest.raises(SalonError):
+        segments.ids(by_source, today=now.date())
+
+
 @given(_JSON)
 def test_whatever_json_says_is_a_segment_or_a_sentence(found: Any) -> None:
     try:
