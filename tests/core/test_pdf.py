@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from reportlab.pdfbase import pdfmetrics
 
 from salonbase import output, text
-from salonbase.errors import Cancelled
+from salonbase.errors import Cancelled, SalonError
 from salonbase.output import Column, Figure, Head, Picture, Series, Table
 from salonbase.output.paper import Paper, Photo
 from salonbase.output.pdf import faces
@@ -72,6 +72,16 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
     text.use(request.param)
     yield request.param
     text.use(former)
+
+
+def test_a_list_that_would_take_all_memory_is_refused_before_it_is_read() -> None:
+    def read_by_nobody() -> Iterator[list[Any]]:
+        raise AssertionError
+        yield []
+
+    with pytest.raises(SalonError) as refused:
+        output.of_tables([table(read_by_nobody(), count=1_000_000)])
+    assert "CSV" in refused.value.sentence
 
 
 def test_a_table_has_its_head_its_title_its_figures_its_rows_and_its_remarks() -> None:

@@ -17,7 +17,10 @@ __all__ = ["of_labels", "of_paper", "of_papers", "of_tables", "recovery_sheet"]
 
 
 def of_tables(several: Sequence[Table], head: Head | None = None, progress: Progress | None = None) -> bytes:
-    """Tables as one document, each beginning on a page of its own; ``progress`` may raise Cancelled."""
+    """Tables as one document, each beginning on a page of its own; ``progress`` may raise Cancelled.
+
+    Raises SalonError where their rows are too many for paper.
+    """
     whose = head or Head()
     name = " · ".join(dict.fromkeys(table.title for table in several))
     return pages.document(tables.parts(several, whose, progress), whose, name)

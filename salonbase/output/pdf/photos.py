@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import io
-from functools import lru_cache
 
 from reportlab.lib.utils import ImageReader
 
 
-@lru_cache(maxsize=32)
 def size_of(jpeg: bytes) -> tuple[int, int] | None:
     """The width and the height of a JPEG in its points; None where it cannot be read."""
     if not jpeg.startswith(b"\xff\xd8"):

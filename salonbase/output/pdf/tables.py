@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from salonbase.errors import SalonError
 from salonbase.output.pdf import faces, look, widths
 from salonbase.output.pdf.drawing import draw
 from salonbase.output.pdf.look import Style
@@ -19,11 +20,19 @@ from salonbase.text import text
 
 _STYLE = Style(9.5)
 _PICTURE = 178.0
+MOST_ROWS = 100_000
+"""Rows of all tables of a document: 2,500 pages. Their drawing is held in memory, a million would take it all."""
 
 
 def parts(tables: Sequence[Table], head: Head, progress: Progress | None) -> Iterator[Part]:
-    """Each table as a part of a document; ``progress`` hears the rows of all of them."""
-    counter = Counter(sum(table.count for table in tables), progress)
+    """Each table as a part of a document; ``progress`` hears the rows of all of them.
+
+    Raises SalonError where these are too many for paper.
+    """
+    count = sum(table.count for table in tables)
+    if count > MOST_ROWS:
+        raise SalonError(text("Paper", "%n rows are too many for paper. Choose Excel or CSV.", n=count))
+    counter = Counter(count, progress)
     for table in tables:
         body = Body(table, counter)
         grid = widths.on_a_page(body.needs())
