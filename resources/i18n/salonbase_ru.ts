@@ -8056,10 +8056,6 @@ A picture can be dropped here too</source>
         <translation>Визиты с материалами</translation>
     </message>
     <message>
-        <source>{number} in the period before</source>
-        <translation>было {number} за период до этого</translation>
-    </message>
-    <message>
         <source>no reason given</source>
         <translation>причина не указана</translation>
     </message>
@@ -8442,6 +8438,10 @@ A picture can be dropped here too</source>
             <numerusform>не были больше %n дней</numerusform>
             <numerusform>не были больше %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{number} in {period}</source>
+        <translation>было {number} за {period}</translation>
     </message>
     <message>
         <source>New is whose first visit lies in the period. Visits and sums are counted up to today.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from salonbase import figures, names, periods, tallies
+from salonbase import alphabet, figures, names, periods, tallies
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.periods import Span
 from salonbase.report import SPECIALIST, Asked, Found, Report, period
@@ -41,7 +41,10 @@ class _Source:
 
 
 def _make(asked: Asked) -> Found:
-    found = sorted(_sources(tallies.counted(asked)).values(), key=lambda source: (-source.due, source.name))
+    found = sorted(
+        _sources(tallies.counted(asked)).values(),
+        key=lambda source: (-source.due, alphabet.sort_key(source.name), source.name),
+    )
     clients, visits, due = (sum(getattr(s, what) for s in found) for what in ("clients", "visits", "due"))
     average = figures.average(due, visits)
     table = Table(

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from salonbase import absence, client_names, figures, formats, names, periods
+from salonbase import absence, alphabet, client_names, figures, formats, names, periods
 from salonbase.absence import Lost
 from salonbase.figures import Columns
 from salonbase.output import Column, Figure, Picture, Series, Table
@@ -125,7 +125,7 @@ def _grouped(came: Columns, new: Sequence[int], by: str) -> list[_Group]:
         group.number += 1
         group.again += _again(came, place)
         group.total_kopecks += came.totals[place]
-    return sorted(groups.values(), key=lambda group: (not group.words, -group.number, group.words))
+    return sorted(groups.values(), key=lambda group: (not group.words, -group.number, alphabet.sort_key(group.words)))
 
 
 def _facts(ids: Sequence[int]) -> dict[int, tuple[str, str]]:
@@ -160,7 +160,8 @@ def _before(came: Columns, asked: Asked) -> str:
         return ""
     first, last = span.first.isoformat(), span.last.isoformat()
     number = sum(first <= day <= last for day in came.firsts)
-    return text("Reports", "{number} in the period before", number=formats.number(number))
+    told = periods.told(span.first, span.last)
+    return text("Reports", "{number} in {period}", number=formats.number(number), period=told)
 
 
 def _picture(gone: Lost, new: Sequence[int], asked: Asked) -> Picture | None:

@@ -136,3 +136,19 @@ def test_equal_ones_stand_in_order_of_name(now: dt.datetime) -> None:
         came(somebody, 3)
     for key in ("rating", "abc", "rfm", "newcomers"):
         assert list(reports.ask(key, {}, today=TODAY).clients) == people[::-1], key
+
+
+@pytest.mark.parametrize(("key", "values"), [("newcomers", {"by": "source"}), ("average", {})])
+def test_equal_sources_stand_in_the_order_of_the_alphabet(key: str, values: dict[str, str], now: dt.datetime) -> None:
+    for source in ("Яндекс", "Google", "Ёлка", "Жук", "Ель"):
+        somebody = client(now, source=source)
+        came(somebody, 3)
+    found = reports.ask(key, {"period": "all_time", **values}, today=TODAY)
+    assert [row[0] for row in found.rows] == ["Ёлка", "Ель", "Жук", "Яндекс", "Google"]
+
+
+def test_new_clients_say_with_which_days_they_are_compared(now: dt.datetime) -> None:
+    for days_ago in (3, 21, 30, 51):  # 19 and 1 November, 23 October (after the 22nd), 2 October
+        came(client(now), days_ago)
+    found = reports.ask("newcomers", {"period": "this_month"}, today=TODAY)
+    assert (found.table.figures[0].value, found.table.figures[0].beside) == (2, "было 1 за 1–22 октября 2026")
