@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QRadioButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import catalogue, clients, segments, visits
@@ -297,6 +297,32 @@ def test_lines_come_and_go_by_keys(qtbot: QtBot, editor: SegmentDialog) -> None:
     editor.name.set_words("Все")
     editor.save()
     assert not editor.error.isHidden()
+
+
+def test_tab_goes_through_the_conditions_as_the_eye_does(qtbot: QtBot, editor: SegmentDialog) -> None:
+    def walk() -> list[str]:
+        QApplication.processEvents()
+        editor.name.setFocus()
+        names = []
+        for _ in range(40):
+            here = QApplication.focusWidget()
+            assert here is not None
+            if here.objectName() in names:
+                break
+            names.append(here.objectName())
+            qtbot.keyClick(here, Qt.Key.Key_Tab)
+        return names
+
+    line(editor.conditions, 0).choose(Fact("service", "once", "окраш"))
+    editor.conditions.add(Group("none", (Fact("booking", "no"),)))
+    line(editor.conditions, 0).choose(Fact("last_visit", "longer_ago", days=90))
+    walked = walk()
+    shown = sorted(
+        (editor.findChild(QWidget, name) for name in walked),
+        key=lambda one: (one.mapTo(editor, one.rect().center()).y() // 16, one.mapTo(editor, QPoint()).x()),
+    )
+    assert walked == [one.objectName() for one in shown]
+    assert len(walked) > 12, " ".join(walked)
 
 
 def test_an_example_is_a_beginning(editor: SegmentDialog, soon: Soon) -> None:

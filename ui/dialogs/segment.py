@@ -13,6 +13,7 @@ from ui import theme
 from ui.segments.group_box import FIRST, GroupBox
 from ui.segments.members import Members
 from ui.session import Session
+from ui.widgets import tab_order
 from ui.widgets.dialog import Dialog
 from ui.widgets.editors import TextEditor
 from ui.widgets.field_box import FieldBox
@@ -47,6 +48,7 @@ class SegmentDialog(Dialog):
         if saved is not None:
             self._show_saved(saved)
         self.look()
+        tab_order.follow_layout(self)
         self.name.setFocus()
 
     def save(self) -> None:
@@ -127,6 +129,7 @@ class SegmentDialog(Dialog):
         self.count.setText(self.tr("Counting…"))
         self.people.setText("")
         self._soon.start()
+        tab_order.follow_layout(self)
         QTimer.singleShot(0, self, self._follow_keyboard)
 
     def _follow_keyboard(self) -> None:
