@@ -89,7 +89,7 @@ def _spared(today: dt.date) -> set[int]:
 
 
 _BOOKED = f"""
-    SELECT DISTINCT client_id FROM booking WHERE state IN ({", ".join(f"'{state}'" for state in bookings.OPEN)})
+    SELECT DISTINCT client_id FROM booking WHERE {bookings.IS_OPEN}
     AND day >= ? AND deleted_at IS NULL"""
 _LAST_SPECIALISTS = """
     SELECT asked.value, specialist.id, specialist.name

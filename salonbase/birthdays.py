@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 from typing import Any, NamedTuple
 
-from salonbase import history, names, phones, planned, terms
+from salonbase import client_names, figures, history, names, phones, planned, terms
 from salonbase.models import Greeting, Record
 
 SECTIONS = ("today", "week", "month")
@@ -32,10 +32,7 @@ _CHOSEN = """FROM ({window}) AS w CROSS JOIN client ON birth_month = w.month AND
              WHERE deleted_at IS NULL"""
 _ROWS = f"""
     SELECT client.id, surname, first_name, patronymic,
-           (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1),
-           client.birth_year,
-           (SELECT day FROM visit WHERE client_id = client.id AND status = 'came' AND deleted_at IS NULL
-            ORDER BY day DESC LIMIT 1),
+           {client_names.first_phone()}, client.birth_year, {figures.LAST_DAY},
            greeting.id IS NOT NULL, do_not_disturb, chosen.position
     FROM (SELECT client.id, w.position AS position {_CHOSEN}
           ORDER BY w.position, client.sort_key, client.id LIMIT ?) AS chosen

@@ -21,6 +21,8 @@ from salonbase.text import text
 
 STATES = ("expected", "confirmed", "moved", "no_show", "cancelled", "done")
 OPEN = ("expected", "confirmed")
+IS_OPEN = "state IN ('expected', 'confirmed')"
+"""The condition of SQL by which a booking is OPEN."""
 LATE_DAYS = 60  # a visit may still belong to a booking that was forgotten so long ago
 EARLY_DAYS = 1  # and to one that was for tomorrow
 _ENDS = {"came": "done", "no_show": "no_show", "cancelled": "cancelled"}

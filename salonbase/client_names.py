@@ -39,11 +39,15 @@ def execute(sql: str, ids: Iterable[int]) -> Any:
     return Client._meta.database.execute_sql(sql, [json.dumps(list(ids))])
 
 
+def first_phone(client: str = "client.id") -> str:
+    """A client's first telephone number as a part of a query; ``client`` is where the query has the client's id."""
+    return f"(SELECT number FROM phone WHERE phone.client_id = {client} ORDER BY position, phone.id LIMIT 1)"
+
+
 NOBODY = Reach("", "")
 
 _ORDERED = "SELECT id FROM client WHERE deleted_at IS NULL ORDER BY sort_key, id"
 _NAMES = "SELECT id, surname, first_name, patronymic FROM client WHERE id IN (SELECT value FROM json_each(?))"
-_REACH = """
-    SELECT id, surname, first_name, patronymic,
-           (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1)
+_REACH = f"""
+    SELECT id, surname, first_name, patronymic, {first_phone()}
     FROM client WHERE id IN (SELECT value FROM json_each(?))"""

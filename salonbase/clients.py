@@ -16,10 +16,12 @@ from salonbase import (
     base,
     catalogue,
     client_lists,
+    client_names,
     dates,
     drafts,
     facts,
     families,
+    figures,
     history,
     names,
     phones,
@@ -164,11 +166,9 @@ def rows(ids: Sequence[int], *, today: dt.date) -> list[Row]:
     return [found[client_id] for client_id in ids if client_id in found]
 
 
-_ROWS = """
+_ROWS = f"""
     SELECT id, surname, first_name, patronymic, birth_day, birth_month, birth_year, blacklisted, letter, deleted_at,
-           (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1),
-           (SELECT day FROM visit WHERE client_id = client.id AND status = 'came' AND deleted_at IS NULL
-            ORDER BY day DESC LIMIT 1)
+           {client_names.first_phone()}, {figures.LAST_DAY}
     FROM client WHERE id IN (SELECT value FROM json_each(?))"""
 
 

@@ -79,9 +79,15 @@ class Columns(NamedTuple):
         return len(self.client_ids)
 
 
-CAME = """status = 'came' AND visit.deleted_at IS NULL
-    AND client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL)"""
-"""The condition of SQL by which a visit counts; it reads indexes only."""
+OF_SOMEBODY = "client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL)"
+"""The condition of SQL by which the client of a visit is not in the trash; it reads indexes only."""
+ALIVE = f"visit.deleted_at IS NULL AND {OF_SOMEBODY}"
+"""The condition by which a line of the log is shown, whatever became of the visit."""
+CAME = f"status = 'came' AND {ALIVE}"
+"""The condition by which a visit counts."""
+LAST_DAY = """(SELECT day FROM visit WHERE client_id = client.id AND status = 'came' AND deleted_at IS NULL
+            ORDER BY day DESC LIMIT 1)"""
+"""The day of the last visit that counts, as a part of a query of the table ``client``."""
 
 
 def of_all(

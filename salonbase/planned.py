@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, NamedTuple
 
-from salonbase import bookings, dates, names, phones
+from salonbase import bookings, client_names, dates, names, phones
 from salonbase.models import Record
 from salonbase.text import text
 
@@ -38,18 +38,17 @@ class Plan(NamedTuple):
     what: str
 
 
-_OPEN_STATES = ", ".join(f"'{state}'" for state in bookings.OPEN)
 # CROSS JOIN holds SQLite to reading the few plans first, not the many clients; what stands on a line is only looked up
 # for the lines that are asked for.
 _ROWS = f"""
     SELECT kind, line.id, client_id, surname, first_name, patronymic,
-           (SELECT number FROM phone WHERE phone.client_id = line.client_id ORDER BY position, phone.id LIMIT 1),
+           {client_names.first_phone("line.client_id")},
            day, time, coalesce(specialist.name, ''), what, state
     FROM (
         SELECT plan.*, surname, first_name, patronymic, sort_key FROM (
             SELECT 'booking' AS kind, id, client_id, day, time, specialist_id,
                    iif(services = '', note, services) AS what, state
-            FROM booking WHERE state IN ({_OPEN_STATES}) AND day BETWEEN :first AND :last AND deleted_at IS NULL
+            FROM booking WHERE {bookings.IS_OPEN} AND day BETWEEN :first AND :last AND deleted_at IS NULL
             UNION ALL
             SELECT 'recall', id, client_id, day, NULL, NULL, reason, state
             FROM recall WHERE state = 'open' AND day BETWEEN :first AND :last AND deleted_at IS NULL
@@ -60,7 +59,7 @@ _ROWS = f"""
 """
 _COUNTS = f"""
     SELECT count(*), sum(day = :today), sum(day BETWEEN :today AND :sunday), sum(day < :today) FROM (
-        SELECT booking.day, client_id FROM booking WHERE state IN ({_OPEN_STATES}) AND deleted_at IS NULL
+        SELECT booking.day, client_id FROM booking WHERE {bookings.IS_OPEN} AND deleted_at IS NULL
         UNION ALL
         SELECT recall.day, client_id FROM recall WHERE state = 'open' AND deleted_at IS NULL
     ) CROSS JOIN client ON client.id = client_id WHERE client.deleted_at IS NULL
@@ -95,7 +94,7 @@ def next_plan(client_id: int, today: dt.date) -> Plan | None:
     """The client's first open booking from ``today`` on; without one the first open recall; None without both."""
     sql = f"""
         SELECT * FROM (SELECT 'booking' AS kind, id, day AS day, time AS time, services FROM booking
-        WHERE client_id = ? AND state IN ({_OPEN_STATES}) AND day >= ? AND deleted_at IS NULL
+        WHERE client_id = ? AND {bookings.IS_OPEN} AND day >= ? AND deleted_at IS NULL
         UNION ALL
         SELECT 'recall', id, day, NULL, reason FROM recall
         WHERE client_id = ? AND state = 'open' AND day >= ? AND deleted_at IS NULL

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from salonbase import figures, formats, history, names, settings, standing_rules
+from salonbase import bookings, figures, formats, history, names, settings, standing_rules
 from salonbase.errors import SalonError
 from salonbase.models import Client
 from salonbase.standing_rules import Came
@@ -204,9 +204,10 @@ _COUNTED = "visit.status = 'came' AND visit.deleted_at IS NULL AND visit.day <= 
 _FIGURES = """
     count(visit.day), count(DISTINCT visit.day), coalesce(min(visit.day), ''), coalesce(max(visit.day), ''),
     coalesce(sum(visit.day > :since), 0), coalesce(sum(CASE WHEN visit.day > :since THEN visit.due_kopecks END), 0)"""
-_AHEAD = "+booking.state IN ('expected', 'confirmed') AND booking.day >= :today AND booking.deleted_at IS NULL"
-_LIVE = "client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL)"
-_INCOMES = f"SELECT sum(due_kopecks) FROM visit WHERE {_COUNTED} AND day > :since AND {_LIVE} GROUP BY client_id"
+_AHEAD = f"+booking.{bookings.IS_OPEN} AND booking.day >= :today AND booking.deleted_at IS NULL"
+_INCOMES = (
+    f"SELECT sum(due_kopecks) FROM visit WHERE {_COUNTED} AND day > :since AND {figures.OF_SOMEBODY} GROUP BY client_id"
+)
 _INCOMES_OF_SOME = _INCOMES.replace("WHERE", "WHERE client_id BETWEEN :first AND :last AND", 1)
 _PERSON = f"""
     SELECT client.hand_status, client.hand_status_reason,

@@ -19,9 +19,6 @@ from salonbase.periods import Span
 from salonbase.report import Asked
 from salonbase.text import text
 
-ALIVE = """visit.deleted_at IS NULL
-    AND visit.client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL)"""
-"""The condition by which a line of the log is shown, whatever became of the visit; it reads indexes only."""
 _MANY = 30  # from one visit of so many on, reading through the table beats looking up each row that the index names
 
 _PIECE = 200_000  # visits whose values are joined at once
@@ -82,7 +79,7 @@ def counted(asked: Asked, span: Span | None = None) -> Tally:
 
 def shown(asked: Asked) -> Tally:
     """All lines of the log, also of those who did not come."""
-    return _tally(asked, ALIVE, None)
+    return _tally(asked, figures.ALIVE, None)
 
 
 def seen(asked: Asked) -> Span | None:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from salonbase import names
+from salonbase import client_names, names
 from salonbase.models import Visit
 
 
@@ -26,9 +26,9 @@ class Line(NamedTuple):
 
 
 # CROSS JOIN holds SQLite to beginning with the few visits that are asked for.
-_SQL = """
+_SQL = f"""
     SELECT visit.id, day, time, surname, first_name, patronymic,
-           coalesce((SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1), ''),
+           coalesce({client_names.first_phone()}, ''),
            coalesce((SELECT group_concat(title, '; ' ORDER BY position, id) FROM visit_service
                      WHERE visit_id = visit.id), ''),
            coalesce(specialist.name, ''), due_kopecks, paid_kopecks, status

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from salonbase import formats, teeth, visits
+from salonbase import client_names, formats, teeth, visits
 from salonbase.exporting import headings, lists, rows
 from salonbase.exporting.client_table import birthday
 from salonbase.output import Column, Table
@@ -17,9 +17,8 @@ SQL = """
     SELECT client_id, id, day, time, specialist_id, complaint, teeth, work, materials, sum_kopecks, discount_percent,
            due_kopecks, paid_kopecks, status, note
     FROM visit WHERE deleted_at IS NULL AND client_id"""
-_NAMES = """
-    SELECT id, surname, first_name, patronymic, birth_day, birth_month, birth_year,
-           (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1)
+_NAMES = f"""
+    SELECT id, surname, first_name, patronymic, birth_day, birth_month, birth_year, {client_names.first_phone()}
     FROM client WHERE id"""
 _SERVICES = """
     SELECT visit_id, title FROM visit_service JOIN visit ON visit.id = visit_id

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from salonbase import birthdays, formats, names, phones, planned
+from salonbase import birthdays, client_names, figures, formats, names, phones, planned
 from salonbase.models import Record
 from salonbase.output.paper import Block, Columns, Heading, Item, Items, Paper
 from salonbase.planned import PlannedRow
@@ -20,12 +20,10 @@ LONGEST_NOTE = 240
 _BUSY = 14  # visits that leave no room for anything else in their column
 
 _ABOUT = "SELECT id, allergies, sticky_note, do_not_disturb FROM client WHERE id IN (SELECT value FROM json_each(?))"
-_DEBTS = """
-    SELECT client.id, surname, first_name, patronymic,
-           (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, phone.id LIMIT 1), debt
+_DEBTS = f"""
+    SELECT client.id, surname, first_name, patronymic, {client_names.first_phone()}, debt
     FROM (SELECT client_id, sum(due_kopecks - paid_kopecks) AS debt FROM visit
-          WHERE status = 'came' AND deleted_at IS NULL AND due_kopecks <> paid_kopecks
-            AND client_id NOT IN (SELECT id FROM client WHERE deleted_at IS NOT NULL)
+          WHERE {figures.CAME} AND due_kopecks <> paid_kopecks
           GROUP BY client_id HAVING debt > 0) AS owing
     CROSS JOIN client ON client.id = owing.client_id
     ORDER BY client.id IN (SELECT value FROM json_each(?)) DESC, debt DESC, sort_key, client.id LIMIT ?"""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from salonbase import names, output, phones
+from salonbase import client_names, names, output, phones
 from salonbase.errors import SalonError
 from salonbase.models import Client
 from salonbase.output import Progress
@@ -46,9 +46,8 @@ LINES: dict[str, Callable[[], str]] = {
 }
 """What stands below the name."""
 
-_ROWS = """
-    SELECT id, surname, first_name, patronymic, address, card_number,
-           (SELECT number FROM phone WHERE client_id = client.id ORDER BY position, id LIMIT 1)
+_ROWS = f"""
+    SELECT id, surname, first_name, patronymic, address, card_number, {client_names.first_phone()}
     FROM client WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL"""
 
 

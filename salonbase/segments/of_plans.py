@@ -9,12 +9,10 @@ from salonbase.segments.scene import Scene, ids
 ANY_FORM = ""
 """The choice of a consent that stands for whichever form."""
 
-_OPEN = ", ".join(f"'{state}'" for state in bookings.OPEN)
-
 
 def booking(fact: Fact, scene: Scene) -> set[int]:
     """Whether there is a booking from today on."""
-    sql = f"SELECT client_id FROM booking WHERE state IN ({_OPEN}) AND day >= ? AND deleted_at IS NULL"
+    sql = f"SELECT client_id FROM booking WHERE {bookings.IS_OPEN} AND day >= ? AND deleted_at IS NULL"
     found = ids(sql, [scene.today.isoformat()])
     return found if fact.relation == "yes" else scene.except_for(found)
 
