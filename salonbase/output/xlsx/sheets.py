@@ -51,7 +51,7 @@ class TableSheet:
         if column.total:
             numbers = [value for value in values if isinstance(value, int | float | Decimal)]
             often = max(1, self._table.count // max(1, len(values)))
-            values.append(round(sum(abs(number) for number in numbers)) * often)
+            values.append(round(sum(abs(float(number)) for number in numbers)) * often)
         shown = (show(column.kind, value) for value in values)
         longest = max((len(line) for words in shown for line in words.split("\n")), default=0)
         return longest + len(",00") if column.kind == "money" else longest
