@@ -11,20 +11,23 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 def follow_layout(box: QWidget) -> None:
     """Let Tab go through the inputs of ``box`` in the order of its layout; what comes before and after stays so."""
-    for one, after in pairwise(inputs(box.layout())):
+    for one, after in pairwise(_inputs(box)):
         QWidget.setTabOrder(one, after)
 
 
-def inputs(layout: QLayout | None) -> Iterator[QWidget]:
-    """What takes the keyboard in a layout and in the layouts inside, in their order."""
+def _inputs(widget: QWidget | None) -> Iterator[QWidget]:
+    """What takes the keyboard: the widget itself or what stands in it, in its order."""
+    if isinstance(widget, QScrollArea):
+        yield from _inputs(widget.widget())
+    elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    elif widget is not None:
+        yield from _inside(widget.layout())
+
+
+def _inside(layout: QLayout | None) -> Iterator[QWidget]:
     for place in range(layout.count() if layout is not None else 0):
         item = layout.itemAt(place) if layout is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield widget
-        elif isinstance(widget, QScrollArea):
-            yield from inputs(widget.widget().layout())
-        elif widget is not None:
-            yield from inputs(widget.layout())
-        elif item is not None:
-            yield from inputs(item.layout())
+        if item is not None:
+            yield from _inputs(item.widget())
+            yield from _inside(item.layout())
