@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import inspect
 import sys
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from salonbase.errors import Cancelled, SalonError
 
@@ -21,6 +23,7 @@ _pool.setMaxThreadCount(1)
 _running: set[Task] = set()
 _pool_beside = QThreadPool()
 _beside: set[Task] = set()
+_ended: deque[Task] = deque(maxlen=8)  # let go in this thread, when theirs has let them go for certain
 
 
 class Task(QObject):
@@ -78,8 +81,9 @@ class Task(QObject):
     def _finish(self, result: Any, error: BaseException | None) -> None:
         _running.discard(self)
         _beside.discard(self)
+        _ended.append(self)
         then, failed, owner = self._then, self._failed, self._owner
-        self._then, self._failed, self._owner = _ignore, None, None  # Qt may keep a task that has ended
+        self._then, self._failed, self._owner, self._stop = _ignore, None, None, None
         if owner is not None and not shiboken6.isValid(owner):
             return
         if error is None:
@@ -94,19 +98,15 @@ def _ignore(_result: object) -> None:
     return
 
 
-class _Runner(QRunnable):
-    def __init__(self, task: Task, job: Callable[..., Any]) -> None:
-        super().__init__()
-        self._task, self._job = task, job
-
-    def run(self) -> None:
-        try:
-            takes_progress = "progress" in inspect.signature(self._job).parameters
-            result = self._job(progress=self._task.report) if takes_progress else self._job()
-        except BaseException as error:
-            self._task.end(None, error)
-        else:
-            self._task.end(result, None)
+def _do(task: Task, job: Callable[..., Any]) -> None:
+    """What the worker thread does. PySide would keep a QRunnable of ours for ever, and all that its job holds."""
+    try:
+        takes_progress = "progress" in inspect.signature(job).parameters
+        result = job(progress=task.report) if takes_progress else job()
+    except BaseException as error:
+        task.end(None, error)
+    else:
+        task.end(result, None)
 
 
 def run(
@@ -130,7 +130,7 @@ def run(
     if progress is not None:
         task.progressed.connect(progress, Qt.ConnectionType.QueuedConnection)
     _running.add(task)
-    _pool.start(_Runner(task, job))
+    _pool.start(partial(_do, task, job))
     return task
 
 
@@ -138,7 +138,7 @@ def beside(job: Callable[[], Any], then: Callable[[Any], None], *, owner: QObjec
     """Do a job that asks nothing of the base, such as asking a slow disk; nobody has to wait for it."""
     task = Task(then, None, owner, own=True)
     _beside.add(task)
-    _pool_beside.start(_Runner(task, job))
+    _pool_beside.start(partial(_do, task, job))
 
 
 def forget(owner: QObject) -> None:
