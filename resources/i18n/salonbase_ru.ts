@@ -3482,6 +3482,10 @@ A picture can be dropped here too</source>
         <translation>Клиенты с меткой «{tag}»</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
         <source>Clients with a tag</source>
         <translation>Клиенты с меткой</translation>
     </message>

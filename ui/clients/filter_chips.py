@@ -100,9 +100,7 @@ class FilterChips(QWidget):
         self._status.mark(self._now.key)
         tagged = self._is_tagged()
         self._tags.setChecked(tagged)
-        words = self._now.title if tagged else ""
-        self._tags.setProperty("bare", not words)
-        theme.repolish(self._tags)
+        words = self._now.title if tagged else self.tr("Tag")
         self._tags.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self._tags.setToolTip(self._now.tip if tagged else self.tr("Clients with a tag"))
 

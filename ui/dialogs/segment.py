@@ -21,6 +21,7 @@ from ui.widgets.labels import ElidedLabel, label
 
 PAUSE = 300  # ms without a key before the clients are counted
 _NAMED = 3
+_HIGH = 720
 
 
 class SegmentDialog(Dialog):
@@ -178,7 +179,8 @@ class SegmentDialog(Dialog):
         self.body.addWidget(area, 1)
         for part in (self.count, self.people, self.told):
             self.body.addWidget(part)
-        self.resize(theme.px(940), theme.px(640))
+        room = self.screen().availableSize().height()
+        self.resize(theme.px(940), min(theme.px(_HIGH), max(room - theme.px(60), 0)))
 
     def _connect(self) -> None:
         self.conditions.edited.connect(self._edited)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -29,9 +30,10 @@ ROW = 38
 MOST_COPIED = 20_000
 _UNSORTED = (-1, Qt.SortOrder.AscendingOrder)
 _SAMPLE, _WIDEST, _NARROWEST = 200, 360, 64
-_SHARE_OF_WORDS, _LEAST_WORDS, _LEAST_NAME = 3, 96, 160
+_SHARE_OF_WORDS, _LEAST_WORDS, _LEAST_NAME = 3, 84, 140
 _HEADING, _HEADINGS = 38, 52  # of headings in one line and in two
 _PADDING, _ARROW = 24, 14  # of a cell, with the sign of the order in the heading
+_SPARED, _USUAL, _SMALLER = 8, 14, 13  # of the padding, and the letters, where the columns have too little room
 
 
 class _Rows(QTableView):
@@ -76,7 +78,8 @@ class _Totals(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
+        tight = bool(self._table.property("tight"))
+        painter.setFont(theme.font(_SMALLER if tight else _USUAL, weight=QFont.Weight.DemiBold))
         left = self._table.viewport().x() + self._table.x() - self.x()
         painter.setPen(theme.color("line-strong"))
         painter.drawLine(left, 0, left + self._table.viewport().width(), 0)
@@ -87,7 +90,8 @@ class _Totals(QWidget):
                 left + self._header.sectionViewportPosition(place), 0, self._header.sectionSize(place), self.height()
             )
             side = Qt.AlignmentFlag.AlignRight if self._right[place] else Qt.AlignmentFlag.AlignLeft
-            inside = rect.adjusted(theme.px(11), 0, -theme.px(11), 0)
+            padding = theme.px(11 - (_SPARED // 2 if tight else 0))
+            inside = rect.adjusted(padding, 0, -padding, 0)
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
             painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
@@ -210,11 +214,11 @@ class FoundTable(QFrame):
             shown = (show(column.kind, row[place]) for row in sample)
             widest = max((plain.horizontalAdvance(" ".join(words.split())) for words in shown), default=0)
             widest = max(widest, bold.horizontalAdvance(total), theme.px(_NARROWEST) - padding)
-            whole, longest = _heading_widths(column.title)
+            whole, halves = _heading_widths(column.title)
             words = column.kind in ("text", "long_text")
             limit = theme.px(_LEAST_NAME if place == client else _LEAST_WORDS) if words else widest
             self._wanted.append(min(max(widest, whole) + padding, theme.px(_WIDEST)))
-            self._least.append(min(max(min(widest, limit), longest) + padding, self._wanted[-1]))
+            self._least.append(min(max(min(widest, limit), halves) + padding, self._wanted[-1]))
             self._words.append(words)
 
     def _room(self) -> int:
@@ -224,26 +228,39 @@ class FoundTable(QFrame):
         """The columns share what is left over and what is missing; where more is missing the table scrolls sideways."""
         if not self._wanted:
             return
-        left = self._room() - sum(self._wanted)
+        tight = sum(self._least) > self._room()
+        wanted, least = ([_tight(w) for w in widths] if tight else widths for widths in (self._wanted, self._least))
+        left = self._room() - sum(wanted)
         if left >= 0:
             shares = [_SHARE_OF_WORDS if words else 1 for words in self._words]
         else:  # headings go into a second line, words are shown in part
-            shares = [wide - least for wide, least in zip(self._wanted, self._least, strict=True)]
+            shares = [wide - narrow for wide, narrow in zip(wanted, least, strict=True)]
             left = max(left, -sum(shares))
         header = self.view.horizontalHeader()
         former = header.maximumHeight(), header.length() > self._room()
         header.setFixedHeight(theme.px(_HEADING if left >= 0 else _HEADINGS))
         for place, more in enumerate(_parts(left, shares)):
-            header.resizeSection(place, self._wanted[place] + more)
+            header.resizeSection(place, wanted[place] + more)
+        if bool(self.view.property("tight")) != tight:
+            self.view.setProperty("tight", tight)
+            theme.repolish(self.view)
+            theme.repolish(header)
         if former != (header.maximumHeight(), header.length() > self._room()):
             self.reshaped.emit()
 
 
+def _tight(width: int) -> int:
+    """How wide a column is whose letters are smaller and whose cells have less padding."""
+    words = width - theme.px(_PADDING)
+    return math.ceil(words * _SMALLER / _USUAL) + theme.px(_PADDING - _SPARED)
+
+
 def _heading_widths(title: str) -> tuple[int, int]:
-    """How wide a heading is in one line, and how wide its longest word, with the sign of the order."""
-    metrics = theme.metrics(12, weight=QFont.Weight.Medium)
-    words = [metrics.horizontalAdvance(word) for word in title.split()]
-    return metrics.horizontalAdvance(title) + theme.px(_ARROW), max(words, default=0) + theme.px(_ARROW)
+    """How wide a heading is in one line, and how wide in two, with the sign of the order."""
+    metrics, words = theme.metrics(12, weight=QFont.Weight.Medium), title.split()
+    wide = metrics.horizontalAdvance
+    breaks = (max(wide(" ".join(words[:at])), wide(" ".join(words[at:]))) for at in range(len(words)))
+    return wide(title) + theme.px(_ARROW), min(breaks, default=0) + theme.px(_ARROW)
 
 
 def _parts(whole: int, shares: Sequence[int]) -> list[int]:

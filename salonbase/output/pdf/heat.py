@@ -6,7 +6,7 @@ import math
 
 from salonbase.output import picture_words
 from salonbase.output.palette import mixed, readable
-from salonbase.output.pdf import axis_labels
+from salonbase.output.pdf import axis_labels, faces
 from salonbase.output.pdf.sheet import Room, Sheet
 from salonbase.output.picture import Picture
 
@@ -62,7 +62,7 @@ def _tile(sheet: Sheet, unit: str, tile: Room, value: float, span: tuple[float, 
         front = readable(behind, sheet.palette.dim if value == 0 else sheet.palette.text, sheet.palette.surface)
         y = (tile.bottom + tile.top) / 2 - sheet.size * 0.36
         words = picture_words.value(unit, value, beside=high)
-        sheet.words((tile.left + tile.right) / 2, y, words, anchor="middle", colour=front)
+        sheet.words((tile.left + tile.right) / 2, y, words, anchor="middle", colour=front, face=faces.MEDIUM)
 
 
 def _widest_figure(sheet: Sheet, picture: Picture) -> float:
