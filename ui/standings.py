@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import standing
-from salonbase.census import Census
 from salonbase.standing import Standing
+from salonbase.standing.census import Census
 from ui import work
 
 AFTER = 400  # milliseconds without a touch before the counting goes on

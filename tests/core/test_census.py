@@ -6,8 +6,9 @@ import datetime as dt
 
 import pytest
 
-from salonbase import census, clients, settings, standing, visits
-from salonbase.census import Census
+from salonbase import clients, settings, standing, visits
+from salonbase.standing import census
+from salonbase.standing.census import Census
 from tests.core.people import client
 
 pytestmark = pytest.mark.usefixtures("salon")

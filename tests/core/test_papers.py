@@ -396,7 +396,7 @@ def test_labels_for_nobody_are_refused() -> None:
 # Forms
 
 
-@pytest.mark.parametrize("key", [form.key for form in forms.form_texts.FORMS])
+@pytest.mark.parametrize("key", [form.key for form in forms.texts.FORMS])
 @pytest.mark.parametrize("language", text.LANGUAGES)
 def test_a_form_of_the_program_is_one_sheet_with_the_facts_in_it(key: str, language: str, now: dt.datetime) -> None:
     for name, value in (("legal_name", "ООО «Ромашка»"), ("inn", "7701234567"), ("ogrn", "1027700132195")):

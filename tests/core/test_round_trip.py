@@ -70,7 +70,8 @@ CARD = st.fixed_dictionaries({
     "reason": TEXT, "sticky_note": TEXT, "allergies": TEXT, "note": TEXT, "preferred_specialist": LINE,
     "discount_percent": PERCENT, "do_not_disturb": st.booleans(), "free_of_charge": st.booleans(),
     "blacklisted": st.booleans(), "tags": st.lists(LINE, max_size=3),
-    "hand_status": st.tuples(st.sampled_from(["", "", *standing.STATUSES]), LINE), "values": st.fixed_dictionaries(VALUE),
+    "hand_status": st.tuples(st.sampled_from(["", "", *standing.STATUSES]), LINE),
+    "values": st.fixed_dictionaries(VALUE),
 })  # fmt: skip
 VISIT = st.fixed_dictionaries({
     "day": DAY, "time": st.none() | st.times().map(lambda time: time.replace(second=0, microsecond=0)),

@@ -13,11 +13,11 @@ from hypothesis import settings as trying
 from hypothesis import strategies as st
 from playhouse.test_utils import assert_query_count
 
-from salonbase import bookings, chronicle, clients, history, merging, settings, standing, standing_rules, visits
+from salonbase import bookings, chronicle, clients, history, merging, settings, standing, visits
 from salonbase.errors import SalonError
 from salonbase.models import Booking, Client, Visit
-from salonbase.standing import DEFAULTS
-from salonbase.standing_rules import Measure, Rules
+from salonbase.standing import DEFAULTS, rulebook
+from salonbase.standing.rulebook import Measure, Rules
 from tests.core.people import client
 
 pytestmark = pytest.mark.usefixtures("salon")
@@ -40,7 +40,7 @@ def status(client_id: int, **rules: Any) -> str:
 def test_an_empty_base_has_nobody_of_any_status() -> None:
     by = standing.measure(TODAY)
     assert by == Measure(TODAY, DEFAULTS, None)
-    assert standing.of_all(by) == {key: [] for key in standing_rules.STATUSES}
+    assert standing.of_all(by) == {key: [] for key in rulebook.STATUSES}
     assert standing.of_clients([], by) == standing.of_clients([7], by) == {}
     with pytest.raises(SalonError, match="больше нет"):
         standing.of(7, by)
@@ -64,9 +64,7 @@ def test_the_only_client_of_a_base_brings_all_of_its_income(now: dt.datetime) ->
     came(somebody, now, *range(10, 70, 10))
     found = standing.of(somebody, standing.measure(TODAY))
     assert (found.status, found.reason, found.word) == ("vip", "категория A, 6 визитов за год", "VIP")
-    assert standing.of_all(standing.measure(TODAY)) == {key: [] for key in standing_rules.STATUSES} | {
-        "vip": [somebody]
-    }
+    assert standing.of_all(standing.measure(TODAY)) == {key: [] for key in rulebook.STATUSES} | {"vip": [somebody]}
 
 
 @pytest.mark.parametrize(("ago", "expected"), [(60, "new"), (61, "regular")])
@@ -176,13 +174,13 @@ def test_a_vip_fulfils_all_that_is_asked_for_or_any_of_it(
 
 
 def test_category_a_is_who_begins_below_the_share() -> None:
-    assert standing_rules.least_of_a([50, 25, 15, 10], 75) == 25
-    assert standing_rules.least_of_a([50, 24, 16, 10], 75) == 16
-    assert standing_rules.least_of_a([50, 24, 16, 10], 100) == 10
-    assert standing_rules.least_of_a([30, 30, 30, 30], 75) == 30  # equal incomes share a category
-    assert standing_rules.least_of_a([100, -50, 0], 100) == 100
-    assert standing_rules.least_of_a([0, -5], 75) is None
-    assert standing_rules.least_of_a([], 75) is None
+    assert rulebook.least_of_a([50, 25, 15, 10], 75) == 25
+    assert rulebook.least_of_a([50, 24, 16, 10], 75) == 16
+    assert rulebook.least_of_a([50, 24, 16, 10], 100) == 10
+    assert rulebook.least_of_a([30, 30, 30, 30], 75) == 30  # equal incomes share a category
+    assert rulebook.least_of_a([100, -50, 0], 100) == 100
+    assert rulebook.least_of_a([0, -5], 75) is None
+    assert rulebook.least_of_a([], 75) is None
 
 
 def test_the_income_of_the_year_makes_category_a_and_nobody_in_the_trash_counts(now: dt.datetime) -> None:

@@ -9,9 +9,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from salonbase import standing, standing_rules
+from salonbase import standing
 from salonbase.models import Client
-from salonbase.standing_rules import STATUSES, Measure
+from salonbase.standing import rulebook
+from salonbase.standing.rulebook import STATUSES, Measure
 
 _AT_ONCE = 200  # ids of a piece: about two milliseconds
 
@@ -32,7 +33,7 @@ class Census:
             for first in range(1, last + 1, _AT_ONCE):
                 incomes += standing.incomes(by, first, first + _AT_ONCE - 1)
                 yield
-            by = replace(by, least_income=standing_rules.least_of_a(incomes, by.rules.vip_share))
+            by = replace(by, least_income=rulebook.least_of_a(incomes, by.rules.vip_share))
         codes = bytearray(last + 1)
         for first in range(1, last + 1, _AT_ONCE):
             for client_id, status in standing.of_some(by, first, min(first + _AT_ONCE - 1, last)):

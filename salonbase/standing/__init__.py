@@ -1,7 +1,7 @@
-"""The status of a client: what the rules of the salon (``salonbase.standing_rules``) make of the visits, why, and what
+"""The status of a client: what the rules of the salon (``standing.rulebook``) make of the visits, and why; and what
 a person chose instead.
 
-Category A takes the income of all: ``measure`` asks for it once, the caller keeps it. ``salonbase.census`` keeps the
+Category A takes the income of all: ``measure`` asks for it once, the caller keeps it. ``standing.census`` keeps the
 statuses of everybody for a window.
 """
 
@@ -13,15 +13,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from salonbase import bookings, figures, formats, history, names, settings, standing_rules
+from salonbase import bookings, figures, formats, history, names, settings
 from salonbase.errors import SalonError
 from salonbase.models import Client
-from salonbase.standing_rules import Came
+from salonbase.standing import rulebook
+from salonbase.standing.rulebook import Came
 from salonbase.text import text
 
-STATUSES = standing_rules.STATUSES
-Rules = standing_rules.Rules
-Measure = standing_rules.Measure
+STATUSES = rulebook.STATUSES
+Rules = rulebook.Rules
+Measure = rulebook.Measure
 LONGEST_REASON = 200
 _WORDS: dict[str, Callable[[], str]] = {
     "potential": lambda: text("Standing", "Potential"),
@@ -76,7 +77,7 @@ def measure(today: dt.date, by: Rules | None = None) -> Measure:
     if not asked.vip_category_a:
         return found
     incomes = _execute(_INCOMES, {"since": found.since.isoformat(), "today": today.isoformat()})
-    return Measure(today, asked, standing_rules.least_of_a([income for (income,) in incomes], asked.vip_share))
+    return Measure(today, asked, rulebook.least_of_a([income for (income,) in incomes], asked.vip_share))
 
 
 def of(client_id: int, by: Measure) -> Standing:
@@ -93,10 +94,10 @@ def of_clients(ids: Sequence[int], by: Measure) -> dict[int, Standing]:
     found: dict[int, Standing] = {}
     for chosen, why, booked, *row in _execute(_OF_CLIENTS, some):
         came = Came(*row)
-        status = standing_rules.status(came, bool(booked), by)
+        status = rulebook.status(came, bool(booked), by)
         reason = _reason(came, bool(booked), status, by)
         shown, said = (chosen, why) if chosen else (status, reason)
-        is_vip = standing_rules.is_vip(came, by)
+        is_vip = rulebook.is_vip(came, by)
         found[came.client_id] = Standing(shown, said, bool(chosen), status, reason, is_vip)
     return found
 
@@ -106,7 +107,7 @@ def of_all(by: Measure, only: Sequence[int] | None = None) -> dict[str, list[int
     found: dict[str, list[int]] = {status: [] for status in STATUSES}
     asked = _days(by)
     booked = {client_id for (client_id,) in _execute(_BOOKED, {"today": asked["today"]})}
-    known = {row[0]: standing_rules.status(Came._make(row), row[0] in booked, by) for row in _execute(_OF_ALL, asked)}
+    known = {row[0]: rulebook.status(Came._make(row), row[0] in booked, by) for row in _execute(_OF_ALL, asked)}
     known |= dict(_execute(_BY_HAND, {}))
     living = sorted(client_id for (client_id,) in _execute(_LIVING, {}))
     for client_id in living if only is None else sorted(set(only).intersection(living)):
@@ -124,7 +125,7 @@ def of_some(by: Measure, first: int, last: int) -> list[tuple[int, str]]:
     found = []
     for chosen, _why, booked, *row in _execute(_OF_SOME, {**_days(by), "first": first, "last": last}):
         came = Came(*row)
-        found.append((came.client_id, chosen or standing_rules.status(came, bool(booked), by)))
+        found.append((came.client_id, chosen or rulebook.status(came, bool(booked), by)))
     return found
 
 
@@ -163,7 +164,7 @@ def _reason(came: Came, booked: bool, status: str, by: Measure) -> str:
         return _why_away(came, by)
     if status == "vip":
         return ", ".join(_why_vip(came, by))
-    if status == "new" and standing_rules.first_days_ago(came, by) <= by.rules.new_days:
+    if status == "new" and rulebook.first_days_ago(came, by) <= by.rules.new_days:
         return text("Standing", "first visit on {day}", day=formats.day(dt.date.fromisoformat(came.first)))
     if came.year_visits >= by.rules.regular_visits:
         return _visits_a_year(came)
@@ -175,13 +176,13 @@ def _why_away(came: Came, by: Measure) -> str:
     days = (by.day - dt.date.fromisoformat(came.last)).days
     if came.days < figures.FEWEST_DAYS:
         return text("Standing", "away for %n day(s)", n=days)
-    rhythm = max(1, round(standing_rules.span(came, by) / (came.days - 1)))
+    rhythm = max(1, round(rulebook.span(came, by) / (came.days - 1)))
     usual = text("Standing", "usually comes every %n day(s)", n=rhythm)
     return ", ".join((text("Standing", "away for %n day(s)", n=days), usual))
 
 
 def _why_vip(came: Came, by: Measure) -> Iterator[str]:
-    if by.rules.vip_category_a and standing_rules.is_in_a(came, by):
+    if by.rules.vip_category_a and rulebook.is_in_a(came, by):
         yield text("Standing", "category A")
     yield _visits_a_year(came)
     if by.rules.vip_roubles and came.year_income >= by.rules.vip_roubles * 100:

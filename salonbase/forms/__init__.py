@@ -1,6 +1,6 @@
 """Forms that clients sign, one sheet for one purpose, and who has signed which of them.
 
-A form is found by its key. Those that the program brings (``salonbase.form_texts``) have a row in the base only when
+A form is found by its key. Those that the program brings (``salonbase.forms.texts``) have a row in the base only when
 the salon has changed them or somebody has signed them; an empty title or text in the row is the program's own.
 """
 
@@ -12,8 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from salonbase import form_texts, history, names, terms, typed
+from salonbase import history, names, terms, typed
 from salonbase.errors import SalonError
+from salonbase.forms import texts
 from salonbase.models import Consent as ConsentRow
 from salonbase.models import FormTemplate, tuples
 from salonbase.text import text
@@ -234,7 +235,7 @@ def _known() -> list[tuple[Form, int]]:
     columns = (FormTemplate.key, FormTemplate.id, FormTemplate.title, FormTemplate.body, FormTemplate.position)
     rows = {row[0]: row[1:] for row in tuples(FormTemplate.select(*columns, FormTemplate.hidden))}
     found = []
-    for place, draft in enumerate(form_texts.FORMS):
+    for place, draft in enumerate(texts.FORMS):
         row, title, body, position, hidden = rows.pop(draft.key, (0, "", "", place, False))
         made = Form(draft.key, title or draft.title(), body or draft.body(), hidden, False, bool(title or body))
         found.append((position, made, row))
@@ -252,8 +253,8 @@ def _row(writer: history.Writer, key: str) -> int:
     raise SalonError(text("Forms", "There is no such form any more."))
 
 
-def _draft(key: str) -> form_texts.Draft | None:
-    return next((draft for draft in form_texts.FORMS if draft.key == key), None)
+def _draft(key: str) -> texts.Draft | None:
+    return next((draft for draft in texts.FORMS if draft.key == key), None)
 
 
 def _end(known: list[tuple[Form, int]]) -> int:
