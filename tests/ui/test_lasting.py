@@ -23,7 +23,7 @@ from ui.panels.reports import ReportsPage
 from ui.preferences import Preferences
 from ui.session import Session
 
-OPENINGS = 25
+OPENINGS = 12
 Soon = Callable[[Callable[[], object]], None]
 
 

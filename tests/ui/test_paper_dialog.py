@@ -92,6 +92,17 @@ def test_only_pages_in_sight_are_drawn(dialog: PaperDialog, qapp: QApplication) 
     assert 2 in {number for number, _ in dialog.view._drawn}
 
 
+def test_the_largest_pages_need_little_memory(dialog: PaperDialog, qtbot: QtBot) -> None:
+    view = dialog.view
+    view.zoom_by(20)
+    assert len(view.pages) > 3
+    for page in range(len(view.pages)):
+        view.go_to(page + 1)
+        view.viewport().repaint()
+        assert sum(one.width() * one.height() * one.depth() // 8 for one in view._drawn.values()) < 70_000_000
+    assert view._drawn
+
+
 def test_keys_wheel_and_buttons_zoom(dialog: PaperDialog, qtbot: QtBot, qapp: QApplication) -> None:
     wide = dialog.view.zoom
     qtbot.keyClick(dialog.view, Qt.Key.Key_Plus)
@@ -192,6 +203,7 @@ def test_on_its_own_paper_a_page_is_as_large_as_it_was_made(
     printer: QPrinter, printed: list[printing.Pages], content: bytes
 ) -> None:
     printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
+    printer.setFromTo(1, 1)
     printing.draw(printer, content)
     meant = printing.Pages(content)
     assert _likeness(printed[0], 0, meant, 0) > 0.97
@@ -203,6 +215,7 @@ def test_on_smaller_paper_nothing_lies_where_the_printer_cannot_reach(
 ) -> None:
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
     printer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
+    printer.setFromTo(1, 1)
     printing.draw(printer, content)
     assert printed[0].sizes[0].width() < 430
     image = printed[0].image(0, 1)

@@ -11,8 +11,9 @@ from ui.printing import Pages
 
 WIDTH, PAGE = "width", "page"
 _GAP, _EDGE = 16, 20
-_LEAST, _MOST, _STEP = 0.2, 5.0, 1.2
+_LEAST, _MOST, _STEP = 0.2, 3.0, 1.2
 _KEPT = 6  # drawn pages: what is seen, and what was just scrolled away
+_ROOM = 17_000_000  # pixels of all of them, 68 MB: two pages as large as they can be
 _POINT = 96 / 72  # pixels of look.md for a point, at 100 %
 
 
@@ -105,11 +106,18 @@ class PaperView(QAbstractScrollArea):
         key = number, round(size.width() * ratio)
         if key not in self._drawn:
             image = self.pages.image(number, size.width() * ratio / self.pages.sizes[number].width())
-            while len(self._drawn) >= _KEPT:
-                del self._drawn[next(iter(self._drawn))]
+            self._make_room(image.width() * image.height())
             image.setDevicePixelRatio(ratio)
             self._drawn[key] = QPixmap.fromImage(image)
         return self._drawn[key]
+
+    def _make_room(self, wanted: int) -> None:
+        """Let go what was drawn first, until so many pixels more have room."""
+        while self._drawn and (len(self._drawn) >= _KEPT or self._pixels() + wanted > _ROOM):
+            del self._drawn[next(iter(self._drawn))]
+
+    def _pixels(self) -> int:
+        return sum(drawn.width() * drawn.height() for drawn in self._drawn.values())
 
     def _rects(self) -> list[QRect]:
         """The place of each page on the whole scroll, in pixels."""
