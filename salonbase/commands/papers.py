@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from salonbase import clients, dates, entry, exporting, papers, search, segments
-from salonbase.answer import Answer
+from salonbase.commands.answer import Answer
 from salonbase.errors import SalonError
 from salonbase.text import text
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from salonbase import dates, entry, reports, segments
-from salonbase.answer import Answer
+from salonbase.commands.answer import Answer
 from salonbase.errors import SalonError
 from salonbase.output import Table, writer_of
 from salonbase.output.table import show

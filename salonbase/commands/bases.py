@@ -1,4 +1,4 @@
-"""What the commands do: a plain function each, from the arguments to an Answer that ``salonbase.cli`` prints."""
+"""The commands on a base as a whole and on its clients: demo, import, find, export, check, backup, restore."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import datetime as dt
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,15 +26,13 @@ from salonbase import (
     keys,
     models,
     names,
-    paper_commands,
     paths,
     phones,
-    report_commands,
     search,
     segments,
 )
-from salonbase.answer import Answer
 from salonbase.backup import restoring
+from salonbase.commands.answer import Answer
 from salonbase.errors import SalonError
 from salonbase.keys import left_beside
 from salonbase.models import Client, Phone, Visit
@@ -235,17 +233,3 @@ def restore(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
     if kept is not None:
         lines.append(text("Commands", "What was there is kept for 30 days in {folder}.", folder=kept))
     return Answer({"base": str(folder), "kept": None if kept is None else str(kept)}, lines)
-
-
-Command = Callable[..., Answer]
-COMMANDS: dict[str, Command] = {
-    "import": import_files,
-    "find": find,
-    "export": export,
-    "reports": report_commands.listing,
-    "report": report_commands.answer,
-    "paper": paper_commands.answer,
-    "check": check,
-    "backup": make_backup,
-    "restore": restore,
-}
