@@ -20,6 +20,7 @@ from salonbase.errors import SalonError
 from salonbase.keys import Cost
 from ui import work
 from ui.backups import Backups
+from ui.dialogs.segment import SegmentDialog
 from ui.entrance import opening
 from ui.entrance.unlock_page import UnlockPage
 from ui.inactivity import Inactivity
@@ -330,6 +331,28 @@ def test_the_lock_sends_away_a_dialog_that_shows_a_client(
     QTimer.singleShot(100, window.lock)
     menu.findChild(QAction, "book").trigger()
     qtbot.waitUntil(lambda: window.session is None)
+    assert QApplication.activeModalWidget() is None
+    assert isinstance(window.stack.currentWidget(), UnlockPage)
+
+
+def test_control_l_locks_from_a_dialog_upon_a_dialog_too(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    def open_the_editor() -> None:
+        QTimer.singleShot(0, press)
+        workspace.pages.edit_segment(QApplication.activeModalWidget())
+
+    def press() -> None:
+        editor = QApplication.activeModalWidget()
+        assert isinstance(editor, SegmentDialog)
+        editor.name.set_words("Недописанный")
+        editor.activateWindow()
+        qtbot.waitUntil(editor.isActiveWindow)
+        qtbot.keyClick(editor.name.edit, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+    QTimer.singleShot(0, open_the_editor)
+    workspace.pages.show_segments(window)
+    qtbot.waitUntil(lambda: window.session is None, timeout=5000)
     assert QApplication.activeModalWidget() is None
     assert isinstance(window.stack.currentWidget(), UnlockPage)
 

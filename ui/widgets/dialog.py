@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -46,6 +46,7 @@ class Dialog(QDialog):
         self._intro.setVisible(bool(intro))
         self.error.hide()
         self.busy.hide()
+        QShortcut(QKeySequence("Ctrl+L"), self, self._lock)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need and never larger than the screen."""
@@ -118,6 +119,14 @@ class Dialog(QDialog):
         for layout in (self.body, self.buttons):
             for widget in _widgets(layout):
                 widget.setDisabled(working)
+
+    def _lock(self) -> None:
+        """The key that locks from everywhere: a dialog keeps it from the window below, so it hands it on."""
+        below: QWidget | None = self
+        while below is not None and (action := below.findChild(QAction, "action_lock")) is None:
+            below = below.parentWidget()
+        if below is not None and action is not None:
+            action.trigger()
 
 
 def button(
