@@ -31,7 +31,7 @@ class Parameter:
 
     ``kind``: "day" (a date or None: no limit), "choice" (a value of ``choices``), "number" (a whole number between
     ``least`` and ``most``), "percent" (the same), "yes_no", "specialist" (the name of one, "" for all). ``default`` is
-    asked with today. ``only_if`` names another parameter and the value of it without which this one means nothing.
+    asked with today.
     """
 
     key: str
@@ -41,7 +41,6 @@ class Parameter:
     choices: tuple[Choice, ...] = ()
     least: int = 0
     most: int = 100_000
-    only_if: tuple[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,9 +169,8 @@ REPORT = Report(
                 Choice("days", lambda: text("Reports", "a number of days")),
             ),
         ),
-        Parameter(
-            "days", "number", lambda: text("Reports", "Days"), lambda _today: 180, least=1, most=3650,
-            only_if=("by", "days"),
+        Parameter(  # counts beside both ways: who came on one or two days has no rhythm
+            "days", "number", lambda: text("Reports", "Days"), lambda _today: 180, least=1, most=3650
         ),
         SPECIALIST,
     ),

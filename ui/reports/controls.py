@@ -37,12 +37,10 @@ class Controls(QWidget):
         self.setObjectName("report_controls")
         self._session = session
         self._read: dict[str, Callable[[], Any]] = {}
-        self._boxes: list[tuple[QWidget, Parameter]] = []
         self.period: PeriodControl | None = None
         self.people: SegmentChoice | None = None
         self._people_box = QWidget(self)
         self._people_box.hide()
-        self.changed.connect(self._show_needed)
         self._flow = FlowLayout(self, gap=16, line_gap=10, even=True)
         self._are_many = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -61,7 +59,6 @@ class Controls(QWidget):
         for need in report.needs:
             if self.period is None or need.key not in ("from", "to"):
                 self._add(need, values.get(need.key, need.default(today)))
-        self._show_needed()
         self.people = SegmentChoice(self._session)
         self.people.changed.connect(self.changed)
         self._people_box = self._place(self.tr("Among whom"), self.people)
@@ -113,7 +110,7 @@ class Controls(QWidget):
 
     def _clear(self) -> None:
         self.period = self.people = None
-        self._read, self._boxes = {}, []
+        self._read = {}
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -130,12 +127,7 @@ class Controls(QWidget):
         widget, read, write = _MAKERS[need.kind](self, need)
         write(value)
         self._read[need.key] = read
-        self._boxes.append((self._place("" if need.kind == "yes_no" else need.title(), widget), need))
-
-    def _show_needed(self) -> None:
-        """A parameter that means nothing beside the others is not seen."""
-        for box, need in self._boxes:
-            box.setVisible(need.only_if is None or self._read[need.only_if[0]]() == need.only_if[1])
+        self._place("" if need.kind == "yes_no" else need.title(), widget)
 
     def _place(self, title: str, widget: QWidget) -> QWidget:
         box = QWidget(self)

@@ -152,3 +152,10 @@ def test_new_clients_say_with_which_days_they_are_compared(now: dt.datetime) -> 
         came(client(now), days_ago)
     found = reports.ask("newcomers", {"period": "this_month"}, today=TODAY)
     assert (found.table.figures[0].value, found.table.figures[0].beside) == (2, "было 1 за 1–22 октября 2026")
+
+
+def test_the_days_decide_beside_the_rhythm_where_there_is_none(now: dt.datetime) -> None:
+    somebody = client(now)
+    came(somebody, 100)
+    assert lost(by="rhythm", days=180).clients == []
+    assert lost(by="rhythm", days=90).clients == [somebody]
