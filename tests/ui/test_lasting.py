@@ -23,7 +23,7 @@ from ui.panels.reports import ReportsPage
 from ui.preferences import Preferences
 from ui.session import Session
 
-OPENINGS = 12
+OPENINGS = 25
 Soon = Callable[[Callable[[], object]], None]
 
 
