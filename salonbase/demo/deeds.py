@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from random import Random
 
-from salonbase import clients, forms, letterhead, paths, segments, settings, standing
+from salonbase import catalogue, clients, forms, letterhead, paths, segments, settings, standing
 from salonbase.bulk import Pen
 from salonbase.demo import words
 from salonbase.demo.plan_rows import Guests
@@ -63,10 +63,17 @@ def _sign(besides: set[int], rng: Random) -> None:
     pen.flush()
 
 
+def _of_the_price_list(services: str) -> list[str]:
+    """Those of the words that a service of this base has in its title."""
+    titles = [service.name.lower() for service in catalogue.services()]
+    return [word for word in services.split("|") if any(word in title for title in titles)]
+
+
 def _segments(trade: str) -> list[tuple[str, Group]]:
     """What this salon looks at again and again."""
-    name, service, days = words.AGAIN[trade]
-    away = Group("all", (Fact("service_words", "longer_ago", service, days=days), Fact("booking", "no")))
+    name, services, days = words.AGAIN[trade]
+    done = tuple(Fact("service_words", "longer_ago", words, days=days) for words in _of_the_price_list(services))
+    away = Group("all", (*done, Fact("booking", "no")))
     dear = Group("any", (Fact("status", "is", "vip"), Fact("tag", "has", "VIP")))
     return [
         (name, away),

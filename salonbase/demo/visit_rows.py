@@ -139,7 +139,7 @@ def refund(came: Came, day: str, rng: Random) -> Came:
 def materials(title: str, trade: str) -> Sequence[str]:
     """What may be used for a service of this title."""
     lower = title.lower()
-    return next(used for part, used in words.MATERIALS[trade] if part in lower)
+    return next(used for parts, used in words.MATERIALS[trade] if any(part in lower for part in parts.split("|")))
 
 
 def one_visit(

@@ -202,3 +202,15 @@ def test_every_segment_that_is_kept_has_somebody(salon: base.Base, moment: dt.da
     assert len(kept) == 4
     for one in kept:
         assert 0 < segments.count(one.conditions, today=moment.date()) < 300, one.name
+
+
+@pytest.mark.parametrize("trade", ["salon", "dental"])
+@pytest.mark.usefixtures("english")
+def test_segments_and_materials_know_an_english_price_list_too(
+    salon: base.Base, moment: dt.datetime, trade: str
+) -> None:
+    settings.put("trade", trade, now=moment)
+    cards.apply_template(trade, now=moment)
+    demo.fill(300, demo.SEED, now=moment)
+    assert all(segments.count(one.conditions, today=moment.date()) for one in segments.saved())
+    assert len({visit.materials for visit in Visit.select()}) > 8
