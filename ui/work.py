@@ -17,6 +17,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from salonbase.errors import Cancelled, SalonError
+from salonbase.text import text
 
 _pool = QThreadPool()
 _pool.setMaxThreadCount(1)
@@ -91,11 +92,20 @@ class Task(QObject):
         elif failed is not None and isinstance(error, (SalonError, Cancelled)):
             failed(error)
         elif not isinstance(error, Cancelled):
+            if failed is not None and not self.own:  # or a window that is shut for the work would stay so
+                failed(_sentence_of(error))
             sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _ignore(_result: object) -> None:
     return
+
+
+def _sentence_of(error: BaseException) -> SalonError:
+    """What to say where the work was asked for; a full disk that was met in reading is no mistake of ours."""
+    from salonbase import base  # the first page of the window does without
+
+    return base.sentence_of(error) or SalonError(text("Work", "The program made a mistake."))
 
 
 def _do(task: Task, job: Callable[..., Any]) -> None:
@@ -122,9 +132,10 @@ def run(
     """Do ``job`` in the worker thread, then call ``then(result)`` in this one.
 
     A job with a parameter ``progress`` is given a function (done, total) that feeds ``progress`` and may raise
-    Cancelled. ``failed`` gets SalonError and Cancelled; any other error is a bug and reaches the crash page. Nothing is
-    called when ``owner`` is gone by then. ``own`` is work that ends without anybody: the program has begun it by
-    itself, or it gives way; ``stop`` is called when it is cancelled.
+    Cancelled. ``failed`` gets SalonError and Cancelled; any other error is a bug and reaches the crash page, ``failed``
+    gets a sentence instead. Nothing is called when ``owner`` is gone by then. ``own`` is work that ends without
+    anybody, and whose ``failed`` hears of no bug: the program has begun it by itself, or it gives way; ``stop`` is
+    called when it is cancelled.
     """
     task = Task(then, failed, owner, own=own, stop=stop)
     if progress is not None:

@@ -3447,6 +3447,14 @@ A picture can be dropped here too</source>
         <translation>Папки {folder} нет на месте.</translation>
     </message>
     <message>
+        <source>There is a folder where a file should be, or a file where a folder should be.</source>
+        <translation>На месте файла стоит папка или на месте папки — файл.</translation>
+    </message>
+    <message>
+        <source>This name is too long for a file. Choose a shorter one.</source>
+        <translation>Такое имя слишком длинное для файла. Выберите короче.</translation>
+    </message>
+    <message>
         <source>There is not enough room on the disk for {folder}.</source>
         <translation>На диске не хватает места для папки {folder}.</translation>
     </message>
@@ -11331,6 +11339,13 @@ A picture can be dropped here too</source>
     <message>
         <source>New client</source>
         <translation>Новый клиент</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>Ошибка в программе.</translation>
     </message>
 </context>
 <context>
