@@ -152,6 +152,12 @@ def sentence_of(error: OSError) -> SalonError:
         )
     if error.errno == errno.ENOENT:
         return SalonError(text("Files", "The folder {folder} is not there.", folder=_folder_of(error)))
+    if error.errno in {errno.EISDIR, errno.ENOTDIR}:
+        return SalonError(
+            text("Files", "There is a folder where a file should be, or a file where a folder should be.")
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return SalonError(text("Files", "This name is too long for a file. Choose a shorter one."))
     return SalonError(text("Files", "The disk refuses: {reason}.", reason=error.strerror or error))
 
 

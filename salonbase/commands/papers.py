@@ -13,6 +13,7 @@ from salonbase.errors import SalonError
 from salonbase.text import text
 
 Made = tuple[bytes, int]
+_NUMBERS = range(1, 2**63)  # what a base can be asked for
 
 
 def answer(chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
@@ -35,7 +36,7 @@ def _card(chosen: argparse.Namespace, today: dt.date) -> Made:
 def _visit(chosen: argparse.Namespace, today: dt.date) -> Made:
     if chosen.visit is None:
         raise SalonError(text("Commands", "{0} is missing.").format("--visit"))
-    return papers.pdf(papers.visit(chosen.visit, today=today), today=today), 1
+    return papers.pdf(papers.visit(_askable(chosen.visit), today=today), today=today), 1
 
 
 def _day(chosen: argparse.Namespace, today: dt.date) -> Made:
@@ -44,7 +45,8 @@ def _day(chosen: argparse.Namespace, today: dt.date) -> Made:
 
 
 def _form(chosen: argparse.Namespace, today: dt.date) -> Made:
-    made = papers.form(chosen.form, chosen.client, today=today, visit_id=chosen.visit)
+    client, visit = (number if number is None else _askable(number) for number in (chosen.client, chosen.visit))
+    made = papers.form(chosen.form, client, today=today, visit_id=visit)
     return papers.pdf(made, today=today), 1
 
 
@@ -64,7 +66,12 @@ def _labels(chosen: argparse.Namespace, today: dt.date) -> Made:
 def _client(chosen: argparse.Namespace) -> int:
     if chosen.client is None:
         raise SalonError(text("Commands", "{0} is missing.").format("--client"))
-    return int(chosen.client)
+    return _askable(chosen.client)
+
+
+def _askable(number: int) -> int:
+    """The number of a row, 0 for one that no row can have."""
+    return number if number in _NUMBERS else 0
 
 
 _MAKERS: dict[str, Callable[[argparse.Namespace, dt.date], Made]] = {

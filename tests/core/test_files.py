@@ -64,6 +64,8 @@ def test_a_file_that_stays_held_is_refused(tmp_path: Path, monkeypatch: pytest.M
         (errno.EROFS, "may not be written"),
         (errno.EACCES, "may not be written"),
         (errno.ENOENT, "not there"),
+        (errno.EISDIR, "a folder where a file should be"),
+        (errno.ENAMETOOLONG, "too long"),
         (errno.EIO, "disk refuses"),
     ],
 )

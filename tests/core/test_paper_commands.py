@@ -49,7 +49,8 @@ def test_each_line_of_a_label_can_be_named(line: str, kept: Path, tmp_path: Path
 @pytest.mark.parametrize("words", [
     ("card",), ("card", "--client", "0"), ("visit",), ("visit", "--visit", "0"), ("form", "--form", "нет такого"),
     ("labels", "--start", "25"), ("labels", "--find", "Ююю"), ("labels", "--segment", "нет такого"),
-    ("day", "--day", "когда-нибудь"),
+    ("day", "--day", "когда-нибудь"), ("card", "--client", "9" * 30), ("card", "--client", "-" + "9" * 30),
+    ("visit", "--visit", "9" * 30), ("form", "--client", "9" * 30), ("form", "--visit", "9" * 30),
 ])  # fmt: skip
 def test_what_cannot_be_made_is_refused_and_leaves_no_file(words: tuple[str, ...], kept: Path, tmp_path: Path) -> None:
     out = tmp_path / "paper.pdf"
