@@ -7,8 +7,8 @@ import re
 from salonbase import names
 
 _NO_NUMBER = re.compile(r"[^\d+]")
-_MAYBE_A_NUMBER = re.compile(r"\+?\d(?:[\s().\-–—]*\d){5,}")
-_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d")
+_MAYBE_A_NUMBER = re.compile(r"\+?\d(?:[\s()./_*\-–—]*\d){5,}")
+_DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d")
 _RUSSIAN = 10  # digits of a number in +7
 SHORTEST = 6  # digits of a number within a town
 

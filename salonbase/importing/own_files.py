@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from salonbase import facts, names
+from salonbase import facts, names, standing
 from salonbase.errors import SalonError
 from salonbase.exporting import headings, lists
 from salonbase.facts import Phone
@@ -148,14 +148,17 @@ class _Taker:
         person.visits.append(visit)
 
     def _hand_status(self, person: Newcomer, cells: Mapping[str, tuple[str, Value]]) -> tuple[str, str] | None:
-        """The status that somebody chose, with the reason; a reason without a status goes into the note."""
+        """The status that somebody chose, with the reason; one without a status, or too long, goes into the note."""
         status = self._read(person, cells, "hand_status", own_values.standing_of)
-        heading, reason = cells.get("hand_status_reason", ("", ""))
-        if status:
-            return status, show(reason) or text("Importing", "Brought in by an import")
-        if reason:
-            person.add_note(f"{heading}: {show(reason)}")
-        return None
+        heading, cell = cells.get("hand_status_reason", ("", ""))
+        reason = names.clean(show(cell))
+        if reason and (not status or len(reason) > standing.LONGEST_REASON):
+            person.add_note(f"{heading}: {reason}")
+        if not status:
+            return None
+        if len(reason) > standing.LONGEST_REASON:
+            reason = f"{reason[: standing.LONGEST_REASON - 1]}…"
+        return status, reason or text("Importing", "Brought in by an import")
 
     def _read(
         self, person: Newcomer, cells: Mapping[str, tuple[str, Value]], key: str, read: Callable[[Value], Any]

@@ -333,6 +333,7 @@ def test_a_masked_number_shows_its_town_and_its_end(number: str, shown: str | No
     ("краска 6.3, 2 тюбика", "краска 6.3, 2 тюбика"),
     ("тел. 8-916-204-18-33!", "тел. •-•••-•••-••-••!"),
     ("89162041833", "•••••••••••"),
+    ("8/916/204/18/33, 8_916_204_18_33 с 22/11/2026", "•/•••/•••/••/••, •_•••_•••_••_•• с 22/11/2026"),
 ])  # fmt: skip
 def test_numbers_among_words_are_masked_and_days_are_not(typed: str, shown: str) -> None:
     assert phones.masked_in(typed) == shown

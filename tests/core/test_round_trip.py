@@ -268,6 +268,7 @@ def test_a_row_that_somebody_added_and_cells_that_excel_changed_are_understood(t
         ("королева", "", ("", ""), "Статус вручную: королева"),
         ("королева", "да", ("", ""), "Статус вручную: королева\nПричина статуса: да"),
         ("", "да", ("", ""), "Причина статуса: да"),
+        ("vip", "мы " * 100, ("vip", "мы " * 66 + "м…"), "Причина статуса: " + ("мы " * 100).strip()),
     ],
 )
 def test_a_status_that_somebody_has_written_into_the_file_is_taken_or_kept_as_a_note(
