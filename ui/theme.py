@@ -14,8 +14,8 @@ import zlib
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from salonbase import paths
@@ -109,6 +109,14 @@ def scaled(font: QFont, factor: float) -> QFont:
     made = QFont(font)
     made.setPixelSize(max(1, round((font.pixelSize() if font.pixelSize() > 0 else px(_TEXT)) * factor)))
     return made
+
+
+def draw_ring(painter: QPainter, area: QRect) -> None:
+    """The ring of the focus around a list in which no row has it yet."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(color("accent"), 2))
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), px(8), px(8))
 
 
 def avatar_colors(name: str) -> tuple[QColor, QColor]:

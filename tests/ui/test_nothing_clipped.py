@@ -7,8 +7,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from salonbase import bookings, cards, catalogue, clients, forms, importing, recalls, reports, segments, standing, text
@@ -50,9 +59,11 @@ from ui.panels.settings import SettingsPage
 from ui.panels.trash import TrashPage
 from ui.pictures.report_screens import wait_for
 from ui.preferences import Preferences
+from ui.reports.report_list import ReportList
 from ui.session import Session
 from ui.translation import Translation
 
+SMALL = QSize(1280, 720 - 40)  # a small screen, or one of twice as many pixels at 200 %, with the frame of a window
 LOOKS = (("ru", "light", "normal"), ("en", "dark", "compact"), ("ru", "dark", "large"))
 Build = Callable[[Session, Path], QWidget]
 
@@ -219,6 +230,7 @@ BUILDS: dict[str, Build] = {
     "paper": _paper,
     "recovery_sheet": _sheet,
     "reports": lambda session, folder: _reports(session, folder, 1100, 700, "quality"),
+    "reports_small": lambda session, folder: _reports(session, folder, 1224, 692, "workload"),
     "reports_narrow": lambda session, folder: _reports(session, folder, 560, 600, "planned"),
     "reports_nothing": lambda session, folder: _reports(session, folder, 1100, 700, "income"),
     "segment": _segment,
@@ -272,6 +284,10 @@ def test_no_words_are_cut(
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # words that came a moment ago
         assert list(cut(widget)) == [], (language, look, density)
         assert list(nameless(widget)) == []
+        if isinstance(widget, QDialog) and density == "normal":
+            least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
+            assert least.width() <= SMALL.width(), name
+            assert least.height() <= SMALL.height(), name
         widget.close()
 
 
@@ -288,6 +304,13 @@ def cut(root: QWidget) -> Iterator[str]:
             wide = 0 if widget.wordWrap() else widget.fontMetrics().horizontalAdvance(widget.text())
             if widget.height() < high - 1 or widget.width() < wide - 1:
                 yield f"{widget.objectName()}: {widget.text()}"
+        elif isinstance(widget, ReportList):
+            for line in range(widget.model().rowCount()):
+                index = widget.model().index(line, 0)
+                icon = 0 if index.data(Qt.ItemDataRole.DecorationRole) is None else widget.iconSize().width() + 8
+                wide = widget.fontMetrics().horizontalAdvance(index.data()) + icon
+                if index.flags() & Qt.ItemFlag.ItemIsEnabled and widget.viewport().width() < wide + theme.px(22):
+                    yield f"report_list: {index.data()}"
 
 
 def nameless(root: QWidget) -> Iterator[str]:

@@ -133,3 +133,19 @@ def test_the_panels_want_room_for_an_ordinary_name(qapp: QApplication, qtbot: Qt
     rows.resize(width, 300)
     assert rows._paint._places(QRect(0, 0, width, 80), row, Fonts.now()).title_text == row.short_title
     qapp.setFont(before)
+
+
+@pytest.mark.parametrize("rows", [[], [ROW, replace(ROW, key=2)]], ids=["empty", "two rows"])
+def test_where_the_keyboard_is_can_be_seen_before_a_row_is_chosen(qtbot: QtBot, rows: list[Row]) -> None:
+    made = RowList("rows", "Rows")
+    qtbot.addWidget(made)
+    made.resize(300, 200)
+    made.show_items(rows)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.clearFocus()
+    before = made.grab().toImage()
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(made.hasFocus)
+    assert made.grab().toImage() != before

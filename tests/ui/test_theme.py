@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui import icons, theme
+from ui.standings import MARKS
 from ui.widgets.labels import ElidedLabel, label
 
 
@@ -34,11 +35,21 @@ def contrast(one: QColor, other: QColor) -> float:
         ("accent-text", "surface"), ("accent-text", "accent-soft"), ("accent-text", "window"), ("on-accent", "accent"),
         ("on-accent", "accent-hover"), ("warning-text", "warning-soft"), ("bad", "surface"), ("bad", "bad-soft"),
         ("ok", "surface"), ("ok", "ok-soft"), ("bad", "window"),
+        ("dim", "surface-3"), ("text", "surface-3"), ("accent-text", "surface-2"), ("bad", "accent-soft"),
+        ("warning-text", "window"), ("warning-text", "surface"), ("ok", "window"), ("ok", "accent-soft"),
     ],
 )  # fmt: skip
 def test_words_stand_out_from_their_ground(qapp: QApplication, look: str, words: str, ground: str) -> None:
     theme.apply(qapp, look, scale=1.0)
     assert contrast(theme.color(words), theme.color(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "surface", "surface-2", "surface-3", "accent-soft"])
+def test_the_ring_of_the_focus_and_the_signs_of_statuses_stand_out(qapp: QApplication, look: str, ground: str) -> None:
+    theme.apply(qapp, look, scale=1.0)
+    for token in {"accent", *(token for _, token in MARKS.values())}:
+        assert contrast(theme.color(token), theme.color(ground)) >= 3, token
 
 
 @pytest.mark.parametrize("look", ["light", "dark"])

@@ -195,6 +195,8 @@ class ClientView(QAbstractItemView):
                 area = QRect(0, top - heading, self.viewport().width(), heading)
                 self._paint.draw_heading(painter, area, self._model.heading_of(line))
             self._draw_row(painter, line, top)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            theme.draw_ring(painter, self.viewport().rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from salonbase.errors import SalonError
 from salonbase.importing import changes, meanings, titles, views
@@ -23,6 +23,7 @@ _POINTED = (
     meanings.NAME, meanings.SURNAME, meanings.FIRST_NAME, meanings.PATRONYMIC, meanings.PHONE, meanings.BIRTHDAY,
     meanings.DAY, meanings.SERVICES, meanings.WORK, meanings.SUM, meanings.PAID, meanings.NOTE,
 )  # fmt: skip
+_LETTERS = 24  # of a sheet at least; names of files may be wider than a screen
 _NOBODY = frozenset({"template", "nothing"})
 
 
@@ -43,6 +44,8 @@ class RecognisedPage(QWidget):
         self._waiting: list[Callable[[], None]] = []
         self._is_changing = False
         self.sheets = ChoiceBox("import_sheets", self.tr("Sheet"), ())
+        self.sheets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sheets.setMinimumContentsLength(_LETTERS)
         kinds = [(kind, title[:1].upper() + title[1:]) for kind, title in titles.kinds()]
         self.kind = ChoiceBox("import_kind", self.tr("What its rows are"), kinds)
         self.taken = QCheckBox(self.tr("Bring in"))

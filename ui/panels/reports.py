@@ -25,7 +25,7 @@ from ui.reports.controls import Controls
 from ui.reports.head import ReportHead
 from ui.reports.notice import Notice
 from ui.reports.remembered import Remembered
-from ui.reports.report_list import WIDTH, ReportList
+from ui.reports.report_list import ReportList
 from ui.reports.taking import Taking, open_folder
 from ui.reports.waiting import Waiting
 from ui.session import Session
@@ -205,7 +205,7 @@ class ReportsPage(Panel):
 
     def _lay_out(self) -> None:
         theme.set_role(self._side, "sidebar")
-        self._side.setFixedWidth(theme.px(WIDTH))
+        self._side.setFixedWidth(self.list.wanted_width() + theme.px(24))
         side = QVBoxLayout(self._side)
         side.setContentsMargins(theme.margins(12, 18, 12, 12))
         side.setSpacing(theme.px(8))

@@ -33,7 +33,8 @@ def wait_for(page: ReportsPage) -> None:
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:
         QApplication.processEvents()
-        if not page.asking.is_busy and not work.busy() and page.answer.picture.is_ready():
+        answered = page.found is not None and not page.asking.is_busy
+        if answered and not work.busy() and page.answer.picture.is_ready():
             break
         time.sleep(0.01)
     work.wait_beside()

@@ -11,7 +11,7 @@ from salonbase.report import GROUPS, Report
 from ui import icons, theme
 
 _KEY = Qt.ItemDataRole.UserRole
-WIDTH = 308
+_ICON, _PADDING = 20, 38  # beside a title
 
 
 class ReportList(QListView):
@@ -25,7 +25,7 @@ class ReportList(QListView):
         self.setObjectName("report_list")
         self.setAccessibleName(self.tr("Reports"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -38,6 +38,11 @@ class ReportList(QListView):
                 self._model.appendRow(self._item(one))
         self.setModel(self._model)
         self.selectionModel().currentChanged.connect(self._tell)
+
+    def wanted_width(self) -> int:
+        """How wide it has to be so that every title is read whole."""
+        longest = max(theme.metrics().horizontalAdvance(one.title()) for one in reports.REPORTS)
+        return longest + theme.px(_ICON + _PADDING)
 
     def choose(self, key: str) -> None:
         """Make this report the current one."""

@@ -124,6 +124,8 @@ class RowList(QListView):
         for more, edge in ((bar.value() < bar.maximum(), area.bottom() + 1), (bar.value() > bar.minimum(), 0)):
             if more:
                 _fade(painter, edge, high if edge == 0 else -high, area.width())
+        if self.hasFocus() and self.selected() is None:
+            theme.draw_ring(painter, area)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

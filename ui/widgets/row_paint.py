@@ -139,16 +139,18 @@ class RowPaint(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if not (selected or hovered):
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # of the list: on the row that it begins with
+        if not (selected or hovered or focused):
             return
         box = option.rect.adjusted(px(8), 1, -max(0, self._inset() - px(8)), -1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent-soft" if selected else "surface-2"))
-        painter.drawRoundedRect(box, 8, 8)
+        if selected or hovered:
+            painter.drawRoundedRect(box, 8, 8)
         if selected:
             painter.setBrush(theme.color("accent"))
             painter.drawRoundedRect(QRect(box.left(), box.top() + 8, 3, box.height() - 16), 1.5, 1.5)
-        if selected and self._view.hasFocus():
+        if focused or (selected and self._view.hasFocus()):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7)
