@@ -14,7 +14,6 @@ from salonbase import bookings, figures, settings
 from salonbase.figures import FEWEST_DAYS, Columns
 from salonbase.models import Visit
 
-WAYS = ("rhythm", "days")
 TIMES = 2
 """So many times the own rhythm one may be away."""
 

@@ -265,18 +265,6 @@ def known_reasons() -> list[str]:
     return _known(Client.reason)
 
 
-def next_card_number() -> str:
-    """One more than the largest card number that is a number; leading zeros are kept."""
-    plain = Client.select(Client.card_number).where(
-        Client.card_number != "", ~(Client.card_number % "*[^0-9]*"), fn.LENGTH(Client.card_number) < 12
-    )
-    largest = plain.order_by(
-        fn.LENGTH(fn.LTRIM(Client.card_number, "0")).desc(), fn.LTRIM(Client.card_number, "0").desc()
-    )
-    number = largest.limit(1).scalar()
-    return str(int(number) + 1).zfill(len(number)) if number else "1"
-
-
 def _known(column: Any) -> list[str]:
     found = Client.select(column).where(column != "", Client.deleted_at.is_null()).group_by(column)
     return [word for (word,) in tuples(found.order_by(fn.COUNT(Client.id).desc(), column).limit(200))]

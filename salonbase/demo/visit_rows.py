@@ -34,7 +34,6 @@ HABITS = (
     Habit("lost", 0.20, (3, 14), (25, 80), (200, 1400)),
     Habit("silent", 0.04, (0, 0), (1, 1), (1, 1)),
 )
-REGULAR = HABITS[0]
 SILENT = HABITS[-1]
 SHOWPIECE = Habit("showpiece", 0, (60, 60), (20, 45), (3, 12))  # more than anybody else
 

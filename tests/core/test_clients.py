@@ -311,13 +311,6 @@ def test_a_client_who_is_gone_is_named_so(now: dt.datetime) -> None:
         families.join(77, 78, now=now)
 
 
-def test_card_numbers_go_on_from_the_largest_and_keep_their_zeros(now: dt.datetime) -> None:
-    assert clients.next_card_number() == "1"
-    for number in ("0042", "9", "А-77", "0100"):
-        add("Орлова", now, card_number=number)
-    assert clients.next_card_number() == "0101"
-
-
 def test_known_words_come_the_most_used_first(now: dt.datetime) -> None:
     add("Орлова", now, source="Сайт", tags=["новая"], reason="Боль")
     add("Петров", now, source="Вывеска", tags=["VIP", "новая"])
