@@ -23,7 +23,7 @@ from salonbase.models import MODELS, Booking, Client, Greeting, Phone, Recall, R
 from salonbase.models import VisitService as Done
 
 TODAY = dt.date(2026, 11, 22)
-SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=[*HealthCheck])
+SETTINGS = settings(max_examples=30, deadline=None, suppress_health_check=[*HealthCheck])
 
 Columns = dict[str, Any]
 _LEAST, _MOST = dt.date(2019, 12, 20), TODAY
@@ -71,8 +71,11 @@ def write(small: Small) -> None:
         (Greeting, small.greetings),
     )  # fmt: skip
     for model, rows in tables:
+        alike: dict[tuple[str, ...], list[Columns]] = {}
         for number, row in enumerate(rows, 1):
-            model.insert(id=number, **row).execute()
+            alike.setdefault(tuple(sorted(row)), []).append({"id": number, **row})
+        for some in alike.values():  # of the same columns, in one statement: a tenth of the time
+            model.insert_many(some).execute()
 
 
 @st.composite
