@@ -8521,7 +8521,7 @@ A picture can be dropped here too</source>
     </message>
     <message>
         <source>All clients</source>
-        <translation>Все клиенты</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>State</source>

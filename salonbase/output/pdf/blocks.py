@@ -46,7 +46,9 @@ class Setter:
 
     def _gap(self, former: paper.Block | None, block: paper.Block, *, stays: bool) -> Gap:
         """The room between two blocks: little below a heading, much above one."""
-        wide = 0.25 if isinstance(former, paper.Heading) else 1.5 if isinstance(block, paper.Heading) else 0.8
+        headed = block.titled and block.table.title if isinstance(block, paper.TableBlock) else False
+        begins = bool(headed) or isinstance(block, paper.Heading)
+        wide = 0.25 if isinstance(former, paper.Heading) else 1.5 if begins else 0.8
         return Gap(self.style.gap * wide, stays=stays)
 
     def length(self, block: paper.Items | paper.TableBlock) -> int:
