@@ -129,7 +129,7 @@ def test_all_is_said_in_both_languages(one: Report, filled: None) -> None:
         )
     assert one.title() in russian
     assert russian != english
-    assert not [s for s in english if re.search("[а-яё]", s.replace("Белая орхидея", ""), re.I) and "%" in s]
+    assert not [sentence for sentence in english if re.search("[а-яё]", sentence, re.I)]
 
 
 @every_report
