@@ -81,7 +81,12 @@ def may_be_same(one: Name, other: Name) -> bool:
 
 def _are_two(first: str, other: str) -> bool:
     """Whether these are two first names that both exist, and not two spellings of one («Наталья», «Наталия»)."""
-    return sound(first) != sound(other) and {names.normalise(first), names.normalise(other)} <= GIVEN_NAMES
+    return sound(first) != sound(other) and _is_given(first) and _is_given(other)
+
+
+@lru_cache(maxsize=10_000)
+def _is_given(name: str) -> bool:
+    return names.normalise(name) in GIVEN_NAMES
 
 
 def _parts(name: Name) -> tuple[str, str, str]:
@@ -102,12 +107,15 @@ def _allowed(one: str, other: str) -> int:
 def _both(surname: str, first: str, other_surname: str, other_first: str) -> int | None:
     if not (surname and first and other_surname and other_first):
         return None
-    pairs = ((sound(surname), sound(other_surname)), (sound(first), sound(other_first)))
-    if not all(all(pair) for pair in pairs):
-        return None
     if _are_two(first, other_first):
         return None
-    counts = [distance(mine, theirs, _allowed(mine, theirs)) for mine, theirs in pairs]
-    if any(count > _allowed(*pair) for count, pair in zip(counts, pairs, strict=True)) or sum(counts) > 2:
-        return None
-    return sum(counts)
+    found = 0
+    for mine, theirs in ((sound(first), sound(other_first)), (sound(surname), sound(other_surname))):
+        if not (mine and theirs):
+            return None
+        most = _allowed(mine, theirs)
+        count = distance(mine, theirs, most)
+        if count > most:
+            return None
+        found += count
+    return found if found <= 2 else None

@@ -196,6 +196,10 @@ def _by_birthday(people: dict[int, _Person]) -> Iterator[tuple[_Person, _Person]
 
 def _near(group: list[_Person]) -> Iterator[tuple[_Person, _Person]]:
     """Pairs in which one word of the names begins or ends alike: the others are left out without a closer look."""
+    if len(group) == 2:  # most groups are: worth a shorter way
+        if group[0].id != group[1].id and not _ends(group[0]).isdisjoint(_ends(group[1])):
+            yield group[0], group[1]
+        return
     by_word: dict[str, list[_Person]] = defaultdict(list)
     words = _ends if len(group) <= CROWD else _narrow
     for person in group:

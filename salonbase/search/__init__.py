@@ -7,7 +7,7 @@ chosen). Who is made or changed later stands beside it as a newcomer, until ther
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate
@@ -75,13 +75,14 @@ class Index:
         self._before: dict[int, int] = {}  # for each newcomer: how many of _lines stand before him
         self._ids: list[int] = []
         self._letters: list[tuple[str, int]] | None = None
+        self._allowed: tuple[Set[int], int, int] | None = None  # who was asked for last, as lines and as newcomers
 
     def load(self) -> None:
         """Read everybody anew."""
         self._lines = Lines(_clients(), _numbers, _cards)
         self._standing = self._lines.full
         self._newcomers, self._before = Lines(), {}
-        self._ids, self._letters = self._lines.ids, None
+        self._ids, self._letters, self._allowed = self._lines.ids, None, None
 
     def prepare(self) -> None:
         """Make the search ready; a second time does nothing."""
@@ -108,24 +109,37 @@ class Index:
         for client_id in changed & set(self._newcomers.ids):
             self._before[client_id] = self._place(client_id)
         self._ids, self._letters = self._merged(self._standing, self._newcomers.full), None
+        self._allowed = None
 
     def count(self) -> int:
         """How many they are."""
         return len(self._ids)
 
-    def ids(self) -> list[int]:
-        """Everybody in the list's order; the list is shared, so nobody may change it."""
-        return self._ids
+    def ids(self, allowed: Set[int] | None = None) -> list[int]:
+        """Everybody who is allowed in the list's order; the list is shared, so nobody may change it."""
+        return self._ids if allowed is None else self._merged(*self._present(allowed))
 
-    def letters(self) -> list[tuple[str, int]]:
+    def letters(self, allowed: Set[int] | None = None) -> list[tuple[str, int]]:
         """The letters of the strip, in order, each with the place of its first client in ``ids``."""
+        if allowed is not None:
+            return self._counted_letters(*self._present(allowed))
         if self._letters is None:
-            self._letters = self._counted_letters()
+            self._letters = self._counted_letters(*self._present(None))
         return self._letters
 
-    def _counted_letters(self) -> list[tuple[str, int]]:
+    def _present(self, allowed: Set[int] | None) -> tuple[int, int]:
+        """The lines and the newcomers who are allowed; a filter asks for the same ones at each key."""
+        if allowed is None:
+            return self._standing, self._newcomers.full
+        if self._allowed is None or not (self._allowed[0] is allowed or self._allowed[0] == allowed):
+            standing = vocabulary.lines_of(self._lines.ids, allowed)
+            self._allowed = allowed, standing, vocabulary.lines_of(self._newcomers.ids, allowed)
+        _, lines_allowed, newcomers_allowed = self._allowed
+        return self._standing & lines_allowed, self._newcomers.full & newcomers_allowed
+
+    def _counted_letters(self, standing: int, newcomers: int) -> list[tuple[str, int]]:
         counts: dict[str, int] = {}
-        for known, present in ((self._lines, self._standing), (self._newcomers, self._newcomers.full)):
+        for known, present in ((self._lines, standing), (self._newcomers, newcomers)):
             marks = vocabulary.marks(present, known.size)
             ends = [start for _, start in known.starts[1:]] + [known.size]
             for (letter, start), end in zip(known.starts, ends, strict=False):  # no lines, no starts
@@ -134,11 +148,12 @@ class Index:
         starts = accumulate((counts[letter] for letter in found), initial=0)
         return list(zip(found, starts, strict=False))
 
-    def find(self, typed: str) -> Hits:
-        """Who fits what was typed; everybody where nothing was."""
+    def find(self, typed: str, allowed: Set[int] | None = None) -> Hits:
+        """Who of those allowed (None: everybody) fits what was typed; all of them where nothing was."""
         if not names.clean(typed):
-            return Hits(self._ids, len(self._ids), len(self._ids))
-        left, left_new = self._standing, self._newcomers.full
+            everybody = self.ids(allowed)
+            return Hits(everybody, len(everybody), len(everybody))
+        left, left_new = self._present(allowed)
         found = FoundIds()
         ends = []
         for query in variants(typed):

@@ -7,7 +7,7 @@ however many lines there are. The first line is the highest bit.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain, compress
 
@@ -24,6 +24,7 @@ _LEAST = 3
 """A shorter part of a number says too little."""
 _ONE = ord("1")
 _BYTES = bytes.maketrans(b"01", b"\0\1")
+_FIGURES = bytes.maketrans(b"\0\1", b"01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ NOTHING = Found()
 def marks(lines: int, size: int) -> bytes:
     """A set of lines as bytes of 1 and 0, one for each line in order."""
     return bin(lines | 1 << size)[3:].encode().translate(_BYTES)
+
+
+def lines_of(ids: Sequence[int], wanted: Set[int]) -> int:
+    """The set of the lines, one for each of the ids in order, whose ids are wanted."""
+    return int(bytes(map(wanted.__contains__, ids)).translate(_FIGURES) or b"0", 2)
 
 
 def chosen(ids: Sequence[int], lines: int) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -365,3 +366,37 @@ def test_who_was_found_is_named_as_far_as_somebody_looks() -> None:
 
 
 SLICES = ((None, None, -1), (-2, None, None), (1, 4, 2), (3, 1, None), (2, 99, None))
+
+
+@pytest.fixture
+def renewed(index: search.Index, now: dt.datetime) -> search.Index:
+    """The same with three people who have come later."""
+    index.refresh([add(name, now) for name in ("Ивашов Пётр", "Абрамов Иван", "Яшина Анна")])
+    return index
+
+
+@given(st.data())
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_who_is_allowed_is_found_as_if_the_others_were_left_out_of_all_hits(
+    renewed: search.Index, data: st.DataObject
+) -> None:
+    index, everybody = renewed, renewed.ids()
+    for typed in ("", "иван", "42", "bdfyjd", "ivanov", "о", "щукина"):
+        allowed = data.draw(st.sets(st.sampled_from(everybody)))
+        hits = index.find(typed, allowed)
+        assert list(hits.ids) == [one for one in index.find(typed).ids if one in allowed]
+        unmarked = {hit.client_id: hit.by_layout for hit in index.find(typed)}
+        assert all(hit.by_layout == unmarked[hit.client_id] for hit in hits)
+        assert index.ids(allowed) == [one for one in everybody if one in allowed]
+        firsts = {client_id: letter for letter, client_id in first_of_letters(index, everybody, allowed)}
+        assert {index.ids(allowed)[at]: letter for letter, at in index.letters(allowed)} == firsts
+
+
+def first_of_letters(index: search.Index, everybody: list[int], allowed: set[int]) -> list[tuple[str, int]]:
+    """The letters under which somebody allowed stands, each with the first of them."""
+    starts = [*index.letters(), ("", len(everybody))]
+    found = []
+    for (letter, start), (_, end) in pairwise(starts):
+        inside = [one for one in everybody[start:end] if one in allowed]
+        found += [(letter, inside[0])] if inside else []
+    return found

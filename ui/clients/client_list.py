@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -107,11 +106,9 @@ class ClientList(QFrame):
     def _show_found(self) -> None:
         words, allowed = self.typed(), self.chips.allowed()
         if words:
-            ids, headings = self._hits(words)
+            ids, headings = self._hits(words, allowed)
         else:
-            ids, headings = self.session.index.ids(), self.session.index.letters()
-        if allowed is not None:
-            ids, headings = _only(allowed, ids, headings)
+            ids, headings = self.session.index.ids(allowed), self.session.index.letters(allowed)
         self.model.show(ids, headings)
         self.letters.show_letters([] if words else headings)
         self._follow()
@@ -120,8 +117,8 @@ class ClientList(QFrame):
         if not ids:
             self.empty.say(self.typed(), self.session.index.count(), filtered=allowed is not None)
 
-    def _hits(self, words: str) -> tuple[Sequence[int], list[tuple[str, int]]]:
-        hits = self.session.index.find(words)
+    def _hits(self, words: str, allowed: set[int] | None) -> tuple[Sequence[int], list[tuple[str, int]]]:
+        hits = self.session.index.find(words, allowed)
         marked = hits.layout_from < hits.layout_to
         return hits.ids, [(self.tr("by keyboard layout"), hits.layout_from)] if marked else []
 
@@ -236,17 +233,3 @@ class ClientList(QFrame):
         """Somebody types while the list has the focus."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.setText(letters)
-
-
-def _only(
-    allowed: set[int], ids: Sequence[int], headings: list[tuple[str, int]]
-) -> tuple[list[int], list[tuple[str, int]]]:
-    """The ids that are allowed, and the headings that still have somebody below them."""
-    named = list(ids)  # who is found is named when asked: once for all of them
-    lines = [line for line, client_id in enumerate(named) if client_id in allowed]
-    kept: list[tuple[str, int]] = []
-    for place, line in enumerate(lines if headings else ()):
-        above = bisect_right(headings, line, key=lambda heading: heading[1])
-        if above and (not kept or kept[-1][0] != headings[above - 1][0]):
-            kept.append((headings[above - 1][0], place))
-    return [named[line] for line in lines], kept
