@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from salonbase.given_names import GIVEN_NAMES, MEN_IN_A
@@ -258,6 +259,11 @@ def _is_initial(word: str) -> bool:
 
 def _is_particled(word: str) -> bool:
     return " " in word and normalise(word).split()[0] in _PARTICLES
+
+
+def usual(spellings: Mapping[str, int]) -> str:
+    """The spelling that was written most often, the first by its letters among equals."""
+    return min(spellings, key=lambda spelling: (-spellings[spelling], spelling))
 
 
 def search_key(full_name: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from salonbase import periods
 from salonbase.output import Progress, Table
 from salonbase.text import text
 
@@ -54,6 +55,12 @@ class Asked:
 
     def __getitem__(self, key: str) -> Any:
         return self.values[key]
+
+    @property
+    def told(self) -> str:
+        """The period and the specialist in words: «1–30 ноября 2026 · Анна»."""
+        period_told = periods.told(self.values.get("from"), self.values.get("to"))
+        return " · ".join(filter(None, [period_told, self.values.get("specialist")]))
 
     def among(self, column: str) -> tuple[str, list[Any]]:
         """An SQL condition, with its parameters, that lets pass only the clients asked for: `` AND column IN (…)``."""

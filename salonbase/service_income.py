@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from salonbase import catalogue
+from salonbase import catalogue, names
 from salonbase.models import Service, tuples
 from salonbase.output import Progress
 from salonbase.tallies import Tally
@@ -42,7 +42,7 @@ class Share:
     @property
     def name(self) -> str:
         """The name of the price list, otherwise the spelling that is typed most often."""
-        return min(self.spellings, key=lambda spelling: (-self.spellings[spelling], spelling))
+        return names.usual(self.spellings)
 
 
 Shares = dict[str, Share]

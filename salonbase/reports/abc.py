@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
-from salonbase import client_names, figures, formats, periods
+from salonbase import client_names, figures, formats
 from salonbase.errors import SalonError
 from salonbase.figures import Came, Columns
 from salonbase.output import Column, Figure, Mark, Picture, Series, Table
@@ -46,7 +46,7 @@ def _make(asked: Asked) -> Found:
         columns=_columns(),
         rows=_rows(came, ranked, ends),
         count=len(ranked),
-        told=periods.told(asked["from"], asked["to"]),
+        told=asked.told,
         figures=_figures(totals, ends, sum(came.totals)),
         picture=_picture(totals, ends),
         remarks=_remarks(asked, came.number - len(ranked), sum(totals) - sum(came.totals)),

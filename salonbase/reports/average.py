@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from salonbase import alphabet, figures, names, periods, tallies
+from salonbase import alphabet, figures, names, tallies
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.periods import Span
 from salonbase.report import SPECIALIST, Asked, Found, Report, period
@@ -36,7 +36,7 @@ class _Source:
     @property
     def name(self) -> str:
         """The spelling of most clients."""
-        words = min(self.spellings, key=lambda spelling: (-self.spellings[spelling], spelling))
+        words = names.usual(self.spellings)
         return words or text("Reports", "not known")
 
 
@@ -60,7 +60,7 @@ def _make(asked: Asked) -> Found:
         ),
         rows=[_row(source, due) for source in found],
         count=len(found),
-        told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
+        told=asked.told,
         figures=(
             Figure(text("Reports", "Average check"), average, "money", _beside(asked, average)),
             Figure(text("Reports", "Visits"), visits),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from salonbase import figures, periods, tallies, visit_lines
+from salonbase import figures, tallies, visit_lines
 from salonbase.output import Column, Figure, Table
 from salonbase.output.table import Value
 from salonbase.paged import Paged
@@ -50,7 +50,7 @@ def _make(asked: Asked) -> Found:
         columns=columns,
         rows=[*read(ids).values()] if len(ids) <= _AT_ONCE else Paged(ids, read, len(columns)),
         count=len(ids),
-        told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
+        told=asked.told,
         figures=(
             Figure(text("Reports", "Debts"), owed, "money"),
             Figure(text("Reports", "Unpaid visits"), len(ids)),

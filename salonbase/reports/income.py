@@ -53,7 +53,7 @@ def _make(asked: Asked) -> Found:
         columns=columns,
         rows=[_row(line, by, before is not None, now.due) for line in lines],
         count=len(lines),
-        told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
+        told=asked.told,
         figures=_figures(now, was, before),
         picture=picture,
         remarks=_remarks(by, before),

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from salonbase import alphabet, names, periods, tallies
+from salonbase import alphabet, names, tallies
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.report import SPECIALIST, Asked, Found, Report, period
 from salonbase.text import text
@@ -28,7 +28,7 @@ class _Use:
     @property
     def name(self) -> str:
         """The way in which it is written most often."""
-        return min(self.spellings, key=lambda spelling: (-self.spellings[spelling], spelling))
+        return names.usual(self.spellings)
 
 
 def _make(asked: Asked) -> Found:
@@ -52,7 +52,7 @@ def _make(asked: Asked) -> Found:
             for use in found
         ],
         count=count,
-        told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
+        told=asked.told,
         figures=(
             Figure(text("Reports", "Materials"), count),
             Figure(text("Reports", "Visits with materials"), visits),

@@ -31,7 +31,7 @@ class _Group:
     @property
     def words(self) -> str:
         """The spelling of most of them; "" where nothing is written down."""
-        return min(self.spellings, key=lambda spelling: (-self.spellings[spelling], spelling))
+        return names.usual(self.spellings)
 
 
 def _make(asked: Asked) -> Found:
@@ -42,7 +42,7 @@ def _make(asked: Asked) -> Found:
         title=text("Reports", "New clients"),
         columns=(),
         rows=(),
-        told=periods.told(asked["from"], asked["to"]),
+        told=asked.told,
         figures=_figures(came, new, asked),
         picture=_picture(gone, new, asked),
         remarks=_remarks(asked),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from salonbase import bookings, catalogue, periods, planned
+from salonbase import bookings, catalogue, planned
 from salonbase.output import Column, Figure, Table
 from salonbase.planned import PlannedRow
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
@@ -37,7 +37,7 @@ def _make(asked: Asked) -> Found:
             for row in found
         ],
         count=len(found),
-        told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
+        told=asked.told,
         figures=(
             Figure(text("Reports", "Bookings"), kinds.count("booking")),
             Figure(text("Reports", "Invitations"), kinds.count("recall")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from salonbase import client_names, figures, formats, periods, standing
+from salonbase import client_names, figures, formats, standing
 from salonbase.figures import Came, Columns
 from salonbase.models import Client
 from salonbase.output import Column, Figure, Picture, Series, Table
@@ -138,7 +138,7 @@ def _cards(ids: Sequence[int]) -> dict[int, tuple[str, float]]:
 
 
 def _told(asked: Asked) -> str:
-    said = [periods.told(asked["from"], asked["to"])]
+    said = [asked.told]
     if asked["status"] != _ALL:
         said.append(standing.word(asked["status"]))
     if asked["card"] != _ALL:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import product
 from typing import Any
 
-from salonbase import client_names, figures, periods
+from salonbase import client_names, figures
 from salonbase.figures import Came, Columns
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
@@ -101,8 +101,7 @@ def _ranked(came: Columns, scored: Sequence[int], chosen: str) -> list[int]:
 
 
 def _told(asked: Asked) -> str:
-    said = periods.told(asked["from"], asked["to"])
-    return said if asked["segment"] == _ALL else f"{said} · {SEGMENTS[asked['segment']]()}"
+    return asked.told if asked["segment"] == _ALL else f"{asked.told} · {SEGMENTS[asked['segment']]()}"
 
 
 def _columns() -> tuple[Column, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 
-from salonbase import figures, periods, tallies, visit_lines, visits
+from salonbase import figures, tallies, visit_lines, visits
 from salonbase.output import Column, Figure, Table
 from salonbase.output.table import Value
 from salonbase.paged import Paged
@@ -32,7 +32,7 @@ def _make(asked: Asked) -> Found:
         columns=columns,
         rows=[*_rows(ids).values()] if count <= _AT_ONCE else Paged(ids, _rows, len(columns)),
         count=count,
-        told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
+        told=asked.told,
         figures=(
             Figure(text("Reports", "Visits"), came),
             Figure(text("Reports", "Income"), due, "money"),

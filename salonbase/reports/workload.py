@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from salonbase import alphabet, formats, periods, settings, tallies
+from salonbase import alphabet, formats, settings, tallies
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.output.table import Value
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
@@ -52,7 +52,7 @@ def _make(asked: Asked) -> Found:
         rows=rows,
         count=len(rows),
         totals=_totals(columns, rows, cells, what),
-        told=" · ".join(filter(None, [periods.told(asked["from"], asked["to"]), asked["specialist"]])),
+        told=asked.told,
         figures=(
             Figure(text("Reports", "Visits"), whole.visits),
             Figure(text("Reports", "Hours"), _hours(whole.minutes), "tenths"),
