@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from salonbase import clients, exporting, formats, reports, segments, visits
@@ -445,6 +445,15 @@ def test_a_narrow_window_has_the_list_as_a_menu(page: ReportsPage, soon: Soon) -
     assert names == ["Everybody", "Slow"]
     page.head.switch.menu().actions()[-1].trigger()
     soon(lambda: page.report.key == "slow" and page.answer.isVisible())
+
+
+def test_the_page_scrolls_as_a_whole_only_where_it_is_too_low_for_an_answer(page: ReportsPage, soon: Soon) -> None:
+    bar = page.findChild(QScrollArea, "report_whole").verticalScrollBar()
+    page.setMinimumSize(1, 1)
+    page.resize(1224, 600)
+    soon(lambda: bar.maximum() == 0)
+    page.resize(1224, 300)
+    soon(lambda: bar.maximum() > 0)
 
 
 def test_whoever_stands_in_a_report_becomes_a_segment_and_the_segment_a_choice(

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -42,6 +42,16 @@ class Wish(NamedTuple):
     values: dict[str, Any]
     among: int | None
     today: dt.date
+
+
+class _Whole(QWidget):
+    """As high as what stands above the answer is in this width, with room for an answer; narrow words count no more."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) + theme.px(_LEAST)
 
 
 class ReportsPage(Panel):
@@ -220,7 +230,7 @@ class ReportsPage(Panel):
         above.addWidget(self.controls)
         self._stack.addWidget(self.notice)
         self._stack.addWidget(self.answer)
-        inside = QWidget()
+        inside = _Whole()
         theme.set_role(inside, "plain")
         right = QVBoxLayout(inside)
         right.setContentsMargins(0, 0, 0, 0)
