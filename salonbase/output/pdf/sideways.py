@@ -8,7 +8,7 @@ from salonbase.output.pdf.sheet import Room, Sheet
 from salonbase.output.picture import Picture
 from salonbase.text import text
 
-_NAMES = 0.42  # of the width at most
+_NAMES = 0.33  # of the width at most
 _HIGHEST = 22  # of one bar, for letters of 11 points
 
 
