@@ -9,6 +9,7 @@ import argparse
 import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from salonbase.report import GROUPS, Found, Parameter, Report
 from salonbase.text import text
 
 _WIDEST = 40  # letters of a column in the terminal
+_MEASURED = 500  # rows whose cells tell how wide the columns are; there may be a million
 
 
 def listing(_chosen: argparse.Namespace, *, now: dt.datetime) -> Answer:
@@ -125,18 +127,19 @@ def _plain(value: Any) -> Any:
 
 def _lines(table: Table) -> list[str]:
     """A table as a person reads it in a terminal."""
-    shown = [[words.replace("\n", " ") for words in table.shown(row)] for row in table.rows]
+    rows = ([words.replace("\n", " ") for words in table.shown(row)] for row in table.rows)
     titles = [column.title for column in table.columns]
-    widths = [min(max(map(len, column)), _WIDEST) for column in zip(titles, *shown, strict=True)]
+    first = list(islice(rows, _MEASURED))
+    widths = [min(max(map(len, column)), _WIDEST) for column in zip(titles, *first, strict=True)]
     figures = [f"{figure.title}: {show(figure.kind, figure.value)}" for figure in table.figures]
     lines = [table.title, *([table.told] if table.told else []), *figures, "", _line(titles, widths)]
-    lines += [_line(row, widths) for row in shown]
+    lines += (_line(row, widths) for row in chain(first, rows))
     return [*lines, "", *table.remarks] if table.remarks else lines
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
     fitting = (
-        (cell if len(cell) <= width else cell[: width - 1] + "…").ljust(width)
+        (cell if len(cell) <= _WIDEST else cell[: _WIDEST - 1] + "…").ljust(width)
         for cell, width in zip(cells, widths, strict=True)
     )
     return "  ".join(fitting).rstrip()

@@ -18,7 +18,7 @@ from unittest import mock
 
 import pytest
 
-from salonbase import alphabet, base, cli, demo, entry, keys, segments, text
+from salonbase import alphabet, base, cli, demo, entry, formats, keys, segments, text
 from salonbase.keys import left_beside
 from tests import bases
 
@@ -168,6 +168,17 @@ def test_a_report_is_asked_for_one_period_only(kept: Path) -> None:
     refused = run("report", "quality", "--base", kept, "--period", "this_month")
     assert refused.returncode == 1
     assert "period" in refused.stderr
+
+
+def test_a_report_in_the_terminal_has_every_row(kept: Path) -> None:
+    asked = ("report", "visits", "--period", "all_time", "--base", kept)
+    rows, printed = answer(*asked)["rows"], run(*asked).stdout.splitlines()
+    heading = next(number for number, line in enumerate(printed) if line.startswith("Дата"))
+    assert len(rows) > 500  # more than are looked at before the widths of the columns are told
+    for row, line in zip(rows, printed[heading + 1 :], strict=False):
+        assert formats.day(dt.date.fromisoformat(row[0])) == line[:10]
+        assert row[2] in line
+    assert printed[heading + 1 + len(rows)] == ""
 
 
 def test_a_file_that_no_report_can_be_is_refused_before_a_password_is_asked(own: Path) -> None:
