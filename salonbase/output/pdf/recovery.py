@@ -14,7 +14,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from salonbase.output.pdf import faces
+from salonbase.output.pdf import faces, look
 from salonbase.text import text
 
 _WIDTH, _HEIGHT = A4
@@ -26,7 +26,7 @@ _INK = HexColor("#1B1F23")
 _FAINT = HexColor("#5C666E")
 _LINE = HexColor("#CBD8D6")
 _PAPER = HexColor("#F1F8F7")
-_ACCENT = HexColor("#0E7C72")
+_ACCENT = look.ACCENT
 _WARM = HexColor("#fff4e0")
 _AMBER = HexColor("#a86200")
 
