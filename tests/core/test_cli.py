@@ -177,7 +177,7 @@ def test_a_report_in_the_terminal_has_every_row(kept: Path) -> None:
     assert len(rows) > 500  # more than are looked at before the widths of the columns are told
     for row, line in zip(rows, printed[heading + 1 :], strict=False):
         assert formats.day(dt.date.fromisoformat(row[0])) == line[:10]
-        assert row[2] in line
+        assert row[2][:39] in line
     assert printed[heading + 1 + len(rows)] == ""
 
 
