@@ -79,14 +79,22 @@ def in_a_place(wanted: Sequence[Need], width: float, largest: float) -> Grid:
 def _need(kind: str, title: str, cells: Sequence[str]) -> Need:
     wide = sorted(_widest_line(cell) for cell in set(cells))
     natural = wide[-1] if wide else 0.0
-    heading = widest_word(title, faces.MEDIUM, 1)
+    heading = _in_two_lines(title)
     if kind not in _WRAPPED:
-        good = max(min(natural, _WIDEST_CELL), heading)
-        return Need(max(natural, heading), good, good, wraps=False)
+        cell = min(natural, _WIDEST_CELL)
+        least = max(cell, widest_word(title, faces.MEDIUM, 1))
+        return Need(max(natural, heading), max(cell, heading), least, wraps=False)
     usual = wide[int(len(wide) * 0.9)] if len(wide) > 10 else natural
     word = max((widest_word(cell, faces.TEXT, 1) for cell in set(cells)), default=0.0)
     good = max(min(usual, _WRAPPED[kind]), min(word, _WIDEST_WORD), heading)
     return Need(max(natural, heading), good, min(good, max(min(word, _WIDEST_WORD), _NARROWEST)), wraps=True)
+
+
+def _in_two_lines(title: str) -> float:
+    """How wide a heading is that has at most two lines."""
+    words = title.split()
+    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(len(words)))
+    return min((max(faces.width(one, faces.MEDIUM, 1) for one in pair) for pair in halves), default=0.0)
 
 
 def _widest_line(cell: str) -> float:
