@@ -33,6 +33,16 @@ def visit(visit_id: int) -> str:
     return f"visit:{visit_id}"
 
 
+def segment(segment_id: int | None) -> str:
+    """The editor of a segment; None is a new one."""
+    return f"segment:{segment_id or 'new'}"
+
+
+def form(key: str) -> str:
+    """The editor of a form that clients sign; "" is a new one."""
+    return f"form:{key or 'new'}"
+
+
 def keep(key: str, values: Mapping[str, str], *, now: dt.datetime) -> None:
     """Keep the words of the form ``key`` in place of its former draft."""
     content = json.dumps(dict(values), ensure_ascii=False)

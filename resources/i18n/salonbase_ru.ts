@@ -3683,6 +3683,10 @@ A picture can be dropped here too</source>
         <translation>Вернуть текст программы</translation>
     </message>
     <message>
+        <source>Here is what you had begun before the base was locked.</source>
+        <translation>Вы начали это до блокировки базы, всё на месте.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -7852,6 +7856,18 @@ A picture can be dropped here too</source>
         <translation>Неделя</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Пациент</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Врач</translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation>Все пациенты</translation>
+    </message>
+    <message>
         <source>{title}: a name.</source>
         <translation>{title}: впишите имя.</translation>
     </message>
@@ -9171,10 +9187,6 @@ A picture can be dropped here too</source>
         <source>Among whom</source>
         <translation>Среди кого</translation>
     </message>
-    <message>
-        <source>All clients</source>
-        <translation>Все клиенты</translation>
-    </message>
 </context>
 <context>
     <name>SegmentDialog</name>
@@ -9217,6 +9229,10 @@ A picture can be dropped here too</source>
     <message>
         <source>Not all conditions are complete</source>
         <translation>Не все условия заполнены</translation>
+    </message>
+    <message>
+        <source>Here is what you had begun before the base was locked.</source>
+        <translation>Вы начали это до блокировки базы, всё на месте.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>

@@ -13,27 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import drafts
 from salonbase.errors import SalonError
+from ui.draft import keep_draft
 from ui.session import Session
 from ui.widgets.field_box import FieldBox
 
 DRAFT_AFTER = 700  # milliseconds after the last key
 TRY_AGAIN_AFTER = 20_000  # milliseconds after a refusal of the disk, which may have room by then
-
-
-def keep_draft(session: Session, key: str, words: Mapping[str, str], *, had: bool) -> bool:
-    """Keep words as a draft, or drop the draft that there was; return whether there is one now.
-
-    A draft that cannot be written (a full disk) is said in the window's bar: the words still stand in the form.
-    """
-    try:
-        if words:
-            drafts.keep(key, words, now=session.now())
-        elif had:
-            drafts.drop(key)
-    except SalonError as error:
-        session.say(error.sentence, "bad")
-        return had
-    return bool(words)
 
 
 class Autosave(QObject):

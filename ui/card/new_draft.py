@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from salonbase import drafts, names, phones
-from ui.card.autosave import keep_draft
+from ui.draft import keep_draft
 from ui.session import Session
 
 NEW, SET_ASIDE = drafts.NEW_CARD, drafts.NEW_CARD_BEFORE

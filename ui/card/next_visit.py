@@ -13,8 +13,9 @@ from salonbase import bookings, drafts, formats, planned, recalls, typed
 from salonbase.errors import SalonError
 from ui import icons, theme
 from ui import words as house_words
-from ui.card.autosave import DRAFT_AFTER, keep_draft
+from ui.card.autosave import DRAFT_AFTER
 from ui.card.visit_editors import DayEditor, ServicesEditor, TimeEditor, service_names, specialist_names
+from ui.draft import keep_draft
 from ui.session import Session
 from ui.widgets.editor import Editor
 from ui.widgets.editors import TextEditor

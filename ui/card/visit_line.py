@@ -13,8 +13,9 @@ from salonbase import drafts, visits
 from salonbase.errors import SalonError
 from ui import icons, theme
 from ui.card import visit_line_fields
-from ui.card.autosave import DRAFT_AFTER, keep_draft
+from ui.card.autosave import DRAFT_AFTER
 from ui.card.visit_editors import MoneyEditor, plain_money, price_of, specialist_names
+from ui.draft import keep_draft
 from ui.session import Session
 from ui.widgets.editor import Editor
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
-from salonbase import forms, papers
+from salonbase import drafts, forms, papers
 from salonbase.errors import SalonError
 from ui import printing, theme
+from ui.draft import DialogDraft
 from ui.session import Session
 from ui.widgets.dialog import Dialog, button
 from ui.widgets.editor import Editor
@@ -70,6 +71,11 @@ class FormEditorDialog(Dialog):
             self.text.set_words(form.body)
             if not form.own:
                 self.add_quiet_button(self.tr("Take the program's text"), "form_reset", self.reset)
+        self._as_it_was, self._draft = self._words(), DialogDraft(session, drafts.form(key))
+        if begun := self._draft.found():
+            self.title.set_words(begun["title"])
+            self.text.set_words(begun["body"])
+            self.say_intro(self.tr("Here is what you had begun before the base was locked."))
         self.title.edited.connect(self._later.start)
         self.text.edited.connect(self._later.start)
         self.add_button(self.tr("Cancel"), "form_cancel", self.reject)
@@ -90,8 +96,19 @@ class FormEditorDialog(Dialog):
         except SalonError as error:
             self.boxes.get(error.field or "", self.boxes["body"]).show_error(error.sentence)
             return
+        self._draft.drop()
         self._session.say(self.tr("Saved"), "saved")
         self.accept()
+
+    def reject(self) -> None:
+        """Leave the form as it is: what was typed is not wanted."""
+        self._draft.drop()
+        super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; whoever is sent away by the lock finds the words when the form is opened again."""
+        self._keep()
+        super().done(result)
 
     def reset(self) -> None:
         """Put the program's own title and text into the fields; they are kept when the form is saved."""
@@ -118,6 +135,7 @@ class FormEditorDialog(Dialog):
 
     def draw(self) -> None:
         """Show the first page as it will be printed, for nobody: every fact of a client is a line."""
+        self._keep()
         paper = papers.form_with(self.title.words(), self.text.words(), today=self._session.today())
         content = papers.pdf(paper, today=self._session.today())
         ratio = self.devicePixelRatioF()
@@ -132,6 +150,12 @@ class FormEditorDialog(Dialog):
             self.boxes["body"].show_error(error.sentence)
         else:
             self.boxes["body"].show_error("")
+
+    def _words(self) -> dict[str, str]:
+        return {"title": self.title.words(), "body": self.text.words()}
+
+    def _keep(self) -> None:
+        self._draft.keep(words := self._words(), as_it_was=words == self._as_it_was)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from salonbase import clients, formats, segments
+from salonbase import clients, drafts, formats, segments
 from salonbase.errors import SalonError
 from salonbase.segments import Group, Saved
 from ui import theme
+from ui.draft import DialogDraft
 from ui.segments.group_box import FIRST, GroupBox
 from ui.segments.members import Members
 from ui.session import Session
@@ -40,7 +43,9 @@ class SegmentDialog(Dialog):
         self.people = ElidedLabel("", "second", name="segment_people")
         self.told = label("", "second", name="segment_told", wrap=True)
         self._members = Members(session, self)
+        self._draft = DialogDraft(session, drafts.segment(saved.id if saved is not None else None))
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._typed = QTimer(self, singleShot=True, interval=PAUSE)
         self._lay_out()
         self.examples_button = self.add_quiet_button(self.tr("Begin with an example…"), "segment_examples", self._offer)
         self.add_button(self.tr("Leave it"), "segment_cancel", self.reject)
@@ -48,6 +53,8 @@ class SegmentDialog(Dialog):
         self._connect()
         if saved is not None:
             self._show_saved(saved)
+        self._as_it_was = self._words()
+        self._go_on()
         self.look()
         tab_order.follow_layout(self)
         self.name.setFocus()
@@ -66,13 +73,24 @@ class SegmentDialog(Dialog):
         except SalonError as error:
             self._refuse(error)
             return
+        self._draft.drop()
         self.accept()
+
+    def reject(self) -> None:
+        """Leave it: what was built is not wanted."""
+        self._draft.drop()
+        super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; whoever is sent away by the lock finds what was built when the editor is opened again."""
+        self._keep()
+        super().done(result)
 
     def begin_with(self, number: int) -> None:
         """Show one of the examples; the name is proposed where none is written."""
         example = segments.examples()[number]
         self.conditions.show_conditions(example.conditions)
-        if self._saved is None:
+        if self.name.words().strip() in {"", *(one.name for one in segments.examples())}:
             self.name.set_words(example.name)
         self.make_room()
 
@@ -89,6 +107,7 @@ class SegmentDialog(Dialog):
     def look(self) -> None:
         """Say the conditions in words now, and count who fits; what cannot be asked says so at its line."""
         self.conditions.show_error("", "")
+        self._keep()
         try:
             asked = self.conditions.group()
             segments.check(asked, today=self._session.today())
@@ -110,6 +129,21 @@ class SegmentDialog(Dialog):
         return self._soon.isActive() or self._members.is_busy
 
     # Inside
+
+    def _words(self) -> dict[str, str]:
+        return {"name": self.name.words(), "conditions": segments.to_json(self.conditions.begun())}
+
+    def _keep(self) -> None:
+        self._draft.keep(words := self._words(), as_it_was=words == self._as_it_was)
+
+    def _go_on(self) -> None:
+        """Show what was half built when the base was locked."""
+        if not (found := self._draft.found()):
+            return
+        self.name.set_words(found["name"])
+        with contextlib.suppress(SalonError):  # of a newer program
+            self.conditions.show_conditions(segments.from_json(found["conditions"]))
+        self.say_intro(self.tr("Here is what you had begun before the base was locked."))
 
     def _show_saved(self, saved: Saved) -> None:
         self.name.set_words(saved.name)
@@ -188,5 +222,7 @@ class SegmentDialog(Dialog):
         self._members.counted.connect(self._counted)
         self._members.refused.connect(self._refused)
         self.name.entered.connect(self.save)
+        self.name.edited.connect(self._typed.start)
+        self._typed.timeout.connect(self._keep)
         QShortcut(QKeySequence("Alt+Insert"), self, self.add_condition)
         QShortcut(QKeySequence("Alt+Delete"), self, self.remove_condition)

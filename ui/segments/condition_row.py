@@ -51,6 +51,10 @@ class Line(QWidget):
         """The condition as it stands; raises SalonError where the words mean nothing."""
         raise NotImplementedError
 
+    def begun(self) -> Fact | InReport:
+        """The condition as far as it can be understood, to be gone on with another time."""
+        return self.condition()
+
     def show_error(self, sentence: str) -> None:
         """Say below the line why it cannot be asked; an empty sentence takes the word back."""
         self.error.setText(sentence)
@@ -101,6 +105,11 @@ class FactLine(Line):
         assert self.values is not None
         value, days = self.values.read()
         return Fact(self._about().key, str(self.relation.currentData()), value, days)
+
+    def begun(self) -> Fact | InReport:
+        with contextlib.suppress(SalonError):
+            return self.condition()
+        return Fact(self._about().key, str(self.relation.currentData()))
 
     def choose(self, fact: Fact) -> None:
         """Show another fact."""

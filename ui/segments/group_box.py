@@ -55,6 +55,10 @@ class GroupBox(QFrame):
                 raise SalonError(error.sentence, field=f"{at}{inside}") from error
         return Group(str(self.how.currentData()), tuple(found))
 
+    def begun(self) -> Group:
+        """The conditions as far as they can be understood, to be gone on with another time."""
+        return Group(str(self.how.currentData()), tuple(part.begun() for part in self.parts))
+
     def show_conditions(self, group: Group) -> None:
         """Show other conditions in the place of these."""
         for part in list(self.parts):
