@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from salonbase import periods
+from salonbase import nouns, periods
 from salonbase.output import Progress, Table
 from salonbase.text import text
 
@@ -127,7 +127,7 @@ def period(preset: str) -> tuple[Parameter, Parameter]:
     )
 
 
-SPECIALIST = Parameter("specialist", "specialist", lambda: text("Reports", "Specialist"), lambda _today: "")
+SPECIALIST = Parameter("specialist", "specialist", nouns.specialist, lambda _today: "")
 
 
 def _month(day: dt.date, months: int = 0) -> dt.date:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
 
-from salonbase import client_names, figures, formats
+from salonbase import client_names, figures, formats, nouns
 from salonbase.errors import SalonError
 from salonbase.figures import Came, Columns
 from salonbase.output import Column, Figure, Mark, Picture, Series, Table
@@ -65,7 +65,7 @@ def _ranked(came: Columns) -> list[int]:
 def _columns() -> tuple[Column, ...]:
     return (
         Column(text("Reports", "Place"), "number"),
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "Category")),
         Column(text("Reports", "Income"), "money", total=True),
         Column(text("Reports", "Share"), "small_share"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from salonbase import birthdays, formats, periods
+from salonbase import birthdays, formats, nouns, periods
 from salonbase.birthdays import BirthdayRow
 from salonbase.output import Column, Figure, Table
 from salonbase.periods import Span
@@ -21,7 +21,7 @@ def _make(asked: Asked) -> Found:
         columns=(
             Column(text("Reports", "Day"), "day"),
             Column(text("Reports", "Weekday")),
-            Column(text("Reports", "Client")),
+            Column(nouns.client()),
             Column(text("Reports", "Turns"), "number"),
             Column(text("Reports", "Phone"), "phone"),
             Column(text("Reports", "Last visit"), "day"),

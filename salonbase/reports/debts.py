@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from salonbase import figures, tallies, visit_lines
+from salonbase import figures, nouns, tallies, visit_lines
 from salonbase.output import Column, Figure, Table
 from salonbase.output.table import Value
 from salonbase.paged import Paged
@@ -94,10 +94,10 @@ def _columns(with_set_off: bool) -> tuple[Column, ...]:
     return (
         Column(text("Reports", "Day"), "day"),
         Column(text("Reports", "Days"), "number"),
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "Phone"), "phone"),
         Column(text("Reports", "Services")),
-        Column(text("Reports", "Specialist")),
+        Column(nouns.specialist()),
         Column(text("Reports", "Sum"), "money", total=True),
         Column(text("Reports", "Paid"), "money", total=True),
         *set_off,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from salonbase import alphabet, figures, periods, service_income, tallies
+from salonbase import alphabet, figures, nouns, periods, service_income, tallies
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.output.table import Value
 from salonbase.periods import Span
@@ -212,7 +212,7 @@ def _titles() -> dict[str, str]:
         "week": text("Reports", "Week"),
         "month": text("Reports", "Calendar month"),
         "service": text("Reports", "Service"),
-        "specialist": text("Reports", "Specialist"),
+        "specialist": nouns.specialist(),
     }
 
 

@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
-from salonbase import absence, catalogue, client_names, dates, figures, formats, periods
+from salonbase import absence, catalogue, client_names, dates, figures, formats, nouns, periods
 from salonbase.absence import Lost
 from salonbase.models import Visit
 from salonbase.output import Column, Figure, Picture, Series, Table
@@ -68,7 +68,7 @@ def _years(lost: Lost, places: Sequence[int], today: dt.date, *, together: bool 
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "Phone"), "phone"),
         Column(text("Reports", "Last visit"), "day"),
         Column(text("Reports", "Days away"), "number"),

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from salonbase import absence, alphabet, client_names, figures, formats, names, periods
+from salonbase import absence, alphabet, client_names, figures, formats, names, nouns, periods
 from salonbase.absence import Lost
 from salonbase.figures import Columns
 from salonbase.output import Column, Figure, Picture, Series, Table
@@ -64,7 +64,7 @@ def _new(came: Columns, begins: dt.date | None, ends: dt.date | None) -> list[in
 def _list(table: Table, came: Columns, new: Sequence[int]) -> Found:
     table.columns = (
         Column(text("Reports", "First visit"), "day"),
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "Phone"), "phone"),
         Column(text("Reports", "Source")),
         Column(text("Reports", "Reason")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from salonbase import bookings, catalogue, planned
+from salonbase import bookings, catalogue, nouns, planned
 from salonbase.output import Column, Figure, Table
 from salonbase.planned import PlannedRow
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
@@ -22,10 +22,10 @@ def _make(asked: Asked) -> Found:
         columns=(
             Column(text("Reports", "Day"), "day"),
             Column(text("Reports", "Time"), "time"),
-            Column(text("Reports", "Client")),
+            Column(nouns.client()),
             Column(text("Reports", "Phone"), "phone"),
             Column(text("Reports", "What for")),
-            Column(text("Reports", "Specialist")),
+            Column(nouns.specialist()),
             Column(text("Reports", "State")),
             Column(text("Reports", "Days overdue"), "number"),
         ),

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from salonbase import client_names, formats, forms, twice
+from salonbase import client_names, formats, forms, nouns, twice
 from salonbase.models import Client
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
@@ -82,7 +82,7 @@ def _told(asked: Asked, number: int) -> str:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "What is missing"), "long_text"),
         Column(text("Reports", "Phone"), "phone"),
         Column(text("Reports", "Last visit"), "day"),

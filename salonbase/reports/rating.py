@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from salonbase import client_names, figures, formats, standing
+from salonbase import client_names, figures, formats, nouns, standing
 from salonbase.figures import Came, Columns
 from salonbase.models import Client
 from salonbase.output import Column, Figure, Picture, Series, Table
@@ -74,7 +74,7 @@ def _measure(came: Columns, order: str) -> Callable[[int], float]:
 def _columns() -> tuple[Column, ...]:
     return (
         Column(text("Reports", "Place"), "number"),
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "Income"), "money", total=True),
         Column(text("Reports", "Visits"), "number", total=True),
         Column(text("Reports", "Average check"), "money"),
@@ -187,7 +187,7 @@ _ORDERS: dict[str, Callable[[], str]] = {
     "average": lambda: text("Reports", "Average check"),
 }
 _CARD_WORDS: dict[str, Callable[[], str]] = {
-    _ALL: lambda: text("Reports", "All clients"),
+    _ALL: nouns.all_clients,
     "numbered": lambda: text("Reports", "with a card number"),
     "discount": lambda: text("Reports", "with a discount"),
     "none": lambda: text("Reports", "without card and discount"),
@@ -212,7 +212,7 @@ REPORT = Report(
         Parameter(
             "status", "choice", lambda: text("Reports", "Status"), lambda _today: _ALL,
             (
-                Choice(_ALL, lambda: text("Reports", "All clients")),
+                Choice(_ALL, nouns.all_clients),
                 *(Choice(status, _status_word(status)) for status in standing.STATUSES),
             ),
         ),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import product
 from typing import Any
 
-from salonbase import client_names, figures
+from salonbase import client_names, figures, nouns
 from salonbase.figures import Came, Columns
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
@@ -106,7 +106,7 @@ def _told(asked: Asked) -> str:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "Segment")),
         Column(text("Reports", "R"), "number"),
         Column(text("Reports", "F"), "number"),
@@ -177,7 +177,7 @@ REPORT = Report(
         Parameter(
             "segment", "choice", lambda: text("Reports", "Segment"), lambda _today: _ALL,
             (
-                Choice(_ALL, lambda: text("Reports", "All clients")),
+                Choice(_ALL, nouns.all_clients),
                 *(Choice(key, word) for key, word in SEGMENTS.items()),
             ),
         ),

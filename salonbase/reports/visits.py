@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 
-from salonbase import figures, tallies, visit_lines, visits
+from salonbase import figures, nouns, tallies, visit_lines, visits
 from salonbase.output import Column, Figure, Table
 from salonbase.output.table import Value
 from salonbase.paged import Paged
@@ -52,10 +52,10 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column(text("Reports", "Day"), "day"),
         Column(text("Reports", "Time"), "time"),
-        Column(text("Reports", "Client")),
+        Column(nouns.client()),
         Column(text("Reports", "Phone"), "phone"),
         Column(text("Reports", "Services")),
-        Column(text("Reports", "Specialist")),
+        Column(nouns.specialist()),
         Column(text("Reports", "Sum"), "money"),
         Column(text("Reports", "Paid"), "money"),
         Column(text("Reports", "State")),

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from salonbase import alphabet, formats, settings, tallies
+from salonbase import alphabet, formats, nouns, settings, tallies
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.output.table import Value
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
@@ -112,7 +112,7 @@ def _by_hour(asked: Asked, cells: dict[_Cell, _Load]) -> tuple[list[Column], lis
 def _by_specialist(asked: Asked, cells: dict[_Cell, _Load]) -> tuple[list[Column], list[list[Value]]]:
     """A row for each specialist, who has most hours first."""
     columns = [
-        Column(text("Reports", "Specialist")),
+        Column(nouns.specialist()),
         Column(text("Reports", "Visits"), "number", total=True),
         Column(text("Reports", "Hours"), "tenths"),
         Column(text("Reports", "Share of hours"), "share"),

@@ -54,6 +54,20 @@ def asked(one: Report, **values: Any) -> Found:
     return reports.ask(one.key, all_time(one) | values, today=TODAY)
 
 
+@every_report
+def test_a_clinic_has_patients_and_doctors(filled: None, one: Report) -> None:
+    in_a_salon = [column.title for column in asked(one).table.columns]
+    settings.put("client_word", "patient", now=NOW)
+    try:
+        in_a_clinic = [column.title for column in asked(one).table.columns]
+        needs = [need.title() for need in one.needs]
+    finally:
+        settings.put("client_word", "client", now=NOW)
+    words = {"Клиент": "Пациент", "Мастер": "Врач"}
+    assert in_a_clinic == [words.get(title, title) for title in in_a_salon]
+    assert not words.keys() & set(needs)
+
+
 def test_keys_are_words_and_each_is_there_once() -> None:
     keys = [one.key for one in reports.REPORTS]
     assert len(set(keys)) == len(keys)

@@ -8,11 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from salonbase import alphabet
+from salonbase import alphabet, nouns
 from salonbase.output import Table
 from salonbase.output.table import KINDS, show
 from salonbase.report import Found
-from salonbase.text import text
 from ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +38,7 @@ class FoundModel(QAbstractTableModel):
         self._rows = found.rows if found is not None else ()
         self._clients = found.clients if found is not None else ()
         self._order = None
-        title = text("Reports", "Client")
+        title = nouns.client()
         named = [place for place, column in enumerate(self._table.columns) if column.title == title]
         self.client_column = named[0] if named and len(self._clients) else -1
         self.endResetModel()

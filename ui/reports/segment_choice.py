@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from salonbase import segments
+from salonbase import nouns, segments
 from ui.session import Session
 
 _LETTERS = 13  # of a name that is read whole; names may be as long as a line
@@ -28,7 +28,7 @@ class SegmentChoice(QComboBox):
         self.setAccessibleName(self.tr("Among whom"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
-        self.addItem(self.tr("All clients"), None)
+        self.addItem(nouns.all_clients(), None)
         self.activated.connect(lambda _index: self.changed.emit())
         self.follow()
 
