@@ -190,3 +190,16 @@ def test_a_sum_below_the_rows_has_room_in_its_column(tmp_path: Path) -> None:
     assert sheet is not None
     shown = "40\u00a0000\u00a0000,00 ₽"  # as Excel shows the sum of all
     assert sheet.column_dimensions["B"].width >= len(shown)
+
+
+def test_a_sheet_is_named_in_full_where_excel_has_room_for_it(tmp_path: Path) -> None:
+    long = "Плановые визиты и приглашения на год"
+    titles = ["Плановые визиты и приглашения", long, long]
+    tables = [Table(title, (Column("Клиент"),), [("Анна",)], 1) for title in titles]
+    output.write(tables, tmp_path / "sheets.xlsx")
+    names = openpyxl.load_workbook(tmp_path / "sheets.xlsx").sheetnames
+    assert names == [
+        "Плановые визиты и приглашения",
+        "Плановые визиты и приглашения…",
+        "Плановые визиты и приглашени… 2",
+    ]

@@ -25,6 +25,7 @@ from salonbase.output.xlsx.cells import clean
 from salonbase.output.xlsx.sheets import AboutSheet, TableSheet
 
 Sheet = TableSheet | AboutSheet
+_SHEET_NAME = 31  # letters that Excel has room for
 
 
 def write(tables: Sequence[Table], path: Path, head: Head | None = None, progress: Progress | None = None) -> None:
@@ -90,11 +91,16 @@ class _Package(ExcelWriter):
 
 
 def _sheet_name(title: str, taken: Sequence[str]) -> str:
-    """A name that Excel allows and that no other sheet has, in whatever case."""
-    name = re.sub(r"[\[\]:*?/\\]", " ", clean(title)).strip(" '")[:28] or "1"
+    """A name that Excel allows and that no other sheet has, in whatever case; what has no room ends with «…»."""
+    plain = re.sub(r"[\[\]:*?/\\]", " ", clean(title)).strip(" '") or "1"
     known = {other.lower() for other in taken}
-    number = next(n for n in range(1, len(taken) + 2) if (name if n == 1 else f"{name} {n}").lower() not in known)
-    return name if number == 1 else f"{name} {number}"
+    names = (_cut(plain, f" {number}" if number > 1 else "") for number in range(1, len(taken) + 2))
+    return next(name for name in names if name.lower() not in known)
+
+
+def _cut(name: str, ending: str) -> str:
+    room = _SHEET_NAME - len(ending)
+    return (name if len(name) <= room else name[: room - 1].rstrip() + "…") + ending
 
 
 def _skeleton(ws: Any) -> tuple[bytes, bytes, Any]:
