@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from salonbase import bookings, cards, catalogue, clients, forms, importing, recalls, reports, segments, standing, text
 from salonbase.dates import Birthday
@@ -272,23 +271,26 @@ def translation(qapp: QApplication) -> Iterator[Translation]:
 
 @pytest.mark.parametrize("name", BUILDS)
 def test_no_words_are_cut(
-    name: str, qapp: QApplication, qtbot: QtBot, filled: Session, translation: Translation, tmp_path: Path
+    name: str, qapp: QApplication, filled: Session, translation: Translation, tmp_path: Path
 ) -> None:
     for language, look, density in LOOKS:
         translation.use(language)
         theme.apply(qapp, look, density, scale=1.0)
         widget = BUILDS[name](filled, tmp_path)
-        qtbot.addWidget(widget)
-        widget.show()
-        qapp.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # words that came a moment ago
-        assert list(cut(widget)) == [], (language, look, density)
-        assert list(nameless(widget)) == []
-        if isinstance(widget, QDialog) and density == "normal":
-            least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
-            assert least.width() <= SMALL.width(), name
-            assert least.height() <= SMALL.height(), name
-        widget.close()
+        try:
+            widget.show()
+            qapp.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # words that came a moment ago
+            assert list(cut(widget)) == [], (language, look, density)
+            assert list(nameless(widget)) == []
+            if isinstance(widget, QDialog) and density == "normal":
+                least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
+                assert least.width() <= SMALL.width(), name
+                assert least.height() <= SMALL.height(), name
+        finally:  # gone at once, or the next look would be put on it too
+            widget.close()
+            widget.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def cut(root: QWidget) -> Iterator[str]:
