@@ -71,6 +71,8 @@ class SegmentChip(QWidget):
     def clear(self) -> None:
         """Let everybody through again."""
         self._members.rest()
+        if self.off.hasFocus():
+            self.button.setFocus()
         had, self._now, self._allowed = self._allowed, None, None
         self._mark()
         if had is not None:

@@ -146,8 +146,11 @@ class FormsSection(Section):
             self._add_form(grid, row, form, last=row == len(found) - 1)
         self._column.insertWidget(self._place, self._list)
         self._list.show()  # at once: the keyboard goes on from where it was
-        if kept and (again := self._list.findChild(QPushButton, kept)) is not None:
-            again.setFocus()
+        for name in (kept, kept.replace("form_up_", "form_down_"), kept.replace("form_down_", "form_up_")):
+            again = self._list.findChild(QPushButton, name) if name else None
+            if again is not None and again.isEnabled():  # the highest form cannot go higher
+                again.setFocus()
+                break
 
     def _add_form(self, grid: QGridLayout, row: int, form: Form, *, last: bool) -> None:
         state = self.tr("hidden") if form.hidden else self.tr("changed") if form.changed else ""
