@@ -118,6 +118,11 @@ class Standings(QObject):
             self._sets[status] = self.census.ids(status)
         return self._sets[status]
 
+    def known(self) -> Callable[[str], set[int]] | None:
+        """Who has a status, as it is known now, to be asked in any thread; None while it is not known for today."""
+        measure = self.census.measure
+        return self.census.kept() if measure is not None and measure.day == self._today() else None
+
     def _count_anew(self) -> None:
         self._steps, self._late, self._changes = self.census.steps(self._today()), set(), 0
         self._timer.start(AFTER)

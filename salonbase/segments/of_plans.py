@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salonbase import bookings, standing
+from salonbase import bookings
 from salonbase.segments.conditions import Fact
 from salonbase.segments.scene import Scene, ids
 
@@ -36,5 +36,5 @@ def consent(fact: Fact, scene: Scene) -> set[int]:
 
 def status(fact: Fact, scene: Scene) -> set[int]:
     """The status by the rules of the salon, or by hand."""
-    found = set(standing.of_all(standing.measure(scene.today))[str(fact.value)])
+    found = set(scene.of_status(str(fact.value)))
     return found if fact.relation == "is" else scene.except_for(found)

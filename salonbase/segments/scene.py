@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import operator
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -20,10 +20,11 @@ _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The day on which it is asked, and everybody who is not in the trash."""
+    """The day on which it is asked, everybody who is not in the trash, and how to learn who has a status."""
 
     today: dt.date
     everybody: frozenset[int]
+    of_status: Callable[[str], Collection[int]]
 
     def days_ago(self, days: int) -> str:
         """The day that lies so many days back, as ISO text; the calendar's first day where it begins later."""

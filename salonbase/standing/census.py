@@ -6,8 +6,9 @@ A list of a hundred thousand people asks for one of them at each row that is dra
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from salonbase import standing
 from salonbase.models import Client
@@ -66,12 +67,20 @@ class Census:
 
     def ids(self, status: str) -> set[int]:
         """Everybody of a status."""
-        wanted = STATUSES.index(status) + 1
-        return {client_id for client_id, code in enumerate(self._codes) if code == wanted}
+        return _ids(self._codes, status)
+
+    def kept(self) -> Callable[[str], set[int]]:
+        """What ``ids`` answers now, whatever comes later."""
+        return partial(_ids, bytes(self._codes))
 
     def counts(self) -> dict[str, int]:
         """How many clients have each status."""
         return {status: self._codes.count(place + 1) for place, status in enumerate(STATUSES)}
+
+
+def _ids(codes: bytes | bytearray, status: str) -> set[int]:
+    wanted = STATUSES.index(status) + 1
+    return {client_id for client_id, code in enumerate(codes) if code == wanted}
 
 
 def _last_id() -> int:

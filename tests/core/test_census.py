@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from salonbase import clients, settings, standing, visits
+from salonbase import clients, segments, settings, standing, visits
+from salonbase.segments import Fact, Group
 from salonbase.standing import census
 from salonbase.standing.census import Census
 from tests.core.people import client
@@ -89,3 +90,15 @@ def test_an_empty_base_has_nobody() -> None:
     list(made.steps(TODAY))
     assert made.measure == standing.measure(TODAY)
     assert set(made.counts().values()) == {0}
+
+
+def test_a_segment_takes_the_statuses_that_were_counted_already(people: list[int], now: dt.datetime) -> None:
+    known = counted().kept()
+    for status in standing.STATUSES:
+        for relation in ("is", "is_not"):
+            wanted = Group("all", (Fact("status", relation, status),))
+            assert segments.ids(wanted, today=TODAY, of_status=known) == segments.ids(wanted, today=TODAY)
+    standing.set_by_hand(people[0], "vip", "asked for it", now=now)
+    vips = Group("all", (Fact("status", "is", "vip"),))
+    assert people[0] in segments.ids(vips, today=TODAY)
+    assert people[0] not in segments.ids(vips, today=TODAY, of_status=known)  # as it was when it was kept

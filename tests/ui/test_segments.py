@@ -7,6 +7,7 @@ import datetime as dt
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -150,9 +151,9 @@ def test_no_key_press_waits_for_the_counting(
     threads: list[bool] = []
     former = segments.ids
 
-    def watched(conditions: Group, *, today: dt.date) -> list[int]:
+    def watched(conditions: Group, *, today: dt.date, **more: Any) -> list[int]:
         threads.append(threading.current_thread() is threading.main_thread())
-        return former(conditions, today=today)
+        return former(conditions, today=today, **more)
 
     monkeypatch.setattr(segments, "ids", watched)
     listed.session.change(visits.add, people["Smith"], {"day": now.date()})

@@ -53,6 +53,17 @@ def test_each_status_has_a_sign_of_its_own_shape() -> None:
     assert len({name for name, _ in MARKS.values()}) == len(MARKS)
 
 
+def test_others_may_use_what_is_known_of_today(filled: Session, people: dict[str, int]) -> None:
+    assert filled.standings.known() is None
+    filled.standings.begin()
+    filled.standings.complete()
+    known = filled.standings.known()
+    assert known is not None
+    assert known("new") == {people["Иванов"]}
+    filled.standings.begin_anew()
+    assert filled.standings.known() is None
+
+
 def test_nothing_is_said_before_everybody_is_counted(filled: Session, people: dict[str, int], soon: Soon) -> None:
     found = filled.standings
     assert (found.status_of(people["Иванов"]), found.of(people["Иванов"]), found.counts()) == ("", None, {})

@@ -51,8 +51,8 @@ class SegmentChoice(QComboBox):
         chosen = self.currentData()
         if chosen is None:
             return lambda: None
-        return partial(_members, int(chosen), self._session.today())
+        return partial(_members, int(chosen), self._session.today(), self._session.standings.known())
 
 
-def _members(segment_id: int, today: dt.date) -> Sequence[int]:
-    return segments.ids(segments.segment(segment_id).conditions, today=today)
+def _members(segment_id: int, today: dt.date, known: Callable[[str], set[int]] | None) -> Sequence[int]:
+    return segments.ids(segments.segment(segment_id).conditions, today=today, of_status=known)

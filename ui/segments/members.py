@@ -52,8 +52,8 @@ class Members(QObject):
         self._asking.rest()
 
     def _job(self, conditions: Group) -> Callable[..., list[int]]:
-        today = self._session.today()
-        return lambda progress: segments.ids(conditions, today=today)
+        today, known = self._session.today(), self._session.standings.known()
+        return lambda progress: segments.ids(conditions, today=today, of_status=known)
 
     def _recount(self) -> None:
         if self._conditions is not None and self._session.is_open:
