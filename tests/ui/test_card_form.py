@@ -289,6 +289,26 @@ def test_the_salons_own_fields_are_saved_like_the_others(
     assert clients.card(orlova).values[own.key] == "сорок два"
 
 
+@pytest.mark.parametrize("template", ["dental", "salon", "empty"])
+def test_tab_goes_from_the_surname_to_what_was_signed_and_further_down(
+    qtbot: QtBot, page: CardPage, session: Session, orlova: int, template: str
+) -> None:
+    session.change(cards.apply_template, template)
+    details(page, orlova)
+    QApplication.processEvents()
+    field(page, "surname").setFocus()
+    walked: list[str] = []
+    while (here := QApplication.focusWidget()) is not None and here.objectName() != "card_trash":
+        assert len(walked) < 120, walked
+        walked.append(here.objectName())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    fields = [name for name in walked if not name.startswith("consent_")]
+    signed = [name for name in walked if name.startswith("consent_sign_")]
+    assert fields[:3] == ["surname", "first_name", "patronymic"]
+    assert len(signed) == 4
+    assert walked.index(signed[0]) == len(fields)
+
+
 @pytest.mark.parametrize(("name", "words", "wanted"), [
     ("address", "Лесная, 14", "Лесная, 14"), ("discount_percent", "7,5", 7.5), ("card_number", "1043", "1043"),
     ("preferred_specialist", "Ким А. С.", "Ким А. С."), ("source", "вывеска", "вывеска"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from ui.card.duplicate_hint import DuplicateHint
 from ui.card.family_box import FamilyBox
 from ui.card.form_sections import COLUMNS, Section, sections
 from ui.session import Session
+from ui.widgets import tab_order
 from ui.widgets.editors import WIDE_KINDS, editor_of
 from ui.widgets.even_row import even_row, lines
 from ui.widgets.field_box import FieldBox
@@ -35,7 +35,6 @@ class FormLayout(QFrame):
         self._own: list[str] = []
         self._own_box = QWidget()
         self._order: list[str] = []
-        self._before_own = 0  # how many of them stand above the salon's own fields
         self.family = FamilyBox(session, self)
         self.consents = ConsentsBox(session, self)
         self.trash = QPushButton(icons.icon("trash", "bad"), self.tr("Move to the trash"), self)
@@ -60,6 +59,7 @@ class FormLayout(QFrame):
         if card is not None:
             self.family.show_client(card.id)
             self.consents.show_client(card.id)
+            self._order_tabs()
             made, changed = formats.day(card.created_at.date()), formats.day(card.updated_at.date())
             thrown = card.deleted_at is not None
             self.trash.setText(self.tr("Take out of the trash") if thrown else self.tr("Move to the trash"))
@@ -88,11 +88,8 @@ class FormLayout(QFrame):
         return self._own
 
     def _order_tabs(self) -> None:
-        """Tab goes as the eye does, also through fields that were made later."""
-        names = [*self._order[: self._before_own], *self._own, *self._order[self._before_own :]]
-        inputs = [widget for name in names for widget in self.boxes[name].editor.inputs()]
-        for one, following in pairwise(inputs):
-            QWidget.setTabOrder(one, following)
+        """Tab goes as the eye does, also through fields and lines that were made later."""
+        tab_order.follow_layout(self)
 
     def last(self) -> str:
         """The field in which Enter ends the form."""
@@ -121,7 +118,6 @@ class FormLayout(QFrame):
             if number == 0:
                 column.addWidget(hint)
             if number == 2:
-                self._before_own = len(self._order)
                 self._build_own(column)
         self._family_title = label(self.tr("Family"), "section")
         column.addSpacing(theme.px(8))
