@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -219,6 +219,19 @@ def test_a_placeholder_is_put_where_the_cursor_is_and_the_sheet_follows(editor: 
     editor.draw()
     assert editor.text.words() == "Я, {client} согласен."
     assert editor.sheet.pixmap().toImage() != before
+
+
+def test_tab_and_enter_go_down_the_form(editor: FormEditorDialog, qtbot: QtBot) -> None:
+    editor.activateWindow()
+    editor.title.setFocus()
+    qtbot.keyClick(editor.title.edit, Qt.Key.Key_Return)
+    walked = []
+    for _ in range(5):
+        here = QApplication.focusWidget()
+        assert here is not None
+        walked.append(here.objectName())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    assert walked == ["body", "form_fill", "form_reset", "form_cancel", "form_save"]
 
 
 def test_what_is_unknown_is_named_while_typing_and_refused(editor: FormEditorDialog) -> None:

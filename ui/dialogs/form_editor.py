@@ -11,6 +11,7 @@ from salonbase.errors import SalonError
 from ui import printing, theme
 from ui.draft import DialogDraft
 from ui.session import Session
+from ui.widgets import tab_order
 from ui.widgets.dialog import Dialog, button
 from ui.widgets.editor import Editor
 from ui.widgets.editors import TextEditor
@@ -80,6 +81,8 @@ class FormEditorDialog(Dialog):
         self.text.edited.connect(self._later.start)
         self.add_button(self.tr("Cancel"), "form_cancel", self.reject)
         self.add_button(self.tr("Save the form"), "form_save", self.save, "primary")
+        self.title.entered.connect(self.text.setFocus)
+        tab_order.follow_layout(self)
         self.draw()
         (self.text if key else self.title).setFocus()
 
