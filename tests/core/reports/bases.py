@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from hypothesis import HealthCheck, settings
@@ -36,8 +37,8 @@ _AWKWARD = [
 _RECENT = st.dates(dt.date(2026, 8, 1), TODAY)
 DAYS = st.one_of(st.sampled_from(_AWKWARD), _RECENT, st.dates(_LEAST, _MOST))
 """Days on which visits happened, none after TODAY."""
-TIMES = st.one_of(st.none(), st.sampled_from(["00:00", "09:00", "09:30", "09:59", "14:05", "20:00", "23:59"]))
-SUMS = st.one_of(st.sampled_from([0, 1, 99, 100, 150_000, 333_333, -150_000, -1]), st.integers(-2_000_000, 20_000_000))
+TIMES = st.one_of(st.none(), st.sampled_from(("00:00", "09:00", "09:30", "09:59", "14:05", "20:00", "23:59")))
+SUMS = st.one_of(st.sampled_from((0, 1, 99, 100, 150_000, 333_333, -150_000, -1)), st.integers(-2_000_000, 20_000_000))
 _SOURCES = ["", "Instagram", "instagram", "Знакомые", "знакомые ", "2ГИС"]
 _REASONS = ["", "Окрашивание", "окрашивание", "Боль"]
 _TITLES = ["Стрижка", "стрижка", "Укладка ёлкой", "Что-то ещё"]
@@ -98,7 +99,7 @@ def small(draw: st.DrawFn, most_clients: int = 5, most_visits: int = 14) -> Smal
     found.bookings = [draw(_booking(found)) for _ in range(draw(st.integers(0, 4)))]
     found.recalls = [draw(_recall(found)) for _ in range(draw(st.integers(0, 3)))]
     found.greetings = [
-        {"client": client, "year": draw(st.sampled_from([2025, 2026, 2027])), "at": dt.datetime(2026, 11, 1)}
+        {"client": client, "year": draw(st.sampled_from((2025, 2026, 2027))), "at": dt.datetime(2026, 11, 1)}
         for client in people
         if draw(st.booleans())
     ]
@@ -123,36 +124,37 @@ def _of_name(surname: str, first_name: str, patronymic: str) -> Columns:
     }  # fmt: skip
 
 
+@cache
 def _gone() -> st.SearchStrategy[dt.datetime | None]:
-    return st.sampled_from([None, None, None, None, dt.datetime(2026, 11, 2, 12)])
+    return st.sampled_from((None, None, None, None, dt.datetime(2026, 11, 2, 12)))
 
 
 @st.composite
 def _service(draw: st.DrawFn, name: str) -> Columns:
-    price = draw(st.sampled_from([None, 0, 100_000, 33_333, 250_050]))
-    return {**_named(name), "price_kopecks": price, "minutes": draw(st.sampled_from([None, 30, 45, 90]))}
+    price = draw(st.sampled_from((None, 0, 100_000, 33_333, 250_050)))
+    return {**_named(name), "price_kopecks": price, "minutes": draw(st.sampled_from((None, 30, 45, 90)))}
 
 
 @st.composite
 def _client(draw: st.DrawFn) -> Columns:
-    month = draw(st.sampled_from([None, 1, 2, 11, 12]))
-    day = draw(st.sampled_from([None, 1, 22, 28, 29, 30])) if month != 2 else draw(st.sampled_from([28, 29]))
+    month = draw(st.sampled_from((None, 1, 2, 11, 12)))
+    day = draw(st.sampled_from((None, 1, 22, 28, 29, 30))) if month != 2 else draw(st.sampled_from((28, 29)))
     row = _of_name(*draw(st.sampled_from(_NAMES)))
     return row | {
         "source": draw(st.sampled_from(_SOURCES)),
         "reason": draw(st.sampled_from(_REASONS)),
         "birth_day": day,
         "birth_month": month,
-        "birth_year": draw(st.sampled_from([None, 1984, 2000])),
+        "birth_year": draw(st.sampled_from((None, 1984, 2000))),
         "created_at": dt.datetime.combine(draw(DAYS), dt.time(10)),
-        "card_number": draw(st.sampled_from(["", "17", "А-5"])),
+        "card_number": draw(st.sampled_from(("", "17", "А-5"))),
         "deleted_at": draw(_gone()),
     }
 
 
 @st.composite
 def _phone(draw: st.DrawFn, client: int) -> Columns:
-    digits = draw(st.sampled_from(["9161234567", "9031112233"]))
+    digits = draw(st.sampled_from(("9161234567", "9031112233")))
     return {"client": client, "number": "+7" + digits, "digits": digits}
 
 
@@ -164,10 +166,10 @@ def _visit(draw: st.DrawFn, base: Small) -> Columns:
         "day": draw(DAYS),
         "time": draw(TIMES),
         "specialist": _one_of(draw, base.specialists),
-        "status": draw(st.sampled_from(["came", "came", "came", "no_show", "cancelled"])),
+        "status": draw(st.sampled_from(("came", "came", "came", "no_show", "cancelled"))),
         "sum_kopecks": due,
         "due_kopecks": due,
-        "paid_kopecks": draw(st.sampled_from([due, due, 0, due // 2, due + 100])),
+        "paid_kopecks": draw(st.sampled_from((due, due, 0, due // 2, due + 100))),
         "materials": draw(st.sampled_from(_MATERIALS)),
         "created_at": dt.datetime(2026, 11, 1),
         "deleted_at": draw(_gone()),
@@ -180,6 +182,7 @@ def _done(draw: st.DrawFn, base: Small) -> Columns:
     return {"service": service, "title": base.services[service - 1]["name"] if service else draw(_title())}
 
 
+@cache
 def _title() -> st.SearchStrategy[str]:
     return st.sampled_from(_TITLES)
 
@@ -191,10 +194,10 @@ def _booking(draw: st.DrawFn, base: Small) -> Columns:
         "client": base.visits[visit - 1]["client"] if visit else draw(st.integers(1, len(base.clients))),
         "day": base.visits[visit - 1]["day"] if visit else draw(st.dates(dt.date(2026, 10, 1), dt.date(2027, 2, 1))),
         "time": draw(TIMES),
-        "minutes": draw(st.sampled_from([None, 15, 120])),
+        "minutes": draw(st.sampled_from((None, 15, 120))),
         "specialist": _one_of(draw, base.specialists),
-        "services": draw(st.sampled_from(["", "Услуга 0", "Стрижка, укладка"])),
-        "state": "done" if visit else draw(st.sampled_from(["expected", "confirmed", "moved", "no_show", "cancelled"])),
+        "services": draw(st.sampled_from(("", "Услуга 0", "Стрижка, укладка"))),
+        "state": "done" if visit else draw(st.sampled_from(("expected", "confirmed", "moved", "no_show", "cancelled"))),
         "visit": visit,
         "created_at": dt.datetime(2026, 9, 1),
         "deleted_at": draw(_gone()),
@@ -206,8 +209,8 @@ def _recall(draw: st.DrawFn, base: Small) -> Columns:
     return {
         "client": draw(st.integers(1, len(base.clients))),
         "day": draw(st.dates(dt.date(2026, 10, 1), dt.date(2027, 2, 1))),
-        "reason": draw(st.sampled_from(["", "Осмотр"])),
-        "state": draw(st.sampled_from(["open", "open", "done", "refused"])),
+        "reason": draw(st.sampled_from(("", "Осмотр"))),
+        "state": draw(st.sampled_from(("open", "open", "done", "refused"))),
         "created_at": dt.datetime(2026, 9, 1),
         "deleted_at": draw(_gone()),
     }
@@ -215,4 +218,9 @@ def _recall(draw: st.DrawFn, base: Small) -> Columns:
 
 def _one_of(draw: st.DrawFn, rows: list[Columns]) -> int | None:
     """The id of one of the rows, or nobody's."""
-    return draw(st.one_of(st.none(), st.integers(1, len(rows)))) if rows else None
+    return draw(_nobody_or(len(rows))) if rows else None
+
+
+@cache
+def _nobody_or(last: int) -> st.SearchStrategy[int | None]:
+    return st.one_of(st.none(), st.integers(1, last))

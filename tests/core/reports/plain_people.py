@@ -20,7 +20,7 @@ from tests.core.reports import bases, plain
 
 GONE = dt.datetime(2026, 11, 2, 12)
 TODAY = bases.TODAY
-_FEW_SUMS = st.sampled_from([0, 100, 100_000, 100_000, 200_000, -100_000])
+_FEW_SUMS = st.sampled_from((0, 100, 100_000, 100_000, 200_000, -100_000))
 
 
 @dataclass(slots=True)
@@ -46,15 +46,15 @@ def awkward(draw: st.DrawFn, most_clients: int = 8, most_visits: int = 30) -> Aw
     """A base of a few clients."""
     small = draw(bases.small(most_clients, most_visits))
     for client in small.clients:
-        client["blacklisted"] = draw(st.sampled_from([False, False, False, True]))
-        client["email"] = draw(st.sampled_from(["", "a@b.ru"]))
-        client["discount_percent"] = draw(st.sampled_from([0, 0, 5, 7.5]))
-        client["hand_status"], client["hand_status_reason"] = draw(st.sampled_from([("", ""), ("", ""), ("vip", "!")]))
+        client["blacklisted"] = draw(st.sampled_from((False, False, False, True)))
+        client["email"] = draw(st.sampled_from(("", "a@b.ru")))
+        client["discount_percent"] = draw(st.sampled_from((0, 0, 5, 7.5)))
+        client["hand_status"], client["hand_status_reason"] = draw(st.sampled_from((("", ""), ("", ""), ("vip", "!"))))
     if draw(st.booleans()):  # many equal sums
         for visit in small.visits:
             visit["due_kopecks"] = visit["sum_kopecks"] = draw(_FEW_SUMS)
     count = len(small.clients)
-    signed = st.tuples(st.integers(1, max(count, 1)), st.sampled_from(["data", "photo"]), st.booleans())
+    signed = st.tuples(st.integers(1, max(count, 1)), st.sampled_from(("data", "photo")), st.booleans())
     return Awkward(small, draw(st.lists(signed, max_size=6)) if count else [])
 
 
@@ -62,7 +62,7 @@ def awkward(draw: st.DrawFn, most_clients: int = 8, most_visits: int = 30) -> Aw
 def periods(draw: st.DrawFn) -> tuple[dt.date | None, dt.date | None]:
     """A first and a last day, either of which may be no limit."""
     first, last = sorted((draw(bases.DAYS), draw(bases.DAYS)))
-    return draw(st.sampled_from([(None, None), (first, last), (first, None), (None, last), (first, first)]))
+    return draw(st.sampled_from(((None, None), (first, last), (first, None), (None, last), (first, first))))
 
 
 ONLY = st.one_of(st.none(), st.lists(st.integers(1, 9), max_size=6, unique=True))
