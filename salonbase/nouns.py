@@ -22,6 +22,26 @@ def all_clients() -> str:
     return text("Reports", "All patients") if _is_clinic() else text("Reports", "All clients")
 
 
+def clients() -> str:
+    """Those who come: «Клиенты», in a clinic «Пациенты»."""
+    return text("Reports", "Patients") if _is_clinic() else text("Reports", "Clients")
+
+
+def new_clients() -> str:
+    """Those who came for the first time."""
+    return text("Reports", "New patients") if _is_clinic() else text("Reports", "New clients")
+
+
+def lost_clients() -> str:
+    """Those who come no longer."""
+    return text("Reports", "Lost patients") if _is_clinic() else text("Reports", "Lost clients")
+
+
+def rating() -> str:
+    """Who brings and comes most."""
+    return text("Reports", "Rating of patients") if _is_clinic() else text("Reports", "Rating of clients")
+
+
 def _is_clinic() -> bool:
     """Whether the base that is open belongs to a clinic; the reports are listed without a base too."""
     database = Setting._meta.database

@@ -113,7 +113,7 @@ class Report:
 GROUPS: dict[str, Words] = {
     "desk": lambda: text("Reports", "For the desk"),
     "money": lambda: text("Reports", "Money"),
-    "people": lambda: text("Reports", "Clients"),
+    "people": nouns.clients,
     "work": lambda: text("Reports", "Work"),
     "base": lambda: text("Reports", "The base"),
 }

@@ -630,6 +630,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>away for more than twice the own rhythm, without one for more than %n days</source>
+        <translation>
+            <numerusform>away for more than twice the own rhythm, without one for more than %n day</numerusform>
+            <numerusform>away for more than twice the own rhythm, without one for more than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Who came on one or two days has no rhythm: lost is who is away for more than %n days.</source>
         <translation>
             <numerusform>Who came on one or two days has no rhythm: lost is who is away for more than %n day.</numerusform>

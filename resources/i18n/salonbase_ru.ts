@@ -7552,6 +7552,22 @@ A picture can be dropped here too</source>
         <translation>Мастер</translation>
     </message>
     <message>
+        <source>Patients</source>
+        <translation>Пациенты</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>Новые пациенты</translation>
+    </message>
+    <message>
+        <source>Lost patients</source>
+        <translation>Потерянные пациенты</translation>
+    </message>
+    <message>
+        <source>Rating of patients</source>
+        <translation>Рейтинг пациентов</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -7948,10 +7964,6 @@ A picture can be dropped here too</source>
         <translation>Сколько клиентов потеряно по месяцам</translation>
     </message>
     <message>
-        <source>away for more than twice the own rhythm</source>
-        <translation>не были дольше двух своих обычных перерывов</translation>
-    </message>
-    <message>
         <source>{share} of all who ever came</source>
         <translation>{share} всех, кто приходил</translation>
     </message>
@@ -8094,6 +8106,18 @@ A picture can be dropped here too</source>
     <message>
         <source>New clients</source>
         <translation>Новые клиенты</translation>
+    </message>
+    <message numerus="yes">
+        <source>away for more than twice the own rhythm, without one for more than %n days</source>
+        <translation>
+            <numerusform>не были дольше двух своих обычных перерывов, а без перерыва — больше %n дня</numerusform>
+            <numerusform>не были дольше двух своих обычных перерывов, а без перерыва — больше %n дней</numerusform>
+            <numerusform>не были дольше двух своих обычных перерывов, а без перерыва — больше %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days without a visit</source>
+        <translation>Дней без визита</translation>
     </message>
     <message>
         <source>First visit</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from salonbase import alphabet, figures, names, tallies
+from salonbase import alphabet, figures, names, nouns, tallies
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.periods import Span
 from salonbase.report import SPECIALIST, Asked, Found, Report, period
@@ -51,7 +51,7 @@ def _make(asked: Asked) -> Found:
         title=text("Reports", "Average check and sources"),
         columns=(
             Column(text("Reports", "Source")),
-            Column(text("Reports", "Clients"), "number", total=True),
+            Column(nouns.clients(), "number", total=True),
             Column(text("Reports", "Visits"), "number", total=True),
             Column(text("Reports", "Income"), "money", total=True),
             Column(text("Reports", "Share of income"), "share"),
@@ -64,7 +64,7 @@ def _make(asked: Asked) -> Found:
         figures=(
             Figure(text("Reports", "Average check"), average, "money", _beside(asked, average)),
             Figure(text("Reports", "Visits"), visits),
-            Figure(text("Reports", "Clients"), clients),
+            Figure(nouns.clients(), clients),
             Figure(text("Reports", "Income"), due, "money"),
         ),
         picture=_picture(found),

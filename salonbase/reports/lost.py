@@ -28,7 +28,7 @@ def _make(asked: Asked) -> Found:
     came, ids = found.came, [found.came.client_ids[place] for place in found.places]
     year = _a_year(found, asked.today)
     table = Table(
-        title=text("Reports", "Lost clients"),
+        title=nouns.lost_clients(),
         columns=_columns(),
         rows=_rows(found, asked),
         count=len(ids),
@@ -106,7 +106,9 @@ def _told(asked: Asked) -> str:
     if asked["by"] == "days":
         said = text("Reports", "away for more than %n days", n=asked["days"])
     else:
-        said = text("Reports", "away for more than twice the own rhythm")
+        said = text(
+            "Reports", "away for more than twice the own rhythm, without one for more than %n days", n=asked["days"]
+        )
     who = asked["specialist"]
     return f"{said} · {who}" if who else said
 
@@ -116,7 +118,7 @@ def _figures(lost: Lost, year: int) -> list[Figure]:
     share = round(100 * number / lost.came.number, 1) if number else 0.0
     beside = text("Reports", "{share} of all who ever came", share=formats.share(share)) if number else ""
     return [
-        Figure(text("Reports", "Lost clients"), number, beside=beside),
+        Figure(nouns.lost_clients(), number, beside=beside),
         Figure(text("Reports", "In a year they brought"), year, "money"),
         Figure(text("Reports", "A client in a year"), figures.average(year, number), "money"),
     ]
@@ -159,7 +161,7 @@ def _rules(asked: Asked) -> list[str]:
 REPORT = Report(
     key="lost",
     group="people",
-    title=lambda: text("Reports", "Lost clients"),
+    title=nouns.lost_clients,
     told=lambda: text("Reports", "Who has stopped coming, who saw them last, and what they brought in a year."),
     needs=(
         Parameter(
@@ -170,7 +172,7 @@ REPORT = Report(
             ),
         ),
         Parameter(  # counts beside both ways: who came on one or two days has no rhythm
-            "days", "number", lambda: text("Reports", "Days"), lambda _today: 180, least=1, most=3650
+            "days", "number", lambda: text("Reports", "Days without a visit"), lambda _today: 180, least=1, most=3650
         ),
         SPECIALIST,
     ),

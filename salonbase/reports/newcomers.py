@@ -39,7 +39,7 @@ def _make(asked: Asked) -> Found:
     came = gone.came
     new = _new(came, asked["from"], asked["to"])
     table = Table(
-        title=text("Reports", "New clients"),
+        title=nouns.new_clients(),
         columns=(),
         rows=(),
         told=asked.told,
@@ -94,7 +94,7 @@ def _groups(table: Table, came: Columns, new: Sequence[int], by: str) -> Found:
     unknown = text("Reports", "not known") if by == "source" else text("Reports", "no reason given")
     table.columns = (
         Column(text("Reports", "Source") if by == "source" else text("Reports", "Reason")),
-        Column(text("Reports", "New clients"), "number", total=True),
+        Column(nouns.new_clients(), "number", total=True),
         Column(text("Reports", "Share"), "share"),
         Column(text("Reports", "Came again"), "number", total=True),
         Column(text("Reports", "Income"), "money", total=True),
@@ -145,7 +145,7 @@ def _figures(came: Columns, new: Sequence[int], asked: Asked) -> list[Figure]:
     brought = sum(came.totals[place] for place in new)
     share = formats.share(round(100 * again / number, 1)) if number else ""
     return [
-        Figure(text("Reports", "New clients"), number, beside=_before(came, asked)),
+        Figure(nouns.new_clients(), number, beside=_before(came, asked)),
         Figure(text("Reports", "Came again"), again, beside=share),
         Figure(text("Reports", "Their income"), brought, "money"),
     ]  # fmt: skip
@@ -199,7 +199,7 @@ def _remarks(asked: Asked) -> list[str]:
 REPORT = Report(
     key="newcomers",
     group="people",
-    title=lambda: text("Reports", "New clients"),
+    title=nouns.new_clients,
     told=lambda: text("Reports", "Who came for the first time, where from and why."),
     needs=(
         *period("last_12_months"),

@@ -29,7 +29,7 @@ def _make(asked: Asked) -> Found:
     ranked = _ranked(came, asked)
     visits, total = sum(came.visits[place] for place in ranked), sum(came.totals[place] for place in ranked)
     table = Table(
-        title=text("Reports", "Rating of clients"),
+        title=nouns.rating(),
         columns=_columns(),
         rows=_rows(came, ranked, asked),
         count=len(ranked),
@@ -150,7 +150,7 @@ def _figures(came: Columns, ranked: Sequence[int], visits: int, total: int) -> l
     first = sum(sorted((came.totals[place] for place in ranked), reverse=True)[: len(ranked) // 10])
     share = round(100 * first / total, 1) if total > 0 else None
     return [
-        Figure(text("Reports", "Clients"), len(ranked)),
+        Figure(nouns.clients(), len(ranked)),
         Figure(
             text("Reports", "Income"), total, "money",
             beside=text("Reports", "a tenth of the clients bring {share}", share=formats.share(share))
@@ -201,7 +201,7 @@ def _status_word(status: str) -> Callable[[], str]:
 REPORT = Report(
     key="rating",
     group="people",
-    title=lambda: text("Reports", "Rating of clients"),
+    title=nouns.rating,
     told=lambda: text("Reports", "Who brings most, who comes most often, whose visit is worth most."),
     needs=(
         *period("last_12_months"),

@@ -150,7 +150,7 @@ def _figures(came: Columns, scored: Sequence[int], number: Counter[str]) -> list
 def _picture(number: Counter[str]) -> Picture | None:
     if not number:
         return None
-    series = Series(text("Reports", "Clients"), [number[key] for key in SEGMENTS])
+    series = Series(nouns.clients(), [number[key] for key in SEGMENTS])
     return Picture("bars", text("Reports", "Clients by segment"), [word() for word in SEGMENTS.values()], (series,))
 
 

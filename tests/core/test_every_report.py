@@ -61,11 +61,13 @@ def test_a_clinic_has_patients_and_doctors(filled: None, one: Report) -> None:
     try:
         in_a_clinic = [column.title for column in asked(one).table.columns]
         needs = [need.title() for need in one.needs]
+        title = one.title()
     finally:
         settings.put("client_word", "client", now=NOW)
-    words = {"Клиент": "Пациент", "Мастер": "Врач"}
+    words = {"Клиент": "Пациент", "Мастер": "Врач", "Клиенты": "Пациенты", "Новые клиенты": "Новые пациенты"}
     assert in_a_clinic == [words.get(title, title) for title in in_a_salon]
     assert not words.keys() & set(needs)
+    assert "клиент" not in title.lower()
 
 
 def test_keys_are_words_and_each_is_there_once() -> None:
@@ -130,6 +132,7 @@ def test_all_is_said_in_both_languages(one: Report, filled: None) -> None:
         picture = [] if table.picture is None else [table.picture.title, *(s.title for s in table.picture.series)]
         figures = [figure.title for figure in table.figures]
         needs = [need.title() for need in one.needs]
+        title = one.title()
         needs += [choice.title() for need in one.needs for choice in need.choices]
         columns = [column.title for column in table.columns]
         return [one.title(), one.told(), table.title, *figures, *needs, *columns, *table.remarks, *picture]
