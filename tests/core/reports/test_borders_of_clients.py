@@ -159,3 +159,11 @@ def test_the_days_decide_beside_the_rhythm_where_there_is_none(now: dt.datetime)
     came(somebody, 100)
     assert lost(by="rhythm", days=180).clients == []
     assert lost(by="rhythm", days=90).clients == [somebody]
+
+
+def test_lost_clients_tell_of_the_days_in_both_ways(now: dt.datetime) -> None:
+    (days,) = (need for need in reports.report("lost").needs if need.key == "days")
+    assert days.title() == "Дней без визита"
+    assert lost(by="days", days=90).table.told == "не были больше 90 дней"
+    rhythm = "не были дольше двух своих обычных перерывов"
+    assert lost(by="rhythm", days=90).table.told == f"{rhythm}, а без перерыва — больше 90 дней"
