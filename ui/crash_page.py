@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import icons, theme
@@ -14,6 +14,7 @@ class CrashPage(QWidget):
     """Says that the program is at fault, that what was saved is kept, and offers to go on."""
 
     go_on_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class CrashPage(QWidget):
         go_on.setObjectName("crash_go_on")
         theme.set_role(go_on, "primary")
         go_on.clicked.connect(self.go_on_wanted)
+        QShortcut("Ctrl+Q", self, self.quit_wanted.emit)  # the menu that has it lies under this page
         middle = QWidget()
         middle.setFixedWidth(theme.px(560))
         column = QVBoxLayout(middle)

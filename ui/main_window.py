@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
 
         before, page = self.stack.currentWidget(), CrashPage(words)
         page.go_on_wanted.connect(lambda: self.stack.take_off(page, before))
+        page.quit_wanted.connect(self.close)
         self.stack.lay_over(page)
 
     def show_refusal(self, error: SalonError) -> None:

@@ -553,6 +553,15 @@ def test_a_bug_shows_a_calm_page_and_leads_back(qtbot: QtBot, window: MainWindow
     assert window.stack.currentWidget() is workspace
 
 
+def test_ctrl_q_leaves_from_the_page_for_a_bug(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
+    window.show_crash("SalonBase\nZeroDivisionError")
+    page = window.stack.currentWidget()
+    assert page.hasFocus() or page.isAncestorOf(window.focusWidget())
+    qtbot.keyClick(page, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert window.isHidden()
+    assert window.base is None
+
+
 def test_another_language_builds_the_pages_anew_and_keeps_the_card(window: MainWindow, workspace: Workspace) -> None:
     wanted = ids(workspace)[1]
     workspace.open_client(wanted)
