@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import base, keyring_store, keys, settings
@@ -257,6 +258,19 @@ def test_the_trade_is_chosen_by_arrows_and_enter_goes_on(qtbot: QtBot, wizard: F
         qtbot.keyClick(focused, key)
     assert wizard.salon.trade() == "dental"
     assert wizard.stack.currentWidget() is wizard.password
+
+
+def test_tab_reaches_next_before_back(qtbot: QtBot, wizard: FirstStart) -> None:
+    wizard.show_step(2)
+    reached: list[QWidget] = []
+    for _ in range(8):
+        focused = wizard.focusWidget()
+        assert focused is not None
+        reached.append(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    at = reached.index(wizard.next)
+    assert wizard.back not in reached[:at]
+    assert reached[at + 1] is wizard.back
 
 
 def test_a_folder_that_cannot_be_written_is_said(

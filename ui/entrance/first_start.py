@@ -252,6 +252,9 @@ class FirstStart(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
 
+        self.setTabOrder(self.next, self.skip)  # the primary button first; the way back last
+        self.setTabOrder(self.skip, self.back)
+
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)
         self.skip.clicked.connect(self.go_without)
