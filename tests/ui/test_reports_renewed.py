@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from tests.slow import SlowElsewhere
 from ui import work
 from ui.panels.reports import ReportsPage
 from ui.preferences import Preferences
+from ui.segments.members import Members
 from ui.session import Session
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -66,6 +68,20 @@ def test_the_answer_to_a_former_report_never_stands_below_the_title_of_another(
     soon(slow.begun.is_set)
     page.hide()
     page.show_part("lost")
+    soon(lambda: not work.busy())
     slow.end()
     soon(lambda: not page.asking.is_busy and not work.busy())
     assert answers == []
+
+
+def test_a_segment_is_counted_in_the_end_when_the_window_did_not_close(filled: Session, soon: Soon) -> None:
+    owner = QObject()
+    members = Members(filled, owner)
+    slow = SlowElsewhere(filled.base)
+    members.count(Group("all", (Fact("visits", "at_least", 1),)))
+    soon(slow.begun.is_set)
+    work.stop_own()
+    soon(lambda: not work.busy())
+    slow.end()
+    assert members.ids is None
+    soon(lambda: members.ids is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from salonbase import segments
 from salonbase.errors import SalonError
@@ -12,6 +12,7 @@ from salonbase.segments import Group
 from ui.asking import Asking
 from ui.session import Session
 
+LATER = 1000  # ms after the window has broken it off to close the base, which may have stayed open all the same
 SOON = 250  # ms: several changes one after another are counted once
 
 
@@ -32,6 +33,7 @@ class Members(QObject):
         self._asking = Asking(session, self)
         self._asking.found.connect(self._take)
         self._asking.refused.connect(self._refuse)
+        self._asking.cancelled.connect(lambda: QTimer.singleShot(LATER, self, self._recount))
         session.changed.connect(self._recount)
         session.day_changed.connect(self._recount)
 
