@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from salonbase import paths
-from ui import crash, icons, theme, work
+from ui import crash, folders, icons, theme, work
 from ui.clock import Clock, clock_of_this_computer
 from ui.entrance import AFTER_PAINTING
 from ui.main_window import MainWindow
@@ -26,6 +26,7 @@ def main(folder: Path | None = None) -> int:
     app.setApplicationName(paths.APP)
     app.setApplicationDisplayName(paths.APP)
     preferences = Preferences()
+    folders.remember_in(preferences)
     place = folder or Path(preferences.get("last_base") or paths.default_base())
     first = SingleInstance(place)
     if not first.is_first():

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QStandardPaths
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from salonbase.text import text
-from ui import theme
+from ui import folders, theme
 
 LEFT_OUT_BY_QT = (  # words of Qt's own dialogs for which its Russian has nothing; ours has
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
@@ -51,10 +51,12 @@ def folder(parent: QWidget, title: str, start: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def open_files(parent: QWidget, title: str, kinds: str, start: Path | None = None) -> list[Path]:
-    """Files to read; ``kinds`` is a filter of Qt such as ``Excel (*.xlsx)``."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(start or Path.home()), kinds)
+def open_files(parent: QWidget, title: str, kinds: str, purpose: str, start: Path | None = None) -> list[Path]:
+    """Files to read; ``kinds`` is a filter of Qt such as ``Excel (*.xlsx)``, ``purpose`` whose last folder is taken."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(start or folders.last(purpose)), kinds)
     parent.activateWindow()
+    if chosen:
+        folders.keep(purpose, Path(chosen[0]).parent)
     return [Path(name) for name in chosen]
 
 
@@ -65,11 +67,15 @@ def save_file(parent: QWidget, title: str, proposed: Path, kinds: str) -> Path |
     return Path(chosen) if chosen else None
 
 
-def new_file(parent: QWidget, name: str, title: str, ending: str) -> Path | None:
-    """Where a file of one kind is to go, proposed as ``name`` among the documents; it has the ending in any case."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    proposed = Path(folder or Path.home()) / name
+def new_file(parent: QWidget, name: str, title: str, ending: str, purpose: str) -> Path | None:
+    """Where a file of one kind is to go, proposed as ``name`` in the last folder of its ``purpose``.
+
+    It has the ending in any case.
+    """
+    proposed = folders.last(purpose) / name
     chosen = save_file(parent, text("Ask", "Where should the file go?"), proposed, f"{title} (*{ending})")
+    if chosen is not None:
+        folders.keep(purpose, chosen.parent)
     if chosen is None or chosen.suffix.lower() == ending:
         return chosen
     whole = chosen.with_name(chosen.name + ending)

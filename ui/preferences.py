@@ -22,6 +22,7 @@ PREFERENCES: dict[str, str | int | bool] = {
     "salon_name": "",
     "sorting": "",
     "reports": "",  # the last report and the parameters of each, as JSON: periods and choices, nobody's name
+    "folders": "",  # where files were chosen last, by purpose, as JSON: folders, no names of files
     "untold": "",  # what went wrong while the window was closed, to be said at the next start
 }
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from salonbase import base, clients, keys, text
 from salonbase.errors import BaseDamaged, Cancelled, SalonError
-from ui import ask, crash, screen_check, work
+from ui import ask, crash, folders, screen_check, work
 from ui.inactivity import Inactivity
 from ui.panel import Panel
 from ui.preferences import Preferences
@@ -441,8 +441,54 @@ def test_choosers_give_paths(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_
     monkeypatch.setattr(ask.QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "a.xlsx")], ""))
     monkeypatch.setattr(ask.QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     assert ask.folder(parent, "Папка", tmp_path) == tmp_path
-    assert ask.open_files(parent, "Файлы", "Excel (*.xlsx)") == [tmp_path / "a.xlsx"]
+    assert ask.open_files(parent, "Файлы", "Excel (*.xlsx)", "import") == [tmp_path / "a.xlsx"]
     assert ask.save_file(parent, "Файл", tmp_path / "b.pdf", "PDF (*.pdf)") is None
+
+
+@pytest.fixture
+def kept_folders(preferences: Preferences) -> Iterator[Preferences]:
+    folders.remember_in(preferences)
+    yield preferences
+    folders.remember_in(None)
+
+
+def test_choosers_begin_in_the_folder_of_the_last_time(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kept_folders: Preferences
+) -> None:
+    parent, begun, answers = QWidget(), [], []
+    qtbot.addWidget(parent)
+
+    def choose(_parent: QWidget, _title: str, start: str, _kinds: str) -> tuple[object, str]:
+        begun.append(Path(start))
+        return answers.pop(), ""
+
+    monkeypatch.setattr(ask.QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(ask.QFileDialog, "getSaveFileName", choose)
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "reports").mkdir()
+    documents = folders.last("import")
+    for answer in ([], [str(tmp_path / "lists" / "Иванова.xlsx")], []):
+        answers.append(answer)
+        ask.open_files(parent, "Файлы", "Excel (*.xlsx)", "import")
+    for answer in (str(tmp_path / "reports" / "Иванова.pdf"), ""):
+        answers.append(answer)
+        ask.new_file(parent, "a.pdf", "PDF", ".pdf", "report")
+    assert begun == [documents, documents, tmp_path / "lists", documents / "a.pdf", tmp_path / "reports" / "a.pdf"]
+    assert json.loads(kept_folders.get("folders")) == {
+        "import": str(tmp_path / "lists"),
+        "report": str(tmp_path / "reports"),
+    }
+    (tmp_path / "lists").rmdir()
+    assert folders.last("import") == documents
+
+
+@pytest.mark.parametrize("kept", ["{", "[]", '{"import": 5}', '{"import": ""}'])
+def test_an_unreadable_note_of_folders_means_the_documents(kept: str, kept_folders: Preferences) -> None:
+    documents = folders.last("import")
+    kept_folders.put("folders", kept)
+    assert folders.last("import") == documents
+    folders.keep("import", Path(__file__).parent)
+    assert folders.last("import") == Path(__file__).parent
 
 
 def test_midnight_is_told_while_the_window_is_open(qtbot: QtBot, session: Session, now: dt.datetime) -> None:

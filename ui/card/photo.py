@@ -101,7 +101,7 @@ class CardPhoto(QAbstractButton):
 
     def choose(self) -> None:
         """Let the person choose a file."""
-        for path in ask.open_files(self.window(), self.tr("Choose a photo"), photo_sources.kinds())[:1]:
+        for path in ask.open_files(self.window(), self.tr("Choose a photo"), photo_sources.kinds(), "photo")[:1]:
             self.take(path)
 
     def paste(self) -> None:

@@ -54,7 +54,7 @@ class ExportDialog(Dialog):
         """Ask where, and write the file in the background."""
         title, ending = self.choices.format()
         name = f"{self.choices.file_name()} {self._session.today().isoformat()}{ending}"
-        path = ask.new_file(self, name, title, ending)
+        path = ask.new_file(self, name, title, ending, "export")
         if path is None:
             return
         what, now = self.choices.what(), self._session.now()

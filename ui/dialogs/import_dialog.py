@@ -279,7 +279,7 @@ class ImportDialog(DropDialog):
         patterns = " ".join(f"*{ending}" for ending in endings_known())
         kinds = self.tr("Lists and workbooks ({patterns})").format(patterns=patterns)
         start = self._files[-1].parent if self._files else None
-        self.read(ask.open_files(self, self.tr("Which files should come in?"), kinds, start))
+        self.read(ask.open_files(self, self.tr("Which files should come in?"), kinds, "import", start))
 
     def _show(self, page: QWidget, *shown: QPushButton) -> None:
         """Turn to a page with these buttons; the primary one among them is pressed by Enter."""

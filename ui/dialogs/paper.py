@@ -70,7 +70,7 @@ class PaperDialog(Dialog):
 
     def save(self) -> None:
         """Write the PDF where the person chooses, whole or not at all."""
-        path = ask.new_file(self, self._file_name, "PDF", ".pdf")
+        path = ask.new_file(self, self._file_name, "PDF", ".pdf", "paper")
         if path is None:
             return
         try:

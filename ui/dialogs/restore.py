@@ -63,7 +63,7 @@ class RestoreDialog(Dialog):
     def choose_file(self) -> None:
         """Let the person show a backup that lies elsewhere; it joins the table."""
         kinds = self.tr("Backups of SalonBase (*.sbbackup)")
-        for path in ask.open_files(self, self.tr("Which backup?"), kinds)[:1]:
+        for path in ask.open_files(self, self.tr("Which backup?"), kinds, "backup")[:1]:
             try:
                 chosen = backup.at(path)
             except SalonError as error:

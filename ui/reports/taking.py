@@ -37,7 +37,7 @@ class Taking:
         if found is None or (ending == ".pdf" and not self._means_it(found)):
             return
         name = f"{file_name(report.title(), values, self._session.today())}{ending}"
-        path = ask.new_file(self._page, name, output.writer_of(Path(name)).title, ending)
+        path = ask.new_file(self._page, name, output.writer_of(Path(name)).title, ending, "report")
         if path is None:
             return
         key, now = report.key, self._session.now()

@@ -78,7 +78,7 @@ class FormsSection(Section):
 
     def choose_logo(self) -> None:
         """Let the person choose a picture; it is prepared beside the window."""
-        for path in ask.open_files(self.window(), self.tr("Choose a logo"), photo_sources.kinds())[:1]:
+        for path in ask.open_files(self.window(), self.tr("Choose a logo"), photo_sources.kinds(), "logo")[:1]:
             work.beside(partial(photo_sources.prepared, path), self._put_logo, owner=self)
 
     def _put_logo(self, prepared: Prepared | SalonError) -> None:
