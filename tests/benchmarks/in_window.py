@@ -18,15 +18,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QWidget
 
 from salonbase import base, clients, demo, history, keys
-from tests.benchmarks import core
+from tests.benchmarks import core, in_reports
 from tests.benchmarks.measuring import Figure, memory_mb, percentile, timed
 from ui.app import Program
 from ui.clock import clock_of_this_computer
 from ui.entrance.unlock_page import UnlockPage
 from ui.preferences import Preferences
+from ui.workspace import Workspace
 
 WORDS = ("соколов", "вера", "ова ел", "9161", "33-44", "bdfyjd", "ivanov", "мария пет", "ьич", "кова")
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 class Paintings(QObject):
@@ -99,7 +100,14 @@ class Bench:
     def figures(self) -> list[Figure]:
         """All of them, in the order in which a day begins."""
         found = [self._unlocking(), self._searching(), self._opening_cards(), self._panels(), self._saving()]
-        return [*found, self._memory()]
+        found.append(self._memory())
+        found += [*in_reports.reports_of(self._shown(), self.floor), in_reports.preview(self._shown(), self.floor)]
+        found.append(self._searching_a_segment())
+        return [*found, Figure("memory after all reports and a preview", memory_mb(), 0, limit=250, unit="MB")]
+
+    def _shown(self) -> Workspace:
+        assert self.window.workspace is not None
+        return self.window.workspace
 
     def _bare_repaint(self) -> float:
         """A bare list of as many lines in a bare window: new content to painted."""
@@ -137,11 +145,18 @@ class Bench:
         return Figure("right password to usable window", took, floor, above_floor=500)
 
     def _searching(self) -> Figure:
-        assert self.window.workspace is not None
         rest(1.5)  # the window makes in quiet moments what searching and cards will want
-        box, times = self.window.workspace.list.search, []
+        until(lambda: bool(self._shown().session.standings.counts()))  # and counts who has which status
+        return Figure("key press to repainted list (p95)", self._key_presses(), self.floor, limit=16)
+
+    def _searching_a_segment(self) -> Figure:
+        in_reports.choose_segment(self._shown())
+        return Figure("key press with a segment chosen (p95)", self._key_presses(), self.floor, limit=16)
+
+    def _key_presses(self) -> float:
+        box, times = self._shown().list.search, []
         paintings = Paintings(self.window)
-        model = self.window.workspace.list.model
+        model = self._shown().list.model
 
         def lines() -> tuple[int, ...]:
             return tuple(model.ids[:30])
@@ -150,7 +165,7 @@ class Bench:
             for letter in word:
                 times.append(painted(paintings, lambda one=letter: press(box, one), lines))  # type: ignore[misc]
             painted(paintings, box.clear, lines)
-        return Figure("key press to repainted list (p95)", percentile(times, 0.95), self.floor, limit=16)
+        return percentile(times, 0.95)
 
     def _opening_cards(self) -> Figure:
         shown = self.window.workspace
