@@ -5756,6 +5756,10 @@ A picture can be dropped here too</source>
         <source>with a time a booking, without one a reminder to invite</source>
         <translation>со временем — запись, без него — напоминание</translation>
     </message>
+    <message>
+        <source>without a time only the day and the services are kept</source>
+        <translation>без времени сохранятся только день и услуги</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

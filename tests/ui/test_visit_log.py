@@ -291,6 +291,19 @@ def test_a_chip_plans_an_invitation_and_a_time_makes_it_a_booking(qtbot: QtBot, 
     assert not find(page, QWidget, "next_visit").isVisible()
 
 
+@pytest.mark.parametrize("name", ["next_specialist", "next_minutes"])
+def test_an_invitation_says_that_it_keeps_only_the_day_and_the_services(page: CardPage, name: str) -> None:
+    page.log.next_visit.ask("Ольга")
+    type_words(field(page, "next_day"), "24.11")
+    told = find(page, QLabel, "next_told")
+    kept = "without a time only the day and the services are kept"
+    assert kept not in told.text()
+    type_words(field(page, name), "45")
+    assert kept in told.text()
+    type_words(field(page, "next_time"), "1430")
+    assert kept not in told.text()
+
+
 def test_a_next_visit_without_a_day_says_so_beside_the_day(qtbot: QtBot, page: CardPage) -> None:
     button(page, "book").click()
     button(page, "next_done").click()

@@ -274,9 +274,16 @@ class NextVisit(QFrame):
             self.tr("with a time a booking, without one a reminder to invite"),
         )
         rest = short if day else long
+        if self._would_drop():
+            rest = self.tr("without a time only the day and the services are kept")
         self._told.setText(" — ".join(filter(None, (when, "" if timed else rest))))
         self._foot.setVisible(not self._fields.isHidden())
         self.unfolded.emit(self.is_unfolded())
+
+    def _would_drop(self) -> bool:
+        """Whether more was typed than an invitation can hold."""
+        words = self._words()
+        return any(words[name].strip() and words[name] != self._blank.get(name) for name in ("specialist", "minutes"))
 
     def _show_error(self, field: str, sentence: str) -> None:
         for name, box in self.boxes.items():
