@@ -58,11 +58,6 @@ def check_value(key: str, words: str, *, today: dt.date | None = None) -> str:
         raise SalonError(error.sentence, field=key) from error
 
 
-def show_value(field: CardFieldRow, stored: str) -> str:
-    """What stands on the card for a text of the base."""
-    return kinds.KINDS[field.kind].show(stored)
-
-
 def apply_template(key: str, *, now: dt.datetime) -> None:
     """Give the base the card, the words and, where it has no price list yet, the services of a trade.
 

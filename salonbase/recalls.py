@@ -52,13 +52,6 @@ def of_client(client_id: int) -> list[Recall]:
     return [Recall(*row) for row in models.tuples(rows.order_by(Row.day.desc(), Row.id.desc()))]
 
 
-def next_of_client(client_id: int, today: dt.date) -> Recall | None:
-    """The open recall that comes first from ``today`` on; without one the newest that is overdue."""
-    open_ones = [recall for recall in of_client(client_id) if recall.state == "open"]
-    coming = [recall for recall in open_ones if recall.day >= today]
-    return coming[-1] if coming else next(iter(open_ones), None)
-
-
 def add(client_id: int, day: Any, reason: str, *, now: dt.datetime) -> int:
     """Remember to invite a client by a day and return the recall's id; raises SalonError with field "day"."""
     terms.check(client_id)

@@ -137,9 +137,3 @@ def test_a_value_is_checked_by_its_field(now: dt.datetime) -> None:
         with pytest.raises(SalonError) as refused:
             cards.check_value(key, words, today=now.date())
         assert refused.value.field == key
-
-
-def test_a_value_is_shown_as_people_read_it(now: dt.datetime) -> None:
-    cards.apply_template("dental", now=now)
-    x_ray = next(field for field in cards.fields() if field.key == "last_x_ray")
-    assert cards.show_value(x_ray, "2026-08-18") == "18.08.2026"

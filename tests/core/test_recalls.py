@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from playhouse.test_utils import assert_query_count
 
 from salonbase import bookings, history, recalls, visits
 from salonbase.errors import SalonError
@@ -55,22 +54,6 @@ def test_an_impossible_state_is_refused(now: dt.datetime) -> None:
     with pytest.raises(SalonError) as refused:
         recalls.set_state(recall_id, "later", now=now)
     assert refused.value.field == "state"
-
-
-def test_the_next_recall_is_the_first_to_come_else_the_last_overdue(now: dt.datetime) -> None:
-    somebody = client(now)
-    assert recalls.next_of_client(somebody, TODAY) is None
-    days = (TODAY - dt.timedelta(20), TODAY - dt.timedelta(10), TODAY + dt.timedelta(5), TODAY + dt.timedelta(9))
-    ids = [recalls.add(somebody, day, "", now=now) for day in days]
-    with assert_query_count(1):
-        coming = recalls.next_of_client(somebody, TODAY)
-    assert coming is not None
-    assert coming.id == ids[2]
-    for done in ids[2:]:
-        recalls.set_state(done, "done", now=now)
-    overdue = recalls.next_of_client(somebody, TODAY)
-    assert overdue is not None
-    assert overdue.id == ids[1]
 
 
 def test_every_state_has_its_word() -> None:
