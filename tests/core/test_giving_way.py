@@ -249,3 +249,18 @@ def test_the_look_that_gives_way_finds_each_page_that_is_spoiled(opened: base.Ba
         base.close(spoiled)
     assert looked > 20
     path.write_bytes(whole)
+
+
+def test_a_base_that_is_closed_ends_what_another_thread_is_asking() -> None:
+    endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+    opened = base.in_memory()
+    begun = threading.Event()
+
+    def ask() -> None:
+        begun.set()
+        opened.database.execute_sql(endless)
+
+    elsewhere = Elsewhere(opened, ask)
+    assert begun.wait(10)
+    base.close(opened)
+    assert isinstance(elsewhere.end(), Cancelled)
