@@ -6193,14 +6193,6 @@ A picture can be dropped here too</source>
         <translation>Зубы</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Врач</translation>
-    </message>
-    <message>
-        <source>Stylist</source>
-        <translation>Мастер</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Сумма</translation>
     </message>
@@ -6315,14 +6307,6 @@ A picture can be dropped here too</source>
     <message>
         <source>born {day}</source>
         <translation>дата рождения {day}</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Клиент</translation>
     </message>
     <message>
         <source>What was done</source>

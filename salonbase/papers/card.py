@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from salonbase import cards, clients, families, fields, formats, forms, phones, photos, settings, visits
+from salonbase import cards, clients, families, fields, formats, forms, nouns, phones, photos, settings, visits
 from salonbase.clients import Card
 from salonbase.output import Column, Table
 from salonbase.output.paper import Alert, Block, Columns, Facts, Heading, Paper, Paragraph, Photo, TableBlock
@@ -25,7 +25,7 @@ def card(client_id: int, *, today: dt.date, money: bool = True, log: bool = True
         blocks += _log(client_id, money=money)
     if money:
         blocks += _totals(client_id)
-    title = text("Papers", "Patient's card") if _is_clinic() else text("Papers", "Client's card")
+    title = text("Papers", "Patient's card") if nouns.is_clinic() else text("Papers", "Client's card")
     number = text("Papers", "No. {number}", number=known.card_number) if known.card_number else ""
     return Paper(known.name, blocks, told=" · ".join(filter(None, (title, number, formats.day(today)))))
 
@@ -51,7 +51,7 @@ def _facts(known: Card, today: dt.date) -> list[tuple[str, str]]:
     sex = {"f": text("Papers", "woman"), "m": text("Papers", "man")}.get(known.sex, "")
     reached = "\n".join(f"{phones.show(phone.number)} {phone.note}".strip() for phone in known.phones)
     family = "\n".join(name for _, name in families.of_client(known.id))
-    specialist = text("Papers", "Preferred doctor") if _is_clinic() else text("Papers", "Preferred stylist")
+    specialist = text("Papers", "Preferred doctor") if nouns.is_clinic() else text("Papers", "Preferred stylist")
     discount = formats.percent(known.discount_percent) if known.discount_percent else ""
     return [
         (text("Papers", "Birthday"), born),
@@ -99,7 +99,7 @@ def _log(client_id: int, *, money: bool) -> list[Block]:
         columns.insert(1, Column(text("Papers", "Complaint"), "long_text"))
     if uses_teeth:
         columns.insert(1, Column(text("Papers", "Teeth")))
-    columns.append(Column(text("Papers", "Doctor") if _is_clinic() else text("Papers", "Stylist")))
+    columns.append(Column(nouns.specialist()))
     if money:
         columns += [
             Column(text("Papers", "Due"), "money", total=True),
@@ -151,7 +151,3 @@ def _totals(client_id: int) -> list[Block]:
         (text("Papers", "Debt"), formats.money(totals.debt_kopecks) if totals.debt_kopecks > 0 else ""),
     )
     return [Heading(text("Papers", "In all")), Facts(shown, columns=3)]
-
-
-def _is_clinic() -> bool:
-    return bool(settings.get("client_word") == "patient")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from salonbase import clients, formats, planned, settings, visits
+from salonbase import clients, formats, nouns, planned, visits
 from salonbase.output.paper import Alert, Block, Facts, Heading, Item, Items, Paper, Paragraph, Signature, Space
 from salonbase.text import text
 from salonbase.visits import Visit
@@ -25,9 +25,8 @@ def visit(visit_id: int, *, today: dt.date) -> Paper:
     if found.status == "came":
         blocks += _money(found)
     blocks += _next(found.client_id, today)
-    blocks += [Space(10), Signature((_specialist(), text("Papers", "Signature"), text("Papers", "Date")))]
-    client = text("Papers", "Patient") if _is_clinic() else text("Papers", "Client")
-    blocks += [Signature((client, text("Papers", "Signature"), text("Papers", "Date")))]
+    blocks += [Space(10), Signature((nouns.specialist(), text("Papers", "Signature"), text("Papers", "Date")))]
+    blocks += [Signature((nouns.client(), text("Papers", "Signature"), text("Papers", "Date")))]
     return Paper(text("Papers", "Visit sheet"), blocks, told=_when(found))
 
 
@@ -78,11 +77,3 @@ def _next(client_id: int, today: dt.date) -> list[Block]:
         return [Heading(text("Papers", "Next visit")), Paragraph(words, "strong")]
     words = text("Papers", "We invite you by {day}", day=day)
     return [Heading(text("Papers", "Next visit")), Paragraph(": ".join(filter(None, (words, plan.what))), "strong")]
-
-
-def _specialist() -> str:
-    return text("Papers", "Doctor") if _is_clinic() else text("Papers", "Stylist")
-
-
-def _is_clinic() -> bool:
-    return bool(settings.get("client_word") == "patient")

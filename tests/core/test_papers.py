@@ -149,6 +149,20 @@ def test_odd_words_come_out_as_they_are(typed: str, now: dt.datetime) -> None:
 # The visit
 
 
+@pytest.mark.parametrize(
+    ("word", "specialist", "client_"), [("client", "Мастер", "Клиент"), ("patient", "Врач", "Пациент")]
+)
+def test_card_and_visit_sheet_call_people_by_the_words_of_the_house(
+    now: dt.datetime, word: str, specialist: str, client_: str
+) -> None:
+    settings.put("client_word", word, now=now)
+    person = anna(now)
+    visit = visits.add(person, {"services": ("осмотр",)}, now=now)
+    signed = words(papers.visit(visit, today=now.date()))
+    assert signed.rindex(specialist) < signed.rindex(client_)
+    assert specialist in words(papers.card(person, today=now.date()))
+
+
 def test_a_visits_sheet_has_everything_and_a_place_to_sign(now: dt.datetime) -> None:
     person = anna(now, discount_percent=10)
     visit = visits.add(person, {
