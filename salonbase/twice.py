@@ -8,15 +8,13 @@ of whom somebody has said that they are a family, or «разные люди»: 
 from __future__ import annotations
 
 import datetime as dt
-import gc
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, combinations
 from typing import Any, NamedTuple
 
-from salonbase import history, likeness, phones
+from salonbase import collector, history, likeness, phones
 from salonbase.models import Client, DifferentPeople
 from salonbase.names import Name
 from salonbase.text import text
@@ -63,7 +61,7 @@ def pairs(*, progress: Progress | None = None) -> list[Pair]:
     ``progress(done, total)`` counts the people that were read; it is called while they are compared too, and may raise
     Cancelled.
     """
-    with _undisturbed():
+    with collector.off():
         people = _people("deleted_at IS NULL", progress=progress)
         total = len(people)
         phoned = ((one, other, True) for one, other in _by_phone(people))
@@ -108,18 +106,6 @@ def _judged(alike: Iterable[tuple[_Person, _Person, bool]], report: Callable[[],
         _judge(found, one, other, apart, same_phone=same_phone)
     ordered = sorted(found.items(), key=lambda item: (item[1][0], item[0]))
     return [Pair(left, right, reason) for (left, right), (_, reason) in ordered]
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Python's collector would stop everything to look through a hundred thousand people, again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _report(progress: Progress | None, done: int, total: int) -> None:

@@ -8,15 +8,13 @@ by ``views`` and changed by the functions of ``salonbase.importing.changes``, wh
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from salonbase import base, reading
+from salonbase import base, collector, reading
 from salonbase.importing import (
     decisions,
     gathering,
@@ -62,30 +60,14 @@ DEFAULT = Decisions()
 Progress = Callable[[int, int], None]
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Python's collector stays off, and leaves what was made alone: a million things that live on.
-
-    To look through them all would hold the window up for a second; what nobody needs any more goes without it.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()  # until the base is locked
-            gc.enable()
-
-
-@_uncollected()
+@collector.off(leaving=True)
 def read(paths: Path | Iterable[Path], *, progress: Callable[[int], None] | None = None) -> list[Sheet]:
     """The sheets of one or several files; see ``reading.read``."""
     wanted = [paths] if isinstance(paths, Path) else list(paths)
     return [sheet for path in wanted for sheet in reading.read(path, progress=progress)]
 
 
-@_uncollected()
+@collector.off(leaving=True)
 def recognise(sheets: list[Sheet], *, must: bool = True) -> Plan:
     """What the sheets are, with what the person said of earlier files with the same headings.
 
@@ -103,7 +85,7 @@ def recall(plan: Plan) -> None:
     remembered.recall(plan)
 
 
-@_uncollected()
+@collector.off(leaving=True)
 def preview(plan: Plan, *, today: dt.date, decisions: Decisions = DEFAULT) -> Preview:
     """What the plan would bring into the open base. Nothing is written."""
     wanted = plans.wanted(plan)
@@ -135,7 +117,7 @@ def _not_about_people(plan: Plan) -> list[Problem]:
     ]
 
 
-@_uncollected()
+@collector.off(leaving=True)
 def decide(looked: Preview, decided: Decisions) -> Preview:
     """The preview with other decisions; the files are not read again."""
     if decided.without_marks != looked.decisions.without_marks:
@@ -145,8 +127,7 @@ def decide(looked: Preview, decided: Decisions) -> Preview:
     return again
 
 
-@_uncollected()
-@_uncollected()
+@collector.off(leaving=True)
 def likely_pairs(looked: Preview, most: int = MOST_PAIRS) -> list[pairs.Pair]:
     """Likely duplicates, side by side; see ``pairs.likely``."""
     return pairs.likely(looked.people, looked.targets, looked.sure, most)
@@ -202,7 +183,7 @@ def summary_of(looked: Preview, import_id: int = 0) -> Summary:
     )  # fmt: skip
 
 
-@_uncollected()
+@collector.off(leaving=True)
 def apply(looked: Preview, *, now: dt.datetime, progress: Progress | None = None) -> Summary:
     """Write what a preview showed, all of it in one transaction, and return what was done.
 
