@@ -7952,6 +7952,10 @@ A picture can be dropped here too</source>
         <translation>Сколько клиентов потеряно по месяцам</translation>
     </message>
     <message>
+        <source>last visit: {period}</source>
+        <translation>последний визит: {period}</translation>
+    </message>
+    <message>
         <source>{share} of all who ever came</source>
         <translation>{share} всех, кто приходил</translation>
     </message>
@@ -8203,6 +8207,10 @@ A picture can be dropped here too</source>
         <source>invitations</source>
         <translation>приглашения</translation>
     </message>
+    <message>
+        <source>made: {period}</source>
+        <translation>заведены: {period}</translation>
+    </message>
     <message numerus="yes">
         <source>%n cards in the base</source>
         <translation>
@@ -8286,6 +8294,14 @@ A picture can be dropped here too</source>
     <message>
         <source>Whose card lacks a phone, a birthday or a consent, and who may be there twice.</source>
         <translation>В каких карточках нет телефона, дня рождения или согласия и кто, похоже, записан дважды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n карточка</numerusform>
+            <numerusform>%n карточки</numerusform>
+            <numerusform>%n карточек</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cards</source>

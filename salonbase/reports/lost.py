@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from salonbase import absence, catalogue, client_names, dates, figures, formats, nouns, periods
 from salonbase.absence import Lost
 from salonbase.models import Visit
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
-from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report
-from salonbase.text import text
+from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
 
 MONTHS = 24
 """So many months stand in the picture."""
@@ -43,10 +43,15 @@ def _make(asked: Asked) -> Found:
 
 
 def _chosen(lost: Lost, asked: Asked) -> Lost:
-    """Those of the specialist asked for; who brought the most first, equal ones in the order of the list."""
+    """Those of the specialist asked for whose last visit lies in the period.
+
+    Who brought the most stands first, equal ones in the order of the list.
+    """
     limits = dict(zip(lost.places, lost.limits, strict=True))
-    ids = [lost.came.client_ids[place] for place in lost.places]
-    ordered = [lost.places[at] for at in client_names.in_order(ids)]
+    begins, ends = ("" if asked[key] is None else asked[key].isoformat() for key in ("from", "to"))
+    places = [place for place in lost.places if begins <= lost.came.lasts[place] <= (ends or "9999")]
+    ids = [lost.came.client_ids[place] for place in places]
+    ordered = [places[at] for at in client_names.in_order(ids)]
     if asked["specialist"]:
         who, last = catalogue.specialist_called(asked["specialist"]), absence.last_specialists(ids, asked.today)
         ordered = [place for place in ordered if last[lost.came.client_ids[place]].specialist_id == who]
@@ -109,6 +114,9 @@ def _told(asked: Asked) -> str:
         said = text(
             "Reports", "away for more than twice the own rhythm, without one for more than %n days", n=asked["days"]
         )
+    if asked["from"] or asked["to"]:
+        last = text("Reports", "last visit: {period}", period=periods.told(asked["from"], asked["to"]))
+        said = f"{last} · {said}"
     who = asked["specialist"]
     return f"{said} · {who}" if who else said
 
@@ -164,6 +172,7 @@ REPORT = Report(
     title=nouns.lost_clients,
     told=lambda: text("Reports", "Who has stopped coming, who saw them last, and what they brought in a year."),
     needs=(
+        *period("all_time"),
         Parameter(
             "by", "choice", lambda: text("Reports", "Lost when away longer than"), lambda _today: "rhythm",
             (

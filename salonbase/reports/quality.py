@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from salonbase import client_names, formats, forms, nouns, twice
+from salonbase import client_names, formats, forms, nouns, periods, twice
 from salonbase.models import Client
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
-from salonbase.report import Asked, Choice, Found, Parameter, Report
+from salonbase.report import Asked, Choice, Found, Parameter, Report, period
 from salonbase.text import text
 
 MOST_TO_COMPARE = 20_000
@@ -60,9 +60,11 @@ def _make(asked: Asked) -> Found:
 
 
 def _lacks(asked: Asked) -> dict[int, int]:
-    """What is missing on each card that is not in the trash: the sum of its bits."""
-    among, parameters = asked.among("client.id")
-    return dict(Client._meta.database.execute_sql(_BARE + among, [forms.DATA, *parameters]).fetchall())
+    """What is missing on each card that was made in the period and is not in the trash: the sum of its bits."""
+    among, people = asked.among("client.id")
+    within, days = asked.within("substr(created_at, 1, 10)")
+    parameters = [forms.DATA, *people, *days]
+    return dict(Client._meta.database.execute_sql(_BARE + among + within, parameters).fetchall())
 
 
 def _twice(lacks: Mapping[int, int], asked: Asked) -> dict[int, str]:
@@ -76,7 +78,11 @@ def _twice(lacks: Mapping[int, int], asked: Asked) -> dict[int, str]:
 
 
 def _told(asked: Asked, number: int) -> str:
-    said = text("Reports", "%n cards in the base", n=number)
+    if asked["from"] or asked["to"]:
+        made = text("Reports", "made: {period}", period=periods.told(asked["from"], asked["to"]))
+        said = f"{made} · {text('Reports', '%n cards', n=number)}"
+    else:
+        said = text("Reports", "%n cards in the base", n=number)
     return said if asked["what"] == _ALL else f"{_WHAT[asked['what']]()} · {said}"
 
 
@@ -161,6 +167,7 @@ REPORT = Report(
     title=lambda: text("Reports", "Quality of the base"),
     told=lambda: text("Reports", "Whose card lacks a phone, a birthday or a consent, and who may be there twice."),
     needs=(
+        *period("all_time"),
         Parameter(
             "what", "choice", lambda: text("Reports", "What is missing"), lambda _today: _ALL,
             tuple(Choice(key, word) for key, word in _WHAT.items()),

@@ -9,7 +9,7 @@ from math import floor
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonbase import periods, reports, settings, twice
+from salonbase import clients, periods, reports, settings, twice, visits
 from salonbase.base import Base
 from salonbase.report import Found
 from tests.core.people import client
@@ -190,6 +190,26 @@ def test_the_quality_of_each_card_is_what_it_lacks(
         )  # fmt: skip
     counts = [sum(one in some for some in lacks.values()) for one in LACKS]
     assert figures_of(found) == counts + ([len(alike)] if what in {"all", "twice"} else [])
+
+
+def test_the_lost_ones_of_a_period_are_those_whose_last_visit_lies_in_it(salon: Base, now: dt.datetime) -> None:
+    for number, day in enumerate((dt.date(2024, 12, 31), dt.date(2025, 1, 1), dt.date(2025, 1, 31))):
+        client_id = clients.add({"surname": f"Орлова {number}"}, now=now)
+        visits.add(client_id, {"day": day, "sum_kopecks": 100}, now=now)
+    asked = {"from": dt.date(2025, 1, 1), "to": dt.date(2025, 1, 31)}
+    found = reports.ask("lost", asked, today=now.date())
+    assert sorted(row[2] for row in found.rows) == [dt.date(2025, 1, 1), dt.date(2025, 1, 31)]
+    assert found.table.told.startswith("последний визит: 1–31 января 2025")
+    assert len(reports.ask("lost", {"to": "2024-12-31"}, today=now.date()).rows) == 1
+
+
+def test_the_quality_of_a_period_is_that_of_the_cards_made_in_it(salon: Base, now: dt.datetime) -> None:
+    for days in (0, 1):
+        clients.add({"surname": f"Орлова {days}"}, now=now - dt.timedelta(days=days))
+    today = now.date()
+    found = reports.ask("quality", {"from": today, "to": today}, today=today)
+    assert [row[0] for row in found.rows] == ["Орлова 0"]
+    assert found.table.told.startswith("заведены: 22 ноября 2026 · 1 карточка")
 
 
 def test_two_cards_of_one_person_are_named_with_the_reason(salon: Base, now: dt.datetime) -> None:
