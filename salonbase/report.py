@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from salonbase import nouns, periods
+from salonbase.nouns import text
 from salonbase.output import Progress, Table
-from salonbase.text import text
 
 Words = Callable[[], str]
 

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from salonbase import exporting, letterhead, output
+from salonbase import exporting, letterhead, nouns, output
 from salonbase.errors import SalonError
+from salonbase.nouns import text
 from salonbase.output import Progress
 from salonbase.report import PRESETS, Asked, Found, Parameter, Report
 from salonbase.reports import (
@@ -30,7 +31,6 @@ from salonbase.reports import (
     visits,
     workload,
 )
-from salonbase.text import text
 
 REPORTS: tuple[Report, ...] = (
     birthdays.REPORT, planned.REPORT, visits.REPORT,
@@ -66,7 +66,8 @@ def ask(
     where a value cannot be.
     """
     one = report(key)
-    return one.make(Asked(today, checked(one, values or {}, today=today), only, progress))
+    with nouns.asked_once():
+        return one.make(Asked(today, checked(one, values or {}, today=today), only, progress))
 
 
 def save(key: str, found: Found, path: Path, *, now: dt.datetime, progress: Progress | None = None) -> exporting.Taken:

@@ -9,10 +9,10 @@ from itertools import accumulate
 from salonbase import client_names, figures, formats, nouns
 from salonbase.errors import SalonError
 from salonbase.figures import Came, Columns
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Mark, Picture, Series, Table
 from salonbase.paged import Paged, Row
 from salonbase.report import Asked, Found, Parameter, Report, period
-from salonbase.text import text
 
 _POINTS = 100  # of the curve
 

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from salonbase import alphabet, figures, names, nouns, tallies
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.periods import Span
 from salonbase.report import SPECIALIST, Asked, Found, Report, period
-from salonbase.text import text
 
 _LONGEST_PICTURE = 12
 _PEOPLE = "SELECT client_id, count(*) AS visits, sum(due_kopecks) AS due"

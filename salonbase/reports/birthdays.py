@@ -6,10 +6,10 @@ import datetime as dt
 
 from salonbase import birthdays, formats, nouns, periods
 from salonbase.birthdays import BirthdayRow
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Table
 from salonbase.periods import Span
 from salonbase.report import Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 _YEAR = dt.timedelta(days=365)  # with its first day a leap year: nobody's birthday is left out
 

@@ -13,11 +13,11 @@ from functools import partial
 from typing import NamedTuple
 
 from salonbase import figures, nouns, tallies, visit_lines
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Table
 from salonbase.output.table import Value
 from salonbase.paged import Paged
 from salonbase.report import SPECIALIST, Asked, Found, Report, period
-from salonbase.text import text
 
 _AT_ONCE = 20_000  # rows: more are read when they are looked at
 

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from salonbase import alphabet, figures, nouns, periods, service_income, tallies
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.output.table import Value
 from salonbase.periods import Span
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 _LONGEST_PICTURE, _LONGEST_BARS = 62, 12
 _SUMS = "count(*), sum(due_kopecks), sum(paid_kopecks)"

@@ -8,9 +8,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from salonbase import alphabet, names, tallies
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.report import SPECIALIST, Asked, Found, Report, period
-from salonbase.text import text
 
 _BETWEEN = re.compile(r"[\n\r;]+|,(?!\d)")  # «анестетик 1,7 мл» is one material
 _LONGEST_PICTURE = 12

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from salonbase import absence, alphabet, client_names, figures, formats, names, nouns, periods
 from salonbase.absence import Lost
 from salonbase.figures import Columns
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
 from salonbase.report import Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 _MOST_COLUMNS = 24  # more months than that are lines
 _FACTS = "SELECT id, source, reason FROM client WHERE id IN (SELECT value FROM json_each(?))"

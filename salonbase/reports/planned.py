@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from salonbase import bookings, catalogue, nouns, planned
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Table
 from salonbase.planned import PlannedRow
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 
 def _make(asked: Asked) -> Found:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from salonbase import client_names, figures, formats, nouns, standing
 from salonbase.figures import Came, Columns
 from salonbase.models import Client
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
 from salonbase.report import Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 _ALL = "all"
 _IN_PICTURE = 10

@@ -9,10 +9,10 @@ from typing import Any
 
 from salonbase import client_names, figures, nouns
 from salonbase.figures import Came, Columns
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
 from salonbase.report import Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 SEGMENTS: dict[str, Callable[[], str]] = {
     "champions": lambda: text("Reports", "Champions"),

@@ -6,11 +6,11 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from salonbase import figures, nouns, tallies, visit_lines, visits
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Table
 from salonbase.output.table import Value
 from salonbase.paged import Paged
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 _AT_ONCE = 20_000  # rows: more are read when they are looked at
 _FIGURES = """SELECT count(*), sum(status = 'came'), sum(iif(status = 'came', due_kopecks, 0)),

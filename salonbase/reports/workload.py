@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from salonbase import alphabet, formats, nouns, settings, tallies
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.output.table import Value
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 # The minutes of a visit: of its booking, else of its services in the price list, else of the setting.
 _VISIT = """concat(strftime('%w', day), ' ', substr(time, 1, 2), ' ', specialist_id, ' ',

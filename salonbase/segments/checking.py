@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from salonbase import catalogue, formats, names, reports
 from salonbase.errors import SalonError
+from salonbase.nouns import text
 from salonbase.segments.conditions import (
     DEEPEST,
     HOWS,
@@ -20,7 +21,6 @@ from salonbase.segments.conditions import (
 )
 from salonbase.segments.relations import relation
 from salonbase.segments.subjects import Subject, subject
-from salonbase.text import text
 
 MOST_DAYS = 36_500
 

@@ -9,11 +9,11 @@ from typing import TypeAlias
 
 from salonbase import reports, standing
 from salonbase.errors import SalonError
+from salonbase.nouns import text
 from salonbase.segments.checking import check
 from salonbase.segments.conditions import Condition, Fact, Group, InReport
 from salonbase.segments.scene import Scene, rows
 from salonbase.segments.subjects import subject
-from salonbase.text import text
 
 OfStatus: TypeAlias = Callable[[str], Collection[int]]
 """Who has a status, nobody from the trash."""

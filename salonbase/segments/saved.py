@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from salonbase import history, names, typed
 from salonbase.errors import SalonError
 from salonbase.models import Segment, tuples
+from salonbase.nouns import text
 from salonbase.segments import conditions as plain
 from salonbase.segments.checking import check
 from salonbase.segments.conditions import Group
-from salonbase.text import text
 
 LONGEST_NAME = 80
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from salonbase import alphabet, cards, catalogue, clients, forms, standing
 from salonbase.errors import SalonError
+from salonbase.nouns import text
 from salonbase.segments import of_cards, of_plans, of_visits, own_fields
 from salonbase.segments.relations import SHAPES, Relation, Words
 from salonbase.segments.scene import Find
-from salonbase.text import text
 
 OWN = "field:"
 """What the key of a subject begins with that is a field of the salon's own card."""

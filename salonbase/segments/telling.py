@@ -9,11 +9,11 @@ from typing import Any
 
 from salonbase import formats, report, reports
 from salonbase.errors import SalonError
+from salonbase.nouns import text
 from salonbase.segments.checking import check_leaf
 from salonbase.segments.conditions import Condition, Fact, Group, InReport
 from salonbase.segments.relations import relation
 from salonbase.segments.subjects import OWN, Subject, subject
-from salonbase.text import text
 
 _ANY_DAY = dt.date(2026, 1, 1)  # whether a condition can be asked does not depend on the day
 

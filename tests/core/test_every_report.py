@@ -16,7 +16,7 @@ import pypdfium2
 import pytest
 import python_calamine
 
-from salonbase import base, clients, demo, exporting, report, reports, settings, text
+from salonbase import base, clients, demo, exporting, nouns, report, reports, settings, text
 from salonbase.errors import SalonError
 from salonbase.models import Client, tuples
 from salonbase.output.table import KINDS, show
@@ -54,20 +54,57 @@ def asked(one: Report, **values: Any) -> Found:
     return reports.ask(one.key, all_time(one) | values, today=TODAY)
 
 
-@every_report
-def test_a_clinic_has_patients_and_doctors(filled: None, one: Report) -> None:
-    in_a_salon = [column.title for column in asked(one).table.columns]
+def answers(one: Report) -> Iterator[Found]:
+    """The answer to each choice of each parameter, the others as they are by themselves."""
+    yield asked(one)
+    for need in one.needs:
+        for choice in need.choices:
+            yield asked(one, **{need.key: choice.value})
+
+
+def sentences(one: Report) -> Iterator[str]:
+    """Everything that a report says, before it is asked and in its answers."""
+    yield from (one.title(), one.told(), report.GROUPS[one.group]())
+    for need in one.needs:
+        yield from (need.title(), *(choice.title() for choice in need.choices))
+    for table in (found.table for found in answers(one)):
+        yield from (table.title, table.told, *(column.title for column in table.columns), *table.remarks)
+        yield from (words for figure in table.figures for words in (figure.title, figure.beside, str(figure.value)))
+        yield from (value for row in table.rows for value in row if isinstance(value, str))
+        if table.picture is not None:
+            yield from (table.picture.title, *table.picture.labels, *(one.title for one in table.picture.series))
+
+
+@pytest.fixture
+def clinic(filled: None) -> Iterator[None]:
+    """The same base as that of a clinic."""
     settings.put("client_word", "patient", now=NOW)
-    try:
-        in_a_clinic = [column.title for column in asked(one).table.columns]
-        needs = [need.title() for need in one.needs]
-        title = one.title()
-    finally:
-        settings.put("client_word", "client", now=NOW)
-    words = {"Клиент": "Пациент", "Мастер": "Врач", "Клиенты": "Пациенты", "Новые клиенты": "Новые пациенты"}
-    assert in_a_clinic == [words.get(title, title) for title in in_a_salon]
-    assert not words.keys() & set(needs)
-    assert "клиент" not in title.lower()
+    yield
+    settings.put("client_word", "client", now=NOW)
+
+
+@every_report
+@pytest.mark.parametrize(
+    ("language", "of_a_salon"), [("ru", r"\bклиент|\bмастер"), ("en", r"\bclients?\b|\bspecialists?\b|\bstylists?\b")]
+)
+def test_a_clinic_has_patients_and_doctors(one: Report, language: str, of_a_salon: str, clinic: None) -> None:
+    with text.spoken(language):
+        wrong = {words for words in sentences(one) if re.search(of_a_salon, words, re.IGNORECASE)}
+    assert not wrong - set(clients.known_reasons()), "people's own words stay as they are"
+
+
+@every_report
+def test_a_salon_has_no_patients_and_no_doctors(one: Report, filled: None) -> None:
+    assert not {words for words in sentences(one) if re.search(r"\bпациент|\bврач", words, re.IGNORECASE)}
+
+
+def test_the_words_of_a_clinic_decline_as_those_of_a_salon(clinic: None) -> None:
+    said = nouns.here("Клиент, клиентам, клиентов и Клиенты; Мастер, мастерам, к мастеру")
+    assert said == "Пациент, пациентам, пациентов и Пациенты; Врач, врачам, к врачу"
+    assert (
+        nouns.here("Clients’ {clients}, a client of the specialist") == "Patients’ {clients}, a patient of the doctor"
+    )
+    assert nouns.here("мастер-пароль") == "мастер-пароль"
 
 
 def test_keys_are_words_and_each_is_there_once() -> None:
