@@ -11,7 +11,6 @@ from salonbase import absence, catalogue, client_names, dates, figures, formats,
 from salonbase.absence import Lost
 from salonbase.models import Visit
 from salonbase.nouns import text
-from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
 from salonbase.report import SPECIALIST, Asked, Choice, Found, Parameter, Report, period

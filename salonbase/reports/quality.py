@@ -8,10 +8,10 @@ from typing import Any
 
 from salonbase import client_names, formats, forms, nouns, periods, twice
 from salonbase.models import Client
+from salonbase.nouns import text
 from salonbase.output import Column, Figure, Picture, Series, Table
 from salonbase.paged import Paged, Row
 from salonbase.report import Asked, Choice, Found, Parameter, Report, period
-from salonbase.text import text
 
 MOST_TO_COMPARE = 20_000
 """Cards that may be there twice are looked for among so many at once; above it only where they are asked for."""
