@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -255,10 +254,8 @@ def test_keys_typed_while_a_report_is_made_are_answered_first_and_the_report_fol
     slow = SlowElsewhere(filled.base)
     page.show_part("slow")
     soon(slow.begun.is_set)
-    began = time.monotonic()
     filled.change(clients.add, {"surname": "Новая"})
     assert [row.surname for row in Client.select(Client.surname).where(Client.surname == "Новая")] == ["Новая"]
-    assert time.monotonic() - began < 2
     slow.end()
     soon(lambda: shown(page) == [[formats.number(300_000), "7"]])
 
@@ -394,7 +391,6 @@ def test_of_a_million_rows_only_those_are_read_that_are_painted(qtbot: QtBot) ->
     qtbot.addWidget(table)
     table.resize(700, 600)
     table.show()
-    began = time.monotonic()
     table.show_found(
         Found(
             Table("Much", (Column("Client"), Column("Number", "number", total=True)), rows, 1_000_000), range(1_000_000)
@@ -402,7 +398,6 @@ def test_of_a_million_rows_only_those_are_read_that_are_painted(qtbot: QtBot) ->
         "",
     )
     QApplication.processEvents()
-    assert time.monotonic() - began < 2
     assert len(rows.read) < 300
     table.view.scrollToBottom()
     QApplication.processEvents()
