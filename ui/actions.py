@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from salonbase import nouns
 from ui import icons
 
 
@@ -67,7 +68,7 @@ class Actions(QObject):
             ),
             Command(
                 "find",
-                self.tr("Find a client"),
+                nouns.here(self.tr("Find a client")),
                 "Ctrl+F",
                 "magnifying-glass",
                 "client",
@@ -115,7 +116,7 @@ class Actions(QObject):
                 "Ctrl+I",
                 "download-simple",
                 "base",
-                self.tr("Bring clients in from a file"),
+                nouns.here(self.tr("Bring clients in from a file")),
             ),
             Command(
                 "imports",
@@ -131,7 +132,7 @@ class Actions(QObject):
                 "Ctrl+E",
                 "upload-simple",
                 "base",
-                self.tr("Take clients and visits out as a file"),
+                nouns.here(self.tr("Take clients and visits out as a file")),
             ),
             Command(
                 "reports",
@@ -139,7 +140,7 @@ class Actions(QObject):
                 "Ctrl+R",
                 "chart-bar",
                 "base",
-                self.tr("Income, clients, work: look, print, take to Excel"),
+                nouns.here(self.tr("Income, clients, work: look, print, take to Excel")),
             ),
             Command(
                 "segments",
@@ -147,7 +148,7 @@ class Actions(QObject):
                 "Ctrl+G",
                 "funnel",
                 "base",
-                self.tr("Groups of clients by conditions"),
+                nouns.here(self.tr("Groups of clients by conditions")),
             ),
             Command(
                 "duplicates",
@@ -162,7 +163,14 @@ class Actions(QObject):
 
     def _of_the_view(self) -> tuple[Command, ...]:
         return (
-            Command("clients", self.tr("Clients"), "Ctrl+1", "users", "view", self.tr("Go to the list of clients")),
+            Command(
+                "clients",
+                nouns.here(self.tr("Clients")),
+                "Ctrl+1",
+                "users",
+                "view",
+                nouns.here(self.tr("Go to the list of clients")),
+            ),
             Command(
                 "planned",
                 self.tr("Planned visits"),

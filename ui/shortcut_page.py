@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from salonbase import nouns
 from ui import theme
 from ui.actions import Actions, spelled
 from ui.widgets.labels import label
@@ -19,7 +20,7 @@ class ShortcutPage(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         lines = [(spelled(action), action.iconText()) for action in actions if spelled(action)]
         lines += [
-            ("↑  ↓  PgUp  PgDn", self.tr("Move in the list of clients from the search box")),
+            ("↑  ↓  PgUp  PgDn", nouns.here(self.tr("Move in the list of clients from the search box"))),
             ("Enter", self.tr("Open the card under the bar")),
             ("Esc", self.tr("Back: empty the search, close the card")),
             ("F10", self.tr("Menu")),
@@ -28,7 +29,7 @@ class ShortcutPage(QDialog):
             ("Ctrl+B", self.tr("Book the next visit")),
             ("Ctrl+P", self.tr("Print: card, visit, forms to sign; a report")),
             ("Ctrl+S", self.tr("Save the report as PDF")),
-            ("Ctrl+Shift+P", self.tr("Photo of the client")),
+            ("Ctrl+Shift+P", nouns.here(self.tr("Photo of the client"))),
             ("Ctrl+Enter", self.tr("Done with the form")),
             ("F6", self.tr("Materials, note, discount, status of a new visit")),
             ("F7", self.tr("Order of the lines of a table")),

@@ -17,7 +17,7 @@ from salonbase.errors import SalonError
 from salonbase.forms import texts
 from salonbase.models import Consent as ConsentRow
 from salonbase.models import FormTemplate, tuples
-from salonbase.text import text
+from salonbase.nouns import text
 
 DATA = "data"
 """The key of the form without which a card should not be kept."""

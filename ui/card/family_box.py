@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from salonbase import clients, families
+from salonbase import clients, families, nouns
 from salonbase.errors import SalonError
 from ui import icons, theme
 from ui.session import Session
@@ -108,7 +108,7 @@ class FamilyBox(QWidget):
         if other is not None:
             self.join(other)
         elif self._edit.text().strip():
-            self._say(self.tr("Choose a client from the list that opens while you type."))
+            self._say(nouns.here(self.tr("Choose a client from the list that opens while you type.")))
 
     def _left(self) -> None:
         try:

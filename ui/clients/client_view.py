@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
+from salonbase import nouns
 from ui import theme
 from ui.clients.client_model import ClientModel
 from ui.clients.client_row import ClientRow
@@ -57,7 +58,7 @@ class ClientView(QAbstractItemView):
         self._row_height = self._heading_height = self._top_margin = 0
         self._paint = ClientRow(self)
         self.setObjectName("clients")
-        self.setAccessibleName(self.tr("Clients"))
+        self.setAccessibleName(nouns.here(self.tr("Clients")))
         self.setModel(model)
         self.setItemDelegate(self._paint)
         self.setMouseTracking(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from salonbase import nouns
 from ui import icons, theme
 from ui.widgets.labels import label
 
@@ -54,9 +55,9 @@ class EmptyList(QWidget):
             self._more.setText(self.tr("Part of the name, of the phone or the card number is enough."))
         elif filtered:
             self._title.setText(self.tr("Nobody here now"))
-            self._more.setText(self.tr("The other clients are under “All”."))
+            self._more.setText(nouns.here(self.tr("The other clients are under “All”.")))
         else:
-            self._title.setText(self.tr("Here the clients will be"))
+            self._title.setText(nouns.here(self.tr("Here the clients will be")))
             self._more.setText(self.tr("Make the first card, or drop an Excel file onto the window."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

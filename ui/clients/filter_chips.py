@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from salonbase import clients
+from salonbase import clients, nouns
 from ui import icons, theme
 from ui.clients.client_filters import Filter, expected_today, to_be_called
 from ui.clients.segment_chip import SegmentChip
@@ -85,13 +85,13 @@ class FilterChips(QWidget):
     def _everywhere(self) -> tuple[Filter, ...]:
         """The filters of every base."""
         return (
-            Filter("all", self.tr("All"), self.tr("All clients"), lambda session: None),
+            Filter("all", self.tr("All"), nouns.here(self.tr("All clients")), lambda session: None),
             Filter("today", self.tr("Today"), self.tr("Who is expected today"), expected_today),
             Filter("call", self.tr("Time to call"), self.tr("Whose visit or invitation is overdue"), to_be_called),
         )
 
     def _with_tag(self, tag: str) -> Filter:
-        tip = self.tr("Clients with the tag “{tag}”").format(tag=tag)
+        tip = nouns.here(self.tr("Clients with the tag “{tag}”")).format(tag=tag)
         return Filter(f"tag:{tag}", tag, tip, lambda session: clients.ids_with_tag(tag))
 
     def _mark(self) -> None:
@@ -102,7 +102,7 @@ class FilterChips(QWidget):
         self._tags.setChecked(tagged)
         words = self._now.title if tagged else self.tr("Tag")
         self._tags.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
-        self._tags.setToolTip(self._now.tip if tagged else self.tr("Clients with a tag"))
+        self._tags.setToolTip(self._now.tip if tagged else nouns.here(self.tr("Clients with a tag")))
 
     def _make(self, one: Filter) -> QPushButton:
         chip = QPushButton(one.title)
@@ -120,7 +120,7 @@ class FilterChips(QWidget):
         chip.setCheckable(True)
         chip.setIcon(icons.icon("tag"))
         chip.setIconSize(QSize(theme.px(15), theme.px(15)))
-        chip.setAccessibleName(self.tr("Clients with a tag"))
+        chip.setAccessibleName(nouns.here(self.tr("Clients with a tag")))
         theme.set_role(chip, "chip")
         chip.clicked.connect(self._open_tags)
         return chip

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from salonbase import nouns
 from ui import icons, steps, theme
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -24,8 +25,8 @@ class SearchBox(QLineEdit):
         self.setObjectName("search")
         self.setProperty("role", "search")
         self.setPlaceholderText(self.tr("Name, phone, card"))
-        self.setAccessibleName(self.tr("Search clients"))
-        self.setToolTip(self.tr("Search clients (Ctrl+F)"))
+        self.setAccessibleName(nouns.here(self.tr("Search clients")))
+        self.setToolTip(nouns.here(self.tr("Search clients (Ctrl+F)")))
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
         self._sign = QLabel(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from salonbase import segments
+from salonbase import nouns, segments
 from salonbase.errors import SalonError
 from salonbase.segments import Saved
 from ui import icons, theme
@@ -34,7 +34,7 @@ class SegmentChip(QWidget):
         self._now: Saved | None = None
         self._allowed: set[int] | None = None
         self._members = Members(session, self)
-        self.button = self._make("filter_segment", "funnel", self.tr("Clients of a segment"))
+        self.button = self._make("filter_segment", "funnel", nouns.here(self.tr("Clients of a segment")))
         self.button.setCheckable(True)
         self.off = self._make("filter_segment_off", "x", self.tr("Without the segment"))
         row = QHBoxLayout(self)
@@ -135,7 +135,7 @@ class SegmentChip(QWidget):
 
     def _tip(self) -> str:
         if self._now is None:
-            return self.tr("Clients of a segment")
+            return nouns.here(self.tr("Clients of a segment"))
         try:
             return f"{self._now.name}\n{segments.told(self._now.conditions)}"
         except SalonError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from salonbase import standing
+from salonbase import nouns, standing
 from ui import icons, theme
 from ui.standings import MARKS, Standings
 
@@ -25,7 +25,7 @@ class StatusChip(QPushButton):
         self.setObjectName("filter_status")
         self.setCheckable(True)
         self.setIconSize(QSize(theme.px(15), theme.px(15)))
-        self.setAccessibleName(self.tr("Clients of a status"))
+        self.setAccessibleName(nouns.here(self.tr("Clients of a status")))
         theme.set_role(self, "chip")
         self.clicked.connect(self._open)
         self.hide()
@@ -37,8 +37,8 @@ class StatusChip(QPushButton):
         self.setChecked(bool(self._now))
         self.setIcon(icons.icon(*MARKS[self._now]) if self._now else icons.icon("star"))
         self.setText(standing.word(self._now) or self.tr("Status"))
-        tip = self.tr("Clients of the status “{status}”").format(status=standing.word(self._now))
-        self.setToolTip(tip if self._now else self.tr("Clients of a status"))
+        tip = nouns.here(self.tr("Clients of the status “{status}”")).format(status=standing.word(self._now))
+        self.setToolTip(tip if self._now else nouns.here(self.tr("Clients of a status")))
 
     def show_known(self) -> None:
         """Stand among the chips as soon as the statuses are known, or while one of them is set."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from salonbase import exporting, formats, segments
+from salonbase import exporting, formats, nouns, segments
 from salonbase.errors import Cancelled, SalonError
 from salonbase.exporting import Taken
 from ui import ask, icons, theme, work
@@ -95,7 +95,7 @@ class ExportDialog(Dialog):
     def _rows(self, number: int) -> str:
         """How much stands in the file."""
         words = {
-            "clients": self.tr("%n client(s) are in the file.", "", number),
+            "clients": nouns.here(self.tr("%n client(s) are in the file.", "", number)),
             "visits": self.tr("%n visit(s) are in the file.", "", number),
             "all": self.tr("%n row(s) are in the file.", "", number),
         }

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 
-from salonbase import drafts, forms, papers
+from salonbase import drafts, forms, nouns, papers
 from salonbase.errors import SalonError
 from ui import printing, theme
 from ui.draft import DialogDraft
@@ -48,10 +48,12 @@ class FormEditorDialog(Dialog):
         super().__init__(parent, name="form_editor", title=self.tr("Form to sign"), width=760)
         self._session, self.key = session, key
         self.say_intro(
-            self.tr(
-                "What stands in braces is filled in for each client; what is not known becomes a line to write on. "
-                "A line that begins with # is a heading, one with @ has places to sign. "
-                "Let the salon's lawyer read the text before anybody signs it."
+            nouns.here(
+                self.tr(
+                    "What stands in braces is filled in for each client; what is not known becomes a line to write on. "
+                    "A line that begins with # is a heading, one with @ has places to sign. "
+                    "Let the salon's lawyer read the text before anybody signs it."
+                )
             )
         )
         self.title = TextEditor("title", self.tr("Title"))

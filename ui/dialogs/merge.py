@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from salonbase import clients, merging, twice
+from salonbase import clients, merging, nouns, twice
 from salonbase.errors import SalonError
 from ui import theme
 from ui.clients.person_search import PersonSearch
@@ -85,7 +85,7 @@ class MergeDialog(Dialog):
         self.accept()
 
     def _nobody(self) -> None:
-        self.show_error(self.tr("Choose a client from the list that opens while you type."))
+        self.show_error(nouns.here(self.tr("Choose a client from the list that opens while you type.")))
 
     def _show(self, *, comparing: bool) -> None:
         self._asking.setVisible(not comparing)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
-from salonbase import clients, drafts, formats, segments
+from salonbase import clients, drafts, formats, nouns, segments
 from salonbase.errors import SalonError
 from salonbase.segments import Group, Saved
 from ui import theme
@@ -175,7 +175,7 @@ class SegmentDialog(Dialog):
 
     def _counted(self) -> None:
         ids = self._members.ids or []
-        words = self.tr("%n client(s)", "", len(ids)).replace(str(len(ids)), formats.number(len(ids)), 1)
+        words = nouns.here(self.tr("%n client(s)", "", len(ids))).replace(str(len(ids)), formats.number(len(ids)), 1)
         self.count.setText(self.tr("Now: {clients}").format(clients=words))
         some = [row.name for row in clients.rows(ids[:_NAMED], today=self._session.today())]
         more = self.tr("and others") if len(ids) > _NAMED else ""

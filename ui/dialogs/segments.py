@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QTableView, QWidget
 
-from salonbase import segments
+from salonbase import nouns, segments
 from salonbase.errors import SalonError
 from salonbase.segments import Saved
 from ui import theme
@@ -33,7 +33,9 @@ class SegmentsDialog(Dialog):
         )
         self.table = whole_rows(QTableView(), "segments_table", self.tr("Segments"), self.model, stretch=1, boxed=True)
         self.empty = label(
-            self.tr("No segment is kept yet. A segment is a group of clients by conditions."), "dim", wrap=True
+            nouns.here(self.tr("No segment is kept yet. A segment is a group of clients by conditions.")),
+            "dim",
+            wrap=True,
         )
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from salonbase import standing
+from salonbase import nouns, standing
 from salonbase.errors import SalonError
 from salonbase.standing import Standing
 from ui.session import Session
@@ -17,7 +17,7 @@ class StatusDialog(Dialog):
     """Shows what the rules say, and asks which status shall hold instead and why."""
 
     def __init__(self, session: Session, client_id: int, known: Standing, parent: QWidget | None = None) -> None:
-        super().__init__(parent, name="status", title=self.tr("Status of the client"), width=600)
+        super().__init__(parent, name="status", title=nouns.here(self.tr("Status of the client")), width=600)
         rules = self.tr("By the rules: {status} ({reason}).")
         self.say_intro(rules.format(status=standing.word(known.by_rules), reason=known.rules_reason))
         self._session, self._client_id = session, client_id

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from salonbase import exporting, formats
+from salonbase import exporting, formats, nouns
 from ui import theme
 from ui.widgets.labels import label
 
@@ -30,7 +30,7 @@ class ExportChoices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
         subjects = {
-            "clients": self.tr("Client cards"),
+            "clients": nouns.here(self.tr("Client cards")),
             "visits": self.tr("Visits"),
             "all": self.tr("Everything: cards, visits, bookings"),
         }
@@ -39,7 +39,7 @@ class ExportChoices(QWidget):
         if found:
             people["found"] = self.tr("Only those found now: {number}").format(number=formats.number(found))
         if segments:
-            people["segment"] = self.tr("Those of the segment")
+            people["segment"] = nouns.here(self.tr("Those of the segment"))
         self._whom = self._group(self.tr("Of whom"), "export_whom", people.items() if len(people) > 1 else ())
         self._segment = self._add_segments(segments)
         kinds = ((ending, f"{title} ({ending})") for title, ending in exporting.endings("clients"))
@@ -70,7 +70,11 @@ class ExportChoices(QWidget):
 
     def file_name(self) -> str:
         """How the file may be called; nobody's name is in it."""
-        names = {"clients": self.tr("Clients"), "visits": self.tr("Visits"), "all": self.tr("Clients and visits")}
+        names = {
+            "clients": nouns.here(self.tr("Clients")),
+            "visits": self.tr("Visits"),
+            "all": nouns.here(self.tr("Clients and visits")),
+        }
         return names[self.what()]
 
     def choose(self, group: str, key: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from salonbase import reports
-from salonbase.text import text
+from salonbase.nouns import text
 
 
 def subject(what: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salonbase import exporting, formats
+from salonbase import exporting, formats, nouns
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.past_exports import PastExportsDialog
 from ui.exports import words
@@ -32,7 +32,9 @@ class ExportSection(Section):
         super().refresh()
         past = exporting.past(1)
         if not past:
-            self._told.setText(self.tr("Clients and visits can be taken out at any time: Excel, CSV, vCard."))
+            self._told.setText(
+                nouns.here(self.tr("Clients and visits can be taken out at any time: Excel, CSV, vCard."))
+            )
             return
         last = past[0]
         parts = {

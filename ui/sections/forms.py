@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from salonbase import forms, letterhead
+from salonbase import forms, letterhead, nouns
 from salonbase.errors import SalonError
 from salonbase.forms import Form
 from salonbase.reading.pictures import Prepared
@@ -48,11 +48,13 @@ class FormsSection(Section):
             columns=2,
         )
         self._build_logo()
-        self._column.addWidget(label(self.tr("Forms for clients to sign"), "section"))
+        self._column.addWidget(label(nouns.here(self.tr("Forms for clients to sign")), "section"))
         self.add_words(
-            self.tr(
-                "The texts are plain examples and no legal advice. Let the salon's lawyer read them before anybody "
-                "signs."
+            nouns.here(
+                self.tr(
+                    "The texts are plain examples and no legal advice. Let the salon's lawyer read them before anybody "
+                    "signs."
+                )
             ),
             "forms_lawyer",
         )

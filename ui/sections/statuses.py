@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from salonbase import settings, standing
+from salonbase import nouns, settings, standing
 from ui import icons, theme
 from ui.standings import MARKS
 from ui.widgets.editors import ChipsEditor, TextEditor, TickEditor
@@ -22,14 +22,16 @@ class StatusSection(Section):
 
     def heading(self) -> str:
         """The title of this part."""
-        return self.tr("Statuses of clients")
+        return nouns.here(self.tr("Statuses of clients"))
 
     def build(self) -> None:
         """Make the signs with their numbers and the fields."""
         self.add_words(
-            self.tr(
-                "The program finds the status of each client by these rules. "
-                "On a card it can be chosen by hand, with a reason."
+            nouns.here(
+                self.tr(
+                    "The program finds the status of each client by these rules. "
+                    "On a card it can be chosen by hand, with a reason."
+                )
             ),
             "statuses_told",
         )
