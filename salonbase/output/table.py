@@ -79,6 +79,7 @@ class Table:
     ``told`` says in one line of what and of when the rows are («1–30 ноября 2026 · мастер Анна»). ``figures`` and
     ``picture`` stand above the rows, ``remarks`` (what was counted and what not) below them. ``totals`` are the sums
     of the columns where the maker knows them better than by adding: one value for each column, None for none.
+    ``counted`` is a column and words: only rows that hold these words there are in the totals (visits that took place).
     """
 
     title: str
@@ -90,6 +91,7 @@ class Table:
     picture: Picture | None = None
     remarks: Sequence[str] = ()
     totals: Sequence[Value] | None = None
+    counted: tuple[int, str] | None = None
 
     def shown(self, row: Sequence[Value]) -> list[str]:
         """A row as people read it on the screen and on paper."""

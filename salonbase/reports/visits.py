@@ -44,6 +44,7 @@ def _make(asked: Asked) -> Found:
             text("Reports", "The sum is what was due after the discount; refunds are counted with a minus."),
         ],
         totals=[None] * 6 + [due, paid, None],
+        counted=(8, visits.status_word("came")),
     )
     return Found(table, clients)
 

@@ -203,3 +203,17 @@ def test_a_sheet_is_named_in_full_where_excel_has_room_for_it(tmp_path: Path) ->
         "Плановые визиты и приглашения…",
         "Плановые визиты и приглашени… 2",
     ]
+
+
+def test_a_sum_of_some_rows_is_a_formula_too(tmp_path: Path) -> None:
+    columns = (Column("Клиент"), Column("Сумма", "money"), Column("Состояние"))
+    rows = [("Орлова", 100_00, "был"), ("Белов", 500_00, "отменён"), ("Ёлкин", -30_00, "был")]
+    path = tmp_path / "some.xlsx"
+    table = Table("Визиты", columns, rows, len(rows), totals=(None, 70_00, None), counted=(2, "был"))
+    output.write([table], path)
+    formula = openpyxl.load_workbook(path).active
+    value = openpyxl.load_workbook(path, data_only=True).active
+    assert formula is not None
+    assert value is not None
+    assert formula["B5"].value == '=SUMIF(C2:C4,"был",B2:B4)'
+    assert value["B5"].value == 70

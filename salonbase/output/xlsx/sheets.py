@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain, islice
 from typing import IO, Any
+from xml.sax.saxutils import escape
 
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -138,12 +139,22 @@ class _Styles:
         letter, cell, _, _ = self.columns[place]
         column, number = self._table.columns[place], last + 1
         style = style_of(self._ws, column.kind, bold=True, filled=True)
-        if column.total:
-            formula = f"<f>SUBTOTAL(109,{letter}2:{letter}{last})</f><v>"
-            return cell(letter, number, style, value, style).replace("<v>", formula)
         if value is None or value == "":
             return ""
-        return _typed(letter, number, style, value, style, cell)
+        if column.total:
+            formula = f"SUBTOTAL(109,{letter}2:{letter}{last})"
+        elif self._table.counted is not None:
+            formula = self._sum_of_counted(letter, last)
+        else:
+            return _typed(letter, number, style, value, style, cell)
+        return cell(letter, number, style, value, style).replace("<v>", f"<f>{escape(formula)}</f><v>")
+
+    def _sum_of_counted(self, letter: str, last: int) -> str:
+        """A sum of the rows that count; it does not follow the filter, because Excel has no such formula."""
+        assert self._table.counted is not None
+        place, words = self._table.counted
+        where, quoted = self.columns[place][0], words.replace('"', '""')
+        return f'SUMIF({where}2:{where}{last},"{quoted}",{letter}2:{letter}{last})'
 
 
 def _typed(letter: str, number: int, style: int, value: Value, words_style: int, cell: Callable[..., str]) -> str:
