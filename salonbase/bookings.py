@@ -17,7 +17,7 @@ from salonbase import catalogue, history, models, settings, terms, typed
 from salonbase.errors import SalonError
 from salonbase.models import Booking as Row
 from salonbase.models import Specialist
-from salonbase.text import text
+from salonbase.nouns import text
 
 STATES = ("expected", "confirmed", "moved", "no_show", "cancelled", "done")
 OPEN = ("expected", "confirmed")

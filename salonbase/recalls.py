@@ -10,7 +10,7 @@ from typing import Any
 from salonbase import bookings, history, models, terms, typed
 from salonbase.errors import SalonError
 from salonbase.models import Recall as Row
-from salonbase.text import text
+from salonbase.nouns import text
 
 STATES = ("open", "done", "refused")
 EARLY_DAYS = 30  # a visit also answers a recall that would have been due so soon

@@ -18,7 +18,7 @@ from salonbase import bookings, catalogue, figures, formats, history, models, re
 from salonbase.errors import SalonError
 from salonbase.models import Booking, Specialist, VisitService
 from salonbase.models import Visit as Row
-from salonbase.text import text
+from salonbase.nouns import text
 
 STATUSES = ("came", "no_show", "cancelled")
 

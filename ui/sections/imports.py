@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from salonbase import formats, importing
+from salonbase import formats, importing, nouns
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.import_history import ImportHistoryDialog
 from ui.widgets.dialog import Dialog
@@ -34,7 +34,7 @@ class ImportSection(Section):
         self._history_button.setEnabled(bool(past))
         if not past:
             self._told.setText(
-                self.tr("Clients and visits can come from an Excel workbook or a list of another program.")
+                nouns.here(self.tr("Clients and visits can come from an Excel workbook or a list of another program."))
             )
             return
         day = formats.near_day(past[0].at.date(), self.session.today())
