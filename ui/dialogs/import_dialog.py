@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from salonbase import importing
+from salonbase import importing, nouns
 from salonbase.errors import Cancelled, SalonError
 from salonbase.importing import Preview, Summary, views
 from salonbase.importing.plans import Plan
@@ -116,7 +116,7 @@ class ImportDialog(DropDialog):
         now, opened, index = self._session.now(), self._session.base, self._session.index
         self._run(
             lambda progress: jobs.write(opened, found, decisions, index, now=now, progress=progress),
-            self._applied, self.tr("Making a backup, then writing the clients down…"), writes=True,
+            self._applied, nouns.here(self.tr("Making a backup, then writing the clients down…")), writes=True,
         )  # fmt: skip
 
     def save_refused(self) -> None:
@@ -230,7 +230,7 @@ class ImportDialog(DropDialog):
         self.say_intro("")
         self.done_page.show_summary(summary)
         self._show(self.done_page, self.verbs.undo, self.verbs.done)
-        self._session.say(self.tr("%n client(s) came in.", "", summary.clients))
+        self._session.say(nouns.here(self.tr("%n client(s) came in.", "", summary.clients)))
 
     def _taken_back(self, undone: Undone) -> None:
         self._session.reload()

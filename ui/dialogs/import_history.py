@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
-from salonbase import formats, importing
+from salonbase import formats, importing, nouns
 from salonbase.errors import SalonError
 from salonbase.importing import Details, Past
 from salonbase.importing.taking_back import Undone
@@ -134,7 +134,7 @@ class ImportHistoryDialog(Dialog):
                 order=lambda row: row.at,
             ),
             Column(self.tr("From"), lambda row: row.source),
-            count(self.tr("Clients"), "clients"),
+            count(nouns.here(self.tr("Clients")), "clients"),
             count(self.tr("Visits"), "visits"),
             Column(self.tr("State"), self._state, token=lambda row: "dim" if row.undone_at else "ok"),
         )

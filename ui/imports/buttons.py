@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
+from salonbase import nouns
 from ui.widgets.dialog import Dialog
 
 
@@ -23,7 +24,7 @@ class ImportButtons(QObject):
         self.cancel = add(self.tr("Do not import"), "import_cancel", acts["cancel"])
         self.apply = add(self.tr("Import"), "import_apply", acts["apply"], "primary")
         self.look = add(self.tr("Show what would come"), "import_look", acts["look"], "primary")
-        self.done = add(self.tr("To the clients"), "import_done", acts["done"], "primary")
+        self.done = add(nouns.here(self.tr("To the clients")), "import_done", acts["done"], "primary")
         self._primary = (self.look, self.apply, self.done)
         self._all = (self.undo, self.columns, self.add_file, self.other, self.cancel, *self._primary)
 

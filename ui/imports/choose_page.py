@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from salonbase import nouns
 from ui import icons, theme
 from ui.imports.dropping import endings_known
 from ui.widgets.dialog import button
@@ -33,7 +34,9 @@ class ChoosePage(QFrame):
             sign,
             label(self.tr("Drop files here"), "heading"),
             label(
-                self.tr("A list of clients, a workbook with a sheet for each client, or a journal of visits"),
+                nouns.here(
+                    self.tr("A list of clients, a workbook with a sheet for each client, or a journal of visits")
+                ),
                 "dim", wrap=True,
             ),
             label(self.tr("Known formats: {endings}").format(endings=endings), "second", wrap=True),

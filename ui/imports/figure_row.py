@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from salonbase import formats
+from salonbase import formats, nouns
 from ui import theme
 from ui.widgets.labels import label
 
@@ -31,7 +31,7 @@ class FigureRow(QWidget):
         ``is_done`` tells of what has happened, not of what would.
         """
         counts = (
-            (new, self.tr("new client(s)", "", new)),
+            (new, nouns.here(self.tr("new client(s)", "", new))),
             (known, self.tr("known already")),
             (
                 filled,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTableView, QTabWidget, QVBoxLayout, QWidget
 
-from salonbase import formats
+from salonbase import formats, nouns
 from salonbase.importing import Decisions, Preview, Sample
 from ui import theme
 from ui.imports import words
@@ -82,7 +82,7 @@ class LookPage(QWidget):
             visits=found.new_visits if has_visits else None, kopecks=found.total_kopecks if has_visits else None,
         )  # fmt: skip
         known = sum(client is not None for client in found.sure)
-        self.known_label.setText(self.tr("%n client(s) of the file are in the base already", "", known))
+        self.known_label.setText(nouns.here(self.tr("%n client(s) of the file are in the base already", "", known)))
         for part in (self.known_label, self.known):
             part.setVisible(bool(known))
         self.placeholders.setText(

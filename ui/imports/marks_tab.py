@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from salonbase import nouns
 from salonbase.importing.marks import Mark
 from ui import theme
 from ui.imports.scrolled import Scrolled
@@ -44,7 +45,9 @@ class MarksTab(Scrolled):
             before = tick
 
     def _add(self, column: QVBoxLayout, mark: Mark, *, ticked: bool) -> None:
-        tick = QCheckBox(f"{mark.title[:1].upper()}{mark.title[1:]} — " + self.tr("%n client(s)", "", mark.count))
+        tick = QCheckBox(
+            f"{mark.title[:1].upper()}{mark.title[1:]} — " + nouns.here(self.tr("%n client(s)", "", mark.count))
+        )
         tick.setObjectName("import_mark")
         tick.setChecked(ticked)
         tick.clicked.connect(lambda _on: self.changed.emit(self._without()))

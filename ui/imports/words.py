@@ -5,7 +5,7 @@ from __future__ import annotations
 from salonbase.importing import Preview
 from salonbase.importing.decisions import What
 from salonbase.importing.taking_back import Undone
-from salonbase.text import text
+from salonbase.nouns import text
 
 WHATS: tuple[What, ...] = ("fill", "replace", "new", "skip")
 
