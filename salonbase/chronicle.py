@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from salonbase import dates, fields, formats, forms, names
+from salonbase import dates, fields, formats, forms, names, nouns
 from salonbase.column_words import COLUMNS, Column
 from salonbase.models import (
     Booking,
@@ -24,7 +24,7 @@ from salonbase.models import (
     Visit,
     tuples,
 )
-from salonbase.text import text
+from salonbase.nouns import text
 
 ACTIONS: dict[str, Callable[[], str]] = {
     "client_added": lambda: text("Chronicle", "Card made"),
@@ -108,6 +108,7 @@ class _Step:
     after: dict[str, Any] | None
 
 
+@nouns.asked_once()
 def of_client(client_id: int, limit: int = 200) -> list[Line]:
     """What was done about a client, the newest first. The number of queries does not depend on how much it was."""
     query = Operation.select(Operation.id, Operation.action, Operation.at, Operation.undone_at)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from salonbase import bookings, formats, phones, recalls, standing, visits
-from salonbase.text import text
+from salonbase.nouns import text
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,19 @@ import pytest
 from playhouse.test_utils import count_queries
 
 import salonbase
-from salonbase import bookings, cards, chronicle, clients, column_words, families, history, recalls, text, visits
+from salonbase import (
+    bookings,
+    cards,
+    chronicle,
+    clients,
+    column_words,
+    families,
+    history,
+    recalls,
+    settings,
+    text,
+    visits,
+)
 from salonbase.models import MODELS
 
 pytestmark = pytest.mark.usefixtures("salon")
@@ -153,6 +165,14 @@ def test_a_family_is_told_with_its_members(now: dt.datetime) -> None:
     families.leave(mother, now=now)
     assert [told(one)[0][0] for one in (mother, child)] == ["Taken out of the family"] * 2
     assert len(told(clients.add({"surname": "Белов"}, now=now))) == 1
+
+
+def test_a_clinic_s_history_tells_of_doctors(now: dt.datetime) -> None:
+    settings.put("client_word", "patient", now=now)
+    client_id = clients.add({"surname": "Орлова", "preferred_specialist": "Анна"}, now=now)
+    clients.update(client_id, {"preferred_specialist": "Вера"}, now=now)
+    with text.spoken("ru"):
+        assert "Предпочитаемый врач" in chronicle.of_client(client_id)[0].details[0]
 
 
 def test_an_unknown_operation_has_no_title() -> None:
