@@ -8,13 +8,12 @@ as they are taken over, and the queue keeps them until they are printed, as with
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
 import pypdfium2
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPainter
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
 
 from salonbase.errors import SalonError
 from salonbase.text import text
@@ -71,46 +70,7 @@ def picture(content: bytes, size: QSize) -> QImage:
         document.close()
 
 
-def print_pdf(parent: QWidget, content: bytes, title: str) -> int:
-    """Let the person choose a printer, pages and copies, and print; return how many pages were sent to it.
-
-    Raises SalonError where this computer has no printer.
-    """
-    if not QPrinterInfo.availablePrinterNames():
-        raise SalonError(
-            text("Printing", "No printer is set up on this computer. Save the file and print it elsewhere.")
-        )
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    document = Pages(content)
-    try:
-        printer.setPageOrientation(_orientation(document.sizes[0]))
-        dialog = QPrintDialog(printer, parent)
-        dialog.setWindowTitle(title)
-        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=True)
-        dialog.setMinMax(1, len(document))
-        dialog.setFromTo(1, len(document))
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if not accepted:
-            return 0
-        wanted = _wanted(printer, len(document))
-        _draw(printer, document, wanted)
-        return len(wanted)
-    finally:
-        document.close()
-
-
-def draw(printer: QPrinter, content: bytes) -> None:
-    """Draw the pages that the printer is set to (all of them at first), each on a sheet of its own."""
-    document = Pages(content)
-    try:
-        _draw(printer, document, _wanted(printer, len(document)))
-    finally:
-        document.close()
-
-
-def _wanted(printer: QPrinter, number: int) -> list[int]:
+def wanted(printer: QPrinter, number: int) -> list[int]:
     """The pages to print in their order; copies are here where the printer cannot make them itself."""
     first, last = printer.fromPage() or 1, printer.toPage() or number
     chosen = list(range(min(first, number) - 1, min(last, number)))
@@ -122,24 +82,29 @@ def _wanted(printer: QPrinter, number: int) -> list[int]:
     return [page for page in chosen for _ in range(copies)]
 
 
-def _draw(printer: QPrinter, document: Pages, wanted: Sequence[int]) -> None:
-    if not wanted:
+def drawn(printer: QPrinter, document: Pages, numbers: Sequence[int]) -> Generator[int]:
+    """Draw a page at each step and yield how many there are by then; ends the job of the printer when it is closed."""
+    if not numbers:
         return
-    printer.setPageOrientation(_orientation(document.sizes[wanted[0]]))
+    refused = SalonError(text("Printing", "The printer does not answer. Look whether it is on, and try again."))
+    printer.setPageOrientation(orientation(document.sizes[numbers[0]]))
     painter = QPainter()
     if not painter.begin(printer):
-        raise SalonError(text("Printing", "The printer does not answer. Look whether it is on, and try again."))
+        raise refused
     try:
-        for place, number in enumerate(wanted):
+        for place, number in enumerate(numbers):
             if place:
-                printer.setPageOrientation(_orientation(document.sizes[number]))
-                printer.newPage()
+                printer.setPageOrientation(orientation(document.sizes[number]))
+                if not printer.newPage():
+                    raise refused
             painter.drawImage(_place(printer, document.sizes[number]), document.image(number, PAPER_DPI / 72))
+            yield place + 1
     finally:
         painter.end()
 
 
-def _orientation(page: QSizeF) -> QPageLayout.Orientation:
+def orientation(page: QSizeF) -> QPageLayout.Orientation:
+    """How the paper has to lie for a page of this size."""
     lies = page.width() > page.height()
     return QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait
 

@@ -5991,6 +5991,10 @@ A picture can be dropped here too</source>
         <translation>Сохранено: {name}. Файл не зашифрован: его прочтёт любой, к кому он попадёт.</translation>
     </message>
     <message>
+        <source>Stopped. Pages that went to the printer: {sent} of {all}. Remove what is not wanted from its queue.</source>
+        <translation>Остановлено. На принтер ушло страниц: {sent} из {all}. Ненужное удалите из очереди печати.</translation>
+    </message>
+    <message>
         <source>Smaller (−)</source>
         <translation>Мельче (−)</translation>
     </message>
@@ -6894,6 +6898,17 @@ A picture can be dropped here too</source>
     </message>
 </context>
 <context>
+    <name>PrintingDialog</name>
+    <message>
+        <source>The pages are going to the printer…</source>
+        <translation>Страницы отправляются на принтер…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
     <name>ProblemTable</name>
     <message>
         <source>To look at</source>
@@ -6922,6 +6937,13 @@ A picture can be dropped here too</source>
     <message>
         <source>left out</source>
         <translation>не войдёт</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -7540,22 +7562,6 @@ A picture can be dropped here too</source>
         <translation>Мастер</translation>
     </message>
     <message>
-        <source>Patients</source>
-        <translation>Пациенты</translation>
-    </message>
-    <message>
-        <source>New patients</source>
-        <translation>Новые пациенты</translation>
-    </message>
-    <message>
-        <source>Lost patients</source>
-        <translation>Потерянные пациенты</translation>
-    </message>
-    <message>
-        <source>Rating of patients</source>
-        <translation>Рейтинг пациентов</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -7858,18 +7864,6 @@ A picture can be dropped here too</source>
     <message>
         <source>Week</source>
         <translation>Неделя</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Пациент</translation>
-    </message>
-    <message>
-        <source>Doctor</source>
-        <translation>Врач</translation>
-    </message>
-    <message>
-        <source>All patients</source>
-        <translation>Все пациенты</translation>
     </message>
     <message>
         <source>{title}: a name.</source>
@@ -11394,10 +11388,6 @@ A picture can be dropped here too</source>
 </context>
 <context>
     <name>WorkDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} из {total}</translation>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import base, keyring_store, keys, settings
@@ -19,6 +19,7 @@ from ui.dialogs.change_password import ChangePasswordDialog
 from ui.dialogs.change_pin import ChangePinDialog
 from ui.dialogs.recovery_sheet import RecoverySheetDialog
 from ui.session import Session
+from ui.widgets import printing_dialog
 from ui.widgets.recovery_view import RecoveryView
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -217,7 +218,7 @@ def test_a_folder_that_cannot_be_written_is_said(
 
 
 def test_a_computer_without_a_printer_says_so(view: RecoveryView, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    monkeypatch.setattr(printing_dialog.QPrinterInfo, "availablePrinterNames", staticmethod(list))
     view.print_sheet()
     assert "No printer" in view._told.text()
 
@@ -226,10 +227,12 @@ def test_a_page_is_drawn_on_a_printer_as_large_as_the_paper(
     qapp: QApplication, tmp_path: Path, now: dt.datetime
 ) -> None:
     sheet = pdf.recovery_sheet("Romashka", keys.digits(bytes(16)), now.date())
-    printer = printing.QPrinter()
-    printer.setOutputFormat(printing.QPrinter.OutputFormat.PdfFormat)
+    printer = printing_dialog.QPrinter()
+    printer.setOutputFormat(printing_dialog.QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printing.draw(printer, sheet)
+    pages, parent = printing.Pages(sheet), QWidget()
+    assert printing_dialog.send(parent, printer, pages, "Sheet") == (1, 1)
+    pages.close()
     printed = printing.picture((tmp_path / "printed.pdf").read_bytes(), QSize(200, 280))
     meant = printing.picture(sheet, QSize(200, 280))
     assert abs(printed.height() - meant.height()) <= 4

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMarginsF, QPoint, QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from salonbase import exporting
@@ -19,6 +19,7 @@ from salonbase.output.table import Head
 from ui import printing
 from ui.dialogs.paper import PaperDialog
 from ui.session import Session
+from ui.widgets import printing_dialog
 from ui.widgets.paper_view import PAGE
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -149,21 +150,21 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_noted(
 
 
 def test_without_a_printer_the_way_out_is_said(dialog: PaperDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    monkeypatch.setattr(printing_dialog.QPrinterInfo, "availablePrinterNames", staticmethod(list))
     dialog.print_button.click()
     assert "Save the file" in dialog.error.text()
     assert exporting.past() == []
 
 
 def test_what_went_to_a_printer_is_noted(dialog: PaperDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    class Accepted(printing.QPrintDialog):
+    class Accepted(printing_dialog.QPrintDialog):
         def exec(self) -> int:
             self.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
             self.printer().setFromTo(2, 2)
             return int(QDialog.DialogCode.Accepted)
 
-    monkeypatch.setattr(printing.QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["one"]))
-    monkeypatch.setattr(printing, "QPrintDialog", Accepted)
+    monkeypatch.setattr(printing_dialog.QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["one"]))
+    monkeypatch.setattr(printing_dialog, "QPrintDialog", Accepted)
     dialog.print_button.click()
     assert [(one.what, one.format, one.rows) for one in exporting.past()] == [("report:long", "print", 150)]
     assert len(printing.Pages((tmp_path / "printed.pdf").read_bytes())) == 1
@@ -173,7 +174,7 @@ def test_the_chosen_pages_come_out_and_no_others(
     printer: QPrinter, printed: list[printing.Pages], content: bytes
 ) -> None:
     printer.setFromTo(2, 3)
-    printing.draw(printer, content)
+    _send(printer, content)
     assert len(printed[0]) == 2
     meant = printing.Pages(content)
     assert _likeness(printed[0], 0, meant, 1) > 0.97
@@ -187,7 +188,7 @@ def test_copies_are_printed_where_the_printer_cannot_make_them(
     printer.setFromTo(1, 2)
     printer.setCopyCount(2)
     assert not printer.supportsMultipleCopies()
-    printing.draw(printer, content)
+    _send(printer, content)
     assert len(printed[0]) == 4
 
 
@@ -195,7 +196,7 @@ def test_each_page_is_printed_as_it_lies(printer: QPrinter, printed: list[printi
     content = pdf.of_tables([_table(5), _table(5, 14)], Head("Salon"))
     lies = [size.width() > size.height() for size in _sizes(content)]
     assert set(lies) == {True, False}
-    printing.draw(printer, content)
+    _send(printer, content)
     assert [size.width() > size.height() for size in printed[0].sizes] == lies
 
 
@@ -204,7 +205,7 @@ def test_on_its_own_paper_a_page_is_as_large_as_it_was_made(
 ) -> None:
     printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
     printer.setFromTo(1, 1)
-    printing.draw(printer, content)
+    _send(printer, content)
     meant = printing.Pages(content)
     assert _likeness(printed[0], 0, meant, 0) > 0.97
     meant.close()
@@ -216,11 +217,19 @@ def test_on_smaller_paper_nothing_lies_where_the_printer_cannot_reach(
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
     printer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
     printer.setFromTo(1, 1)
-    printing.draw(printer, content)
+    _send(printer, content)
     assert printed[0].sizes[0].width() < 430
     image = printed[0].image(0, 1)
     edge = [image.pixelColor(x, y).lightness() for x in range(image.width()) for y in (10, 30, image.height() - 30)]
     assert min(edge) == 255
+
+
+def _send(printer: QPrinter, content: bytes) -> None:
+    pages, parent = printing.Pages(content), QWidget()
+    try:
+        printing_dialog.send(parent, printer, pages, "Long list")
+    finally:
+        pages.close()
 
 
 def _sizes(content: bytes) -> list[QSizeF]:

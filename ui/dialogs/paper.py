@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from salonbase import exporting, formats
 from salonbase.errors import SalonError
-from ui import ask, icons, printing, theme
+from ui import ask, icons, theme
 from ui.session import Session
+from ui.widgets import printing_dialog
 from ui.widgets.dialog import Dialog, button
 from ui.widgets.labels import label
 from ui.widgets.paper_view import PAGE, WIDTH, PaperView
@@ -59,12 +60,12 @@ class PaperDialog(Dialog):
         self.resize(self._wanted())
 
     def print(self) -> None:
-        """Let the person choose a printer and send the pages there."""
+        """Let the person choose a printer and send the pages there; what was sent before Cancel is noted too."""
         try:
-            pages = printing.print_pdf(self, self._content, self._title)
-            if pages:
+            sent = printing_dialog.print_pdf(self, self._content, self._title)
+            if sent.pages and self._session.is_open:  # the window may have been closed in the middle
                 self._session.change(exporting.note, self._what, Path(f"{self._what}.{PRINTED}"), self._rows)
-                self._say(self.tr("Sent to the printer."))
+                self._say(self._how_far(sent))
         except SalonError as error:
             self.show_error(error.sentence)
 
@@ -81,6 +82,14 @@ class PaperDialog(Dialog):
         self.saved = path
         sentence = self.tr("Saved: {name}. The file is not encrypted: whoever gets it can read it.")
         self._say(sentence.format(name=path.name))
+
+    def _how_far(self, sent: printing_dialog.Sent) -> str:
+        if sent.pages == sent.wanted:
+            return self.tr("Sent to the printer.")
+        words = self.tr(
+            "Stopped. Pages that went to the printer: {sent} of {all}. Remove what is not wanted from its queue."
+        )
+        return words.format(sent=formats.number(sent.pages), all=formats.number(sent.wanted))
 
     def _say(self, sentence: str) -> None:
         self.show_error("")

@@ -16,6 +16,7 @@ from salonbase.errors import SalonError
 from salonbase.keys import recovery
 from salonbase.output import pdf
 from ui import ask, printing, theme
+from ui.widgets import printing_dialog
 from ui.widgets.dialog import button
 from ui.widgets.editors import TextEditor
 from ui.widgets.field_box import FieldBox
@@ -51,7 +52,7 @@ class RecoveryView(QWidget):
     def print_sheet(self) -> None:
         """Send the sheet to a printer."""
         try:
-            if printing.print_pdf(self, self._sheet, self.tr("SalonBase recovery sheet")):
+            if printing_dialog.print_pdf(self, self._sheet, self.tr("SalonBase recovery sheet")).pages:
                 self._tell(self.tr("Sent to the printer."))
         except SalonError as error:
             self._tell(error.sentence, bad=True)

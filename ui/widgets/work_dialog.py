@@ -6,36 +6,26 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salonbase import formats
 from salonbase.errors import Cancelled, SalonError
 from ui import work
-from ui.widgets.dialog import Dialog
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.progress_dialog import ProgressDialog
 
 
-class WorkDialog(Dialog):
+class WorkDialog(ProgressDialog):
     """Does ``job(progress)`` in the worker thread while it is open; ``result`` or ``error`` is what came of it.
 
     Nothing else can be pressed meanwhile, so the base may be lent. It closes by itself.
     """
 
     def __init__(self, title: str, what: str, job: Callable[..., Any], parent: QWidget | None = None) -> None:
-        super().__init__(parent, name="work_dialog", title=title, width=380)
+        super().__init__("work", title, what, parent)
         self.result_: Any = None
         self.error_: Exception | None = None
         self._job = job
         self._task: work.Task | None = None
-        self.bar = QProgressBar()
-        self.bar.setObjectName("work_progress")
-        self.bar.setAccessibleName(title)
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self._more = label(" ", "second", name="work_more")
-        for part in (ElidedLabel(what, "dim", name="work_what"), self.bar, self._more):
-            self.body.addWidget(part)
-        self.cancel_button = self.add_button(self.tr("Cancel"), "work_cancel", self.reject)
         QTimer.singleShot(0, self, self._begin)
 
     def reject(self) -> None:
@@ -50,10 +40,8 @@ class WorkDialog(Dialog):
             self._task.cancel()
 
     def _advance(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-        words = self.tr("{done} of {total}")
-        self._more.setText(words.format(done=formats.number(done), total=formats.number(total)) if total > 1 else " ")
+        words = self.tr("{done} of {total}").format(done=formats.number(done), total=formats.number(total))
+        self.show_progress(done, total, words if total > 1 else " ")
 
     def _ended(self, result: Any) -> None:
         self.result_ = result
