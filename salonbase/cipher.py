@@ -42,7 +42,7 @@ PRAGMAS: tuple[tuple[str, str, str | int], ...] = (
     ("temp_store", "MEMORY", 2),
     ("trusted_schema", "0", 0),
     ("cell_size_check", "1", 1),
-    ("cache_size", "-49152", -49152),
+    ("cache_size", "-57344", -57344),
     ("busy_timeout", "5000", 5000),
 )
 _MEMORY_PRAGMAS = frozenset({"foreign_keys", "trusted_schema", "cell_size_check"})
