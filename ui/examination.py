@@ -49,10 +49,12 @@ class Examination(QObject):
     def begin(self) -> None:
         """Look now, where that is due and the base is not lent to other work."""
         session = self._session
-        if session is None or not session.base.root or not health.due(session.base, today=session.today()):
+        if session is None or not session.base.root:
             return
-        if work.busy():
+        if work.busy():  # the question itself would break a report off
             self._timer.start()
+            return
+        if not health.due(session.base, today=session.today()):
             return
         opened, backups = session.base, paths.default_backups()
         self._work.begin(

@@ -169,7 +169,6 @@ def test_all_is_said_in_both_languages(one: Report, filled: None) -> None:
         picture = [] if table.picture is None else [table.picture.title, *(s.title for s in table.picture.series)]
         figures = [figure.title for figure in table.figures]
         needs = [need.title() for need in one.needs]
-        title = one.title()
         needs += [choice.title() for need in one.needs for choice in need.choices]
         columns = [column.title for column in table.columns]
         return [one.title(), one.told(), table.title, *figures, *needs, *columns, *table.remarks, *picture]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,3 +78,23 @@ def test_after_locking_nothing_is_said_and_nothing_is_looked_at(session: Session
     examination.begin()
     assert not work.busy()
     assert health.due(session.base, today=session.today())
+
+
+def test_a_look_that_is_due_breaks_no_report_off(session: Session, qtbot: QtBot) -> None:
+    run, ready, goes_on = base.giving_way(session.base), threading.Event(), threading.Event()
+
+    def report() -> None:
+        with run:
+            ready.set()
+            goes_on.wait(10)
+
+    work.run(report, lambda _result: None, own=True, stop=run.stop)
+    assert ready.wait(10)
+    parent = QObject()
+    examination = Examination(parent)
+    examination.watch(session)
+    examination.begin()
+    assert not run.is_stopped
+    examination.rest()
+    goes_on.set()
+    qtbot.waitUntil(lambda: not work.busy())
