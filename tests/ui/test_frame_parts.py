@@ -195,7 +195,7 @@ def test_preferences_hold_nothing_else(tmp_path: Path) -> None:
     Preferences(path).put("language", "en")
     assert set(json.loads(path.read_text(encoding="utf-8"))) == {
         "language", "theme", "density", "geometry", "birthdays_shown", "planned_shown", "last_base", "salon_name",
-        "sorting", "untold", "reports",
+        "sorting", "untold", "reports", "folders",
     }  # fmt: skip
 
 
